@@ -1,0 +1,104 @@
+/** Makes every form of a term that can turn up in text from the few that its writer named. */
+import pluralize from 'pluralize';
+import type { Guard, Term } from '../term.ts';
+import { spellings } from './spelling.ts';
+
+/** A form as the matcher wants it. */
+export interface SpelledForm extends Guard {
+  text: string;
+  /** Matches only in these capitals. */
+  exact: boolean;
+  /** Named by the writer, not made by rule. */
+  written: boolean;
+}
+
+/** Plurals that Latin and Greek words keep and that the plural library does not know. */
+const IRREGULAR: readonly (readonly [one: string, many: string])[] = [
+  ['mitochondrion', 'mitochondria'],
+  ['villus', 'villi'],
+  ['ganglion', 'ganglia'],
+  ['thrombus', 'thrombi'],
+  ['embolus', 'emboli'],
+  ['larva', 'larvae'],
+  ['diverticulum', 'diverticula'],
+  ['spermatozoon', 'spermatozoa'],
+  ['coccus', 'cocci'],
+  ['bronchus', 'bronchi'],
+  ['bursa', 'bursae'],
+  ['ovum', 'ova'],
+  ['petechia', 'petechiae'],
+  ['fistula', 'fistulas'],
+  ['papilla', 'papillae'],
+  ['nucleus', 'nuclei'],
+  ['alveolus', 'alveoli'],
+  ['meniscus', 'menisci'],
+  ['tarsus', 'tarsi'],
+  ['septum', 'septa'],
+  ['stoma', 'stomas'],
+  ['fimbria', 'fimbriae'],
+  ['areola', 'areolae'],
+];
+for (const [one, many] of IRREGULAR) pluralize.addIrregularRule(one, many);
+
+/** Endings of words that are seldom nouns, so that a plural would only be noise. */
+const SELDOM_A_NOUN = /(al|ic|ous|ive|ed|ing|ent|ant|ary|ly|able|ible|ory|ful|less)$/;
+
+/**
+ * All forms of a term: those it names, their plurals, British and American spellings, joined and open writing.
+ * Capitals, accents, hyphens and the possessive are the matcher's business.
+ */
+export function formsOf(term: Term): SpelledForm[] {
+  const forms = new Map<string, SpelledForm>();
+  const add = (text: string, from: Omit<SpelledForm, 'text'>) => {
+    const key = from.exact ? text : text.toLowerCase();
+    if (!forms.has(key)) forms.set(key, { ...from, text });
+  };
+  const named = [
+    { form: term.term, case: term.case, plural: term.plural === 'none' ? ('none' as const) : undefined },
+    ...(term.plural && term.plural !== 'none' ? [{ form: term.plural, plural: 'none' as const }] : []),
+    ...term.also,
+  ];
+  const plurals: [string, Omit<SpelledForm, 'text'>][] = [];
+  for (const [index, form] of named.entries()) {
+    const own = 'with' in form || 'not' in form ? { with: form.with, not: form.not } : term.guard;
+    const exact = form.case ? form.case === 'exact' : isAbbreviation(form.form);
+    const rest = { ...(own?.with && { with: own.with }), ...(own?.not && { not: own.not }), exact };
+    add(form.form, { ...rest, written: true });
+    const isHeadword = index === 0;
+    const isPlural = Boolean(term.plural && isHeadword) || form.plural === 'none';
+    if (!isPlural && (isHeadword || !SELDOM_A_NOUN.test(form.form))) {
+      for (const many of pluralsOf(form.form, exact)) plurals.push([many, { ...rest, written: false }]);
+    }
+  }
+  for (const [text, rest] of plurals) add(text, rest);
+  for (const form of [...forms.values()]) {
+    if (form.exact) continue;
+    for (const other of variantsOf(form.text)) add(other, { ...form, written: false });
+  }
+  return [...forms.values()];
+}
+
+/** Whether a form is an abbreviation, which must match in its own capitals: `ATP`, `mRNA`, `pH`, `Ca`, `mg`. */
+export function isAbbreviation(form: string): boolean {
+  if (/\s/.test(form)) return false;
+  return form.length <= 2 || /[^\s-]\p{Lu}/u.test(form);
+}
+
+function pluralsOf(form: string, exact: boolean): string[] {
+  if (exact) return /\p{Lu}{2}$/u.test(form) ? [`${form}s`] : [];
+  const last = form.split(/[\s-]/).at(-1) ?? '';
+  if (last.length < 3 || /[\d’']|\p{Lu}/u.test(last)) return [];
+  const many = pluralize.plural(last);
+  return many === last ? [] : [form.slice(0, -last.length) + many];
+}
+
+function variantsOf(form: string): string[] {
+  const variants = [form, ...spellings(form)];
+  for (const spelling of [...variants]) {
+    if (/['’]s\b/.test(spelling)) {
+      variants.push(spelling.replace(/['’]s\b/, 's'), spelling.replace(/['’]s\b/, ''));
+    }
+    if (/^\S+-\S+$/.test(spelling)) variants.push(spelling.replace('-', ''));
+  }
+  return variants.slice(1);
+}

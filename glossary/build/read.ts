@@ -1,0 +1,150 @@
+/** Reads the glossary's files and says what is wrong with them in sentences that their writer can act on. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { isMap, isSeq, parseDocument } from 'yaml';
+import {
+  FamilySchema,
+  PartSchema,
+  SourceSchema,
+  TopicSchema,
+  type Family,
+  type Part,
+  type Source,
+  type Topic,
+} from '../reference.ts';
+import { TermSchema, type Term } from '../term.ts';
+
+/** Something that a writer has to mend, named by file, entry and field. */
+export interface Problem {
+  file: string;
+  id?: string | undefined;
+  field?: string | undefined;
+  message: string;
+}
+
+/** A term with the file it was read from; `topic` is the file's name. */
+export type SourcedTerm = Term & { topic: string };
+
+/** Everything that the glossary's files hold. */
+export interface Sources {
+  terms: SourcedTerm[];
+  topics: Record<string, Topic>;
+  families: Record<string, Family>;
+  parts: Record<string, Part>;
+  sources: Record<string, Source>;
+}
+
+export interface Reading {
+  glossary: Sources;
+  problems: Problem[];
+}
+
+/** Where the glossary's files lie in the repository. */
+export const GLOSSARY_DIR = join(import.meta.dirname, '..');
+
+/**
+ * Reads `terms/*.yaml` and the tables beside it.
+ * Never throws for what the files hold: malformed entries are left out and named in `problems`.
+ *
+ * @param dir the folder that holds `terms/`, `topics.yaml`, `families.yaml`, `parts.yaml` and `sources.yaml`
+ * @throws if the folder or one of the tables cannot be opened
+ */
+export function readGlossary(dir: string = GLOSSARY_DIR): Reading {
+  const problems: Problem[] = [];
+  const table = <T>(file: string, schema: v.GenericSchema<unknown, T>) =>
+    readTable(file, readFileSync(join(dir, file), 'utf8'), schema, problems);
+  const glossary: Sources = {
+    terms: [],
+    topics: table('topics.yaml', TopicSchema),
+    families: table('families.yaml', FamilySchema),
+    parts: table('parts.yaml', PartSchema),
+    sources: table('sources.yaml', SourceSchema),
+  };
+  for (const name of readdirSync(join(dir, 'terms')).filter((name) => name.endsWith('.yaml')).toSorted()) {
+    const topic = name.slice(0, -'.yaml'.length);
+    const file = `terms/${name}`;
+    if (!glossary.topics[topic]) {
+      problems.push({ file, message: `topics.yaml has no topic “${topic}”; add it there or rename this file.` });
+    }
+    const read = readTerms(file, readFileSync(join(dir, file), 'utf8'));
+    problems.push(...read.problems);
+    glossary.terms.push(...read.terms.map((term) => ({ ...term, topic })));
+  }
+  return { glossary, problems };
+}
+
+/** Reads one file of terms from its text; see {@link readGlossary}. */
+export function readTerms(file: string, yaml: string): { terms: Term[]; problems: Problem[] } {
+  const document = parseDocument(yaml, { prettyErrors: true });
+  if (document.errors.length > 0) {
+    return { terms: [], problems: document.errors.map((error) => unreadable(file, error.message)) };
+  }
+  if (!isSeq(document.contents)) {
+    return { terms: [], problems: [{ file, message: 'must be a list of entries, each beginning with “- id:”.' }] };
+  }
+  const terms: Term[] = [];
+  const problems: Problem[] = [];
+  for (const [index, value] of (document.toJS() as unknown[]).entries()) {
+    const result = v.safeParse(TermSchema, value);
+    if (result.success) terms.push(result.output);
+    else problems.push(...describe(file, nameOf(value, index), result.issues));
+  }
+  return { terms, problems };
+}
+
+function readTable<T>(
+  file: string,
+  yaml: string,
+  schema: v.GenericSchema<unknown, T>,
+  problems: Problem[],
+): Record<string, T> {
+  const document = parseDocument(yaml, { prettyErrors: true });
+  if (document.errors.length > 0) {
+    problems.push(...document.errors.map((error) => unreadable(file, error.message)));
+    return {};
+  }
+  if (!isMap(document.contents)) {
+    problems.push({ file, message: 'must be a table of names, each with its fields.' });
+    return {};
+  }
+  const rows: Record<string, T> = {};
+  for (const [id, value] of Object.entries(document.toJS() as Record<string, unknown>)) {
+    const result = v.safeParse(schema, value);
+    if (result.success) rows[id] = result.output;
+    else problems.push(...describe(file, id, result.issues));
+  }
+  return rows;
+}
+
+function unreadable(file: string, message: string): Problem {
+  const cause = message.trim();
+  return { file, message: `cannot be read as YAML: ${cause} Text that holds “: ” or starts with a sign needs quotes.` };
+}
+
+function nameOf(value: unknown, index: number): string {
+  const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
+  return typeof id === 'string' ? id : `entry ${index + 1}`;
+}
+
+function describe(
+  file: string,
+  id: string,
+  issues: readonly v.BaseIssue<unknown>[],
+): Problem[] {
+  return issues.map((issue) => {
+    const field = v.getDotPath(issue) ?? undefined;
+    if (issue.type === 'strict_object' && issue.expected === 'never') {
+      return { file, id, field, message: 'is not a field that entries have; check its spelling or leave it out.' };
+    }
+    if (issue.received === 'undefined') {
+      return { file, id, field, message: 'is missing; every entry needs it.' };
+    }
+    return { file, id, field, message: `${issue.message}.` };
+  });
+}
+
+/** A problem as one line: file, entry, field, then what to do. */
+export function sentence({ file, id, field, message }: Problem): string {
+  return `glossary/${[file, id, field].filter(Boolean).join(' › ')}: ${message}`;
+}

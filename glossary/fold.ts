@@ -1,0 +1,98 @@
+/** Folds text so that spellings which readers take for the same word compare alike, one UTF-16 unit at a time. */
+
+/** Between the words of one form: white space or a hyphen. */
+export const JOINS = 1;
+/** Ends any form: punctuation, symbols, other planes. */
+export const BREAKS = 2;
+/** As good as not there: soft hyphens, zero-width characters, combining accents. */
+export const SKIPPED = 3;
+/** An apostrophe, straight or curly. */
+export const APOSTROPHE = 4;
+/** Raised digits and signs, and the plain plus: ² in Ca²⁺, ¹ of a footnote. They end a word but may close a form. */
+export const RAISED = 5;
+/** Folds to several letters: æ, ß, ﬁ, α. See {@link spelledOut}. */
+export const SPELLED_OUT = 6;
+/** Every larger fold is a letter or digit: its own lower-case UTF-16 unit without accents. */
+export const FIRST_LETTER = 0x20;
+
+/** The hyphens that people and typesetters use: hyphen-minus, soft ones aside, up to the minus sign. */
+const HYPHENS = /[-\u2010-\u2013\u2212\u00ad\ufe63\uff0d]/;
+const APOSTROPHES = /['\u2018\u2019\u02bc\u2032\uff07]/;
+const UNSEEN = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufe00-\ufe0f]/;
+const RAISED_SIGNS = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻';
+const PLAIN_SIGNS = '0123456789+-';
+const GREEK: Readonly<Record<string, string>> = {
+  α: 'alpha',
+  β: 'beta',
+  γ: 'gamma',
+  δ: 'delta',
+  ε: 'epsilon',
+  κ: 'kappa',
+  λ: 'lambda',
+  ω: 'omega',
+};
+/** Letters that Unicode does not take apart although readers do. */
+const UNDIVIDED: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
+
+/** Folds by UTF-16 unit; 0 where not yet asked for, so that a page only pays for the characters it holds. */
+export const FOLDS = new Uint16Array(0x10000);
+const LETTERS_OF = new Map<number, readonly number[]>();
+
+/** The fold of a UTF-16 unit that {@link FOLDS} does not hold yet; writes it there. */
+export function learnFold(unit: number): number {
+  const fold = foldUnit(unit);
+  FOLDS[unit] = fold;
+  return fold;
+}
+
+/** The letters that a unit with the fold {@link SPELLED_OUT} stands for, as UTF-16 units. */
+export function spelledOut(unit: number): readonly number[] {
+  return LETTERS_OF.get(unit) ?? [];
+}
+
+function foldUnit(unit: number): number {
+  const char = String.fromCharCode(unit);
+  if (UNSEEN.test(char) || /\p{M}/u.test(char)) return SKIPPED;
+  if (/\s/.test(char) || HYPHENS.test(char)) return JOINS;
+  if (APOSTROPHES.test(char)) return APOSTROPHE;
+  if (char === '+' || RAISED_SIGNS.includes(char)) return RAISED;
+  if (unit >= 0xd800 && unit <= 0xdfff) return BREAKS;
+  const lower = char.toLowerCase();
+  const letters = (GREEK[lower] ?? UNDIVIDED[lower] ?? lower)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+  if (letters.length === 0) return BREAKS;
+  if (letters.length === 1) return letters.charCodeAt(0);
+  LETTERS_OF.set(
+    unit,
+    Array.from(letters, (letter) => letter.charCodeAt(0)),
+  );
+  return SPELLED_OUT;
+}
+
+/**
+ * A form folded as a whole, for comparing: *Let-down* gives `let down`, *Crohn’s* `crohn's`, *Ca²⁺* `ca2+`.
+ * Runs of white space and hyphens become one space; other punctuation stays as it is.
+ */
+export function foldForm(form: string): string {
+  let folded = '';
+  for (let at = 0; at < form.length; at += 1) {
+    const unit = form.charCodeAt(at);
+    const fold = FOLDS[unit] || learnFold(unit);
+    if (fold >= FIRST_LETTER) folded += String.fromCharCode(fold);
+    else if (fold === SPELLED_OUT) folded += String.fromCharCode(...spelledOut(unit));
+    else if (fold === APOSTROPHE) folded += "'";
+    else if (fold === JOINS) folded += ' ';
+    else if (fold === RAISED) folded += plainSign(form.charAt(at));
+    else if (fold === BREAKS) folded += form.charAt(at);
+  }
+  return folded.replace(/ +/g, ' ').trim();
+}
+
+/** The sign that a raised one stands for: ² gives 2, ⁺ gives +. */
+export function plainSign(raised: string): string {
+  const at = RAISED_SIGNS.indexOf(raised);
+  return at < 0 ? raised : PLAIN_SIGNS.charAt(at);
+}

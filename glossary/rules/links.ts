@@ -1,0 +1,40 @@
+/** Whatever an entry names exists: related terms, word parts, sources; pairs name each other; families have members. */
+import type { Problem } from '../build/read.ts';
+import { problem, type Rule } from './rule.ts';
+
+export const links: Rule = ({ terms, parts, sources, families }) => {
+  const byId = new Map(terms.map((term) => [term.id, term]));
+  const problems: Problem[] = [];
+  for (const term of terms) {
+    for (const id of [...term.see, ...term.pairs]) {
+      const field = term.see.includes(id) ? 'see' : 'pairs';
+      if (id === term.id) problems.push(problem(term, field, 'names the entry itself; take it out.'));
+      else if (!byId.has(id)) problems.push(problem(term, field, `names “${id}”, which has no entry; write it or take it out.`));
+    }
+    for (const id of term.pairs) {
+      const other = byId.get(id);
+      if (other && !other.pairs.includes(term.id)) {
+        problems.push(problem(term, 'pairs', `names “${id}”, which does not name “${term.id}” back; add it there.`));
+      }
+    }
+    for (const id of term.parts) {
+      if (!parts[id]) problems.push(problem(term, 'parts', `names “${id}”, which parts.yaml does not explain; add it there.`));
+    }
+    for (const id of term.sources) {
+      if (!sources[id]) problems.push(problem(term, 'sources', `names “${id}”, which sources.yaml does not have; add it there.`));
+    }
+    if (term.family && !families[term.family]) {
+      problems.push(problem(term, 'family', `names “${term.family}”, which families.yaml does not have; add it there.`));
+    }
+    if (Boolean(term.family) !== Boolean(term.compare)) {
+      problems.push(problem(term, 'compare', 'goes with `family`: give both, or neither.'));
+    }
+  }
+  for (const family of Object.keys(families)) {
+    const members = terms.filter((term) => term.family === family);
+    if (members.length === 1 && members[0]) {
+      problems.push(problem(members[0], 'family', `is the only member of “${family}”; a comparison needs two.`));
+    }
+  }
+  return problems;
+};

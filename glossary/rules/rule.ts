@@ -1,0 +1,27 @@
+/** What a rule of the glossary is: it looks at all of it and says what has to be mended. */
+import type { Problem, SourcedTerm, Sources } from '../build/read.ts';
+
+/** Looks at the whole glossary; gives a problem for everything that breaks the rule, in the order of the terms. */
+export type Rule = (glossary: Sources) => Problem[];
+
+/** A problem of one term's field. */
+export function problem(term: SourcedTerm, field: string, message: string): Problem {
+  return { file: `terms/${term.topic}.yaml`, id: term.id, field, message };
+}
+
+/** The fields of a term that readers see as sentences. */
+export function proseOf(term: SourcedTerm): [field: string, text: string][] {
+  const fields: [string, string | undefined][] = [
+    ['gist', term.gist],
+    ['more', term.more],
+    ['like', term.like],
+    ['compare', term.compare],
+    ['care', term.care],
+  ];
+  return fields.filter((field): field is [string, string] => field[1] !== undefined);
+}
+
+/** A rule that looks at each term by itself. */
+export function eachTerm(look: (term: SourcedTerm) => Problem[]): Rule {
+  return ({ terms }) => terms.flatMap(look);
+}

@@ -1,0 +1,36 @@
+/** All rules that the glossary is held to. */
+import type { Problem, Sources } from '../build/read.ts';
+import { circular } from './circular.ts';
+import { everydayForms } from './everyday-forms.ts';
+import { hardWords } from './hard-words.ts';
+import { lengthAndGrade } from './length-and-grade.ts';
+import { levels } from './levels.ts';
+import { links } from './links.ts';
+import { order } from './order.ts';
+import { repeatedSentences } from './repeated-sentences.ts';
+import { respelling } from './respelling.ts';
+import type { Rule } from './rule.ts';
+import { sourcedFacts } from './sourced-facts.ts';
+import { uniqueForms } from './unique-forms.ts';
+import { wording } from './wording.ts';
+
+/** The rules by the names that tests and reports call them. */
+export const RULES: Readonly<Record<string, Rule>> = {
+  'ids are unique and sorted': order,
+  'whatever an entry names exists': links,
+  'no form leads to two terms': uniqueForms,
+  'everyday words are guarded': everydayForms,
+  'texts are short and easy': lengthAndGrade,
+  'no hard word stays unexplained': hardWords,
+  'no gist explains a word with itself': circular,
+  'no two entries share a sentence': repeatedSentences,
+  'respellings can be read aloud': respelling,
+  'numbers and risks have sources': sourcedFacts,
+  'wording is plain and kind': wording,
+  'levels agree with everyday speech': levels,
+};
+
+/** What every rule finds in a glossary. */
+export function checkRules(glossary: Sources): Problem[] {
+  return Object.values(RULES).flatMap((rule) => rule(glossary));
+}

@@ -1,0 +1,86 @@
+/** What one entry of the glossary looks like when somebody writes it, and how it is checked when it is read. */
+import * as v from 'valibot';
+
+const Text = v.pipe(
+  v.string('must be text'),
+  v.trim(),
+  v.nonEmpty('is empty'),
+  v.maxLength(2000, 'is far too long'),
+);
+const Slug = v.pipe(
+  v.string('must be text'),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as blood-sugar'),
+);
+const Texts = v.pipe(v.array(Text, 'must be a list'), v.minLength(1, 'is an empty list; leave it out instead'));
+const Slugs = v.array(Slug, 'must be a list');
+
+const guardFields = {
+  /** Cue words: one of them must stand near the form. */
+  with: v.optional(Texts),
+  /** Phrases that the form must not be part of. */
+  not: v.optional(Texts),
+};
+
+const GuardSchema = v.pipe(
+  v.strictObject(guardFields, 'has a field that guards do not have; they have `with` and `not`'),
+  v.check((guard) => Boolean(guard.with ?? guard.not), 'needs `with`, `not` or both'),
+);
+
+const FormSchema = v.union(
+  [
+    v.pipe(
+      Text,
+      v.transform((form): Form => ({ form })),
+    ),
+    v.strictObject({
+      form: Text,
+      ...guardFields,
+      /** `exact`: only in these capitals. `any`: in any capitals. Left out: abbreviations are exact, words are not. */
+      case: v.optional(v.picklist(['exact', 'any'])),
+      /** `none`: make no plural of this form. */
+      plural: v.optional(v.literal('none')),
+    }),
+  ],
+  'must be text, or a form with `with`, `not`, `case` or `plural`',
+);
+
+/** One entry of the glossary. The fields are explained, with examples, in docs/adding-a-term.md. */
+export const TermSchema = v.strictObject({
+  id: Slug,
+  term: Text,
+  also: v.optional(v.array(FormSchema, 'must be a list'), []),
+  plural: v.optional(Text),
+  case: v.optional(v.picklist(['exact', 'any'])),
+  say: v.optional(Text),
+  gist: Text,
+  more: Text,
+  like: v.optional(Text),
+  parts: v.optional(Slugs, []),
+  level: v.picklist([1, 2, 3], 'must be 1, 2 or 3'),
+  levelBecause: v.optional(Text),
+  see: v.optional(Slugs, []),
+  pairs: v.optional(Slugs, []),
+  family: v.optional(Slug),
+  compare: v.optional(Text),
+  guard: v.optional(GuardSchema),
+  oneMeaning: v.optional(v.literal(true, 'can only be true')),
+  care: v.optional(Text),
+  sources: v.optional(Slugs, []),
+});
+
+export interface Guard {
+  with?: string[] | undefined;
+  not?: string[] | undefined;
+}
+
+export interface Form extends Guard {
+  form: string;
+  case?: 'exact' | 'any' | undefined;
+  plural?: 'none' | undefined;
+}
+
+/** An entry somebody wrote, as its file holds it. */
+export type Term = v.InferOutput<typeof TermSchema>;
+
+/** How far from everyday speech a term is: 1 everyday health, 2 common medical, 3 specialist. */
+export type Level = Term['level'];

@@ -1,0 +1,29 @@
+/** `npm run glossary`: holds every entry to its rules and says what has to be mended. `-- --sort` puts files in order. */
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { GLOSSARY_DIR, readGlossary, sentence } from '../glossary/build/read.ts';
+import { checkRules } from '../glossary/rules/rules.ts';
+
+if (process.argv.includes('--sort')) sortFiles();
+
+const only = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const { glossary, problems } = readGlossary();
+const found = [...problems, ...checkRules(glossary)].filter(
+  ({ file }) => only.length === 0 || only.some((name) => file.includes(name)),
+);
+for (const problem of found) console.log(sentence(problem));
+console.log(`${glossary.terms.length} entries, ${found.length} problem${found.length === 1 ? '' : 's'}.`);
+process.exitCode = found.length > 0 ? 1 : 0;
+
+/** Orders the entries of each file by id, keeping every entry's text as it was written. */
+function sortFiles(): void {
+  const folder = join(GLOSSARY_DIR, 'terms');
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    const text = readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
+    const [head = '', ...entries] = text.split(/^(?=- id: )/m);
+    const idOf = (entry: string) => /^- id: *["']?([^\s"']+)/.exec(entry)?.[1] ?? '';
+    const sorted = entries.map((entry) => entry.trimEnd()).toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
+    writeFileSync(path, `${head}${sorted.join('\n\n')}\n`);
+  }
+}
