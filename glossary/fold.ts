@@ -18,7 +18,7 @@ export const FIRST_LETTER = 0x20;
 /** The hyphens that people and typesetters use: hyphen-minus, soft ones aside, up to the minus sign. */
 const HYPHENS = /[-\u2010-\u2013\u2212\u00ad\ufe63\uff0d]/;
 const APOSTROPHES = /['\u2018\u2019\u02bc\u2032\uff07]/;
-const UNSEEN = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufe00-\ufe0f]/;
+const UNSEEN = /\u00ad|\u034f|[\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 const RAISED_SIGNS = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻';
 const PLAIN_SIGNS = '0123456789+-';
 const GREEK: Readonly<Record<string, string>> = {
@@ -32,7 +32,17 @@ const GREEK: Readonly<Record<string, string>> = {
   ω: 'omega',
 };
 /** Letters that Unicode does not take apart although readers do. */
-const UNDIVIDED: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
+const UNDIVIDED: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
 
 /** Folds by UTF-16 unit; 0 where not yet asked for, so that a page only pays for the characters it holds. */
 export const FOLDS = new Uint16Array(0x10000);

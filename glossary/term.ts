@@ -1,12 +1,8 @@
 /** What one entry of the glossary looks like when somebody writes it, and how it is checked when it is read. */
 import * as v from 'valibot';
 
-const Text = v.pipe(
-  v.string('must be text'),
-  v.trim(),
-  v.nonEmpty('is empty'),
-  v.maxLength(2000, 'is far too long'),
-);
+const Text = v.pipe(v.string('must be text'), v.trim(), v.nonEmpty('is empty'), v.maxLength(2000, 'is far too long'));
+const FormText = v.pipe(Text, v.regex(/^[^|#*{}]+$/, 'must not hold any of | # * { }'));
 const Slug = v.pipe(
   v.string('must be text'),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as blood-sugar'),
@@ -29,11 +25,11 @@ const GuardSchema = v.pipe(
 const FormSchema = v.union(
   [
     v.pipe(
-      Text,
+      FormText,
       v.transform((form): Form => ({ form })),
     ),
     v.strictObject({
-      form: Text,
+      form: FormText,
       ...guardFields,
       /** `exact`: only in these capitals. `any`: in any capitals. Left out: abbreviations are exact, words are not. */
       case: v.optional(v.picklist(['exact', 'any'])),
@@ -47,9 +43,9 @@ const FormSchema = v.union(
 /** One entry of the glossary. The fields are explained, with examples, in docs/adding-a-term.md. */
 export const TermSchema = v.strictObject({
   id: Slug,
-  term: Text,
+  term: FormText,
   also: v.optional(v.array(FormSchema, 'must be a list'), []),
-  plural: v.optional(Text),
+  plural: v.optional(FormText),
   case: v.optional(v.picklist(['exact', 'any'])),
   say: v.optional(Text),
   gist: Text,

@@ -22,8 +22,11 @@ function sortFiles(): void {
     const path = join(folder, name);
     const text = readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
     const [head = '', ...entries] = text.split(/^(?=- id: )/m);
-    const idOf = (entry: string) => /^- id: *["']?([^\s"']+)/.exec(entry)?.[1] ?? '';
     const sorted = entries.map((entry) => entry.trimEnd()).toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
     writeFileSync(path, `${head}${sorted.join('\n\n')}\n`);
   }
+}
+
+function idOf(entry: string): string {
+  return /^- id: *["']?([^\s"']+)/.exec(entry)?.[1] ?? '';
 }

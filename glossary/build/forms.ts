@@ -71,7 +71,7 @@ export function formsOf(term: Term): SpelledForm[] {
     }
   }
   for (const [text, rest] of plurals) add(text, rest);
-  for (const form of [...forms.values()]) {
+  for (const form of Array.from(forms.values())) {
     if (form.exact) continue;
     for (const other of variantsOf(form.text)) add(other, { ...form, written: false });
   }
@@ -94,7 +94,7 @@ function pluralsOf(form: string, exact: boolean): string[] {
 
 function variantsOf(form: string): string[] {
   const variants = [form, ...spellings(form)];
-  for (const spelling of [...variants]) {
+  for (const spelling of Array.from(variants)) {
     if (/['’]s\b/.test(spelling)) {
       variants.push(spelling.replace(/['’]s\b/, 's'), spelling.replace(/['’]s\b/, ''));
     }

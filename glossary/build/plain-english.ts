@@ -46,6 +46,12 @@ export function isPlain(word: string): boolean {
   return stemsOf(lower).some((stem) => EASY.has(stem) || KNOWN.has(stem) || everydayCount(stem) >= EVERYDAY_COUNT);
 }
 
+/** Whether a word stands on the list of words that children of ten know. */
+export function isEasy(word: string): boolean {
+  const lower = word.toLowerCase();
+  return EASY.has(lower) || EASY.has(lower.replace(/s$/, ''));
+}
+
 /** A word and the words that it may be an inflection of: *swollen* stays, *glands* gives *gland*, *carried* gives *carry*. */
 function stemsOf(word: string): string[] {
   const stems = [word];

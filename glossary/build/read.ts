@@ -61,7 +61,9 @@ export function readGlossary(dir: string = GLOSSARY_DIR): Reading {
     parts: table('parts.yaml', PartSchema),
     sources: table('sources.yaml', SourceSchema),
   };
-  for (const name of readdirSync(join(dir, 'terms')).filter((name) => name.endsWith('.yaml')).toSorted()) {
+  for (const name of readdirSync(join(dir, 'terms'))
+    .filter((name) => name.endsWith('.yaml'))
+    .toSorted()) {
     const topic = name.slice(0, -'.yaml'.length);
     const file = `terms/${name}`;
     if (!glossary.topics[topic]) {
@@ -69,7 +71,7 @@ export function readGlossary(dir: string = GLOSSARY_DIR): Reading {
     }
     const read = readTerms(file, readFileSync(join(dir, file), 'utf8'));
     problems.push(...read.problems);
-    glossary.terms.push(...read.terms.map((term) => ({ ...term, topic })));
+    for (const term of read.terms) glossary.terms.push({ ...term, topic });
   }
   return { glossary, problems };
 }
@@ -127,11 +129,7 @@ function nameOf(value: unknown, index: number): string {
   return typeof id === 'string' ? id : `entry ${index + 1}`;
 }
 
-function describe(
-  file: string,
-  id: string,
-  issues: readonly v.BaseIssue<unknown>[],
-): Problem[] {
+function describe(file: string, id: string, issues: readonly v.BaseIssue<unknown>[]): Problem[] {
   return issues.map((issue) => {
     const field = v.getDotPath(issue) ?? undefined;
     if (issue.type === 'strict_object' && issue.expected === 'never') {

@@ -14,6 +14,10 @@ export const circular = eachTerm((term) => {
   const stem = only.slice(0, -ENDING);
   const again = wordsOf(term.gist.toLowerCase()).filter((word) => word.startsWith(stem));
   return again.map((word) =>
-    problem(term, 'gist', `explains “${term.term}” with “${word}”, the same word again; say what it is in other words.`),
+    problem(
+      term,
+      'gist',
+      `explains “${term.term}” with “${word}”, the same word again; say what it is in other words.`,
+    ),
   );
 });

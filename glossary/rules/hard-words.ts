@@ -14,7 +14,11 @@ export const hardWords: Rule = ({ terms }) => {
       const hard = unexplained(text, forms);
       if (hard.length === 0) return [];
       const named = hard.map((word) => `“${word}”`).join(', ');
-      return problem(term, field, `holds ${named}, which readers may not know; use plainer words, or write an entry for it.`);
+      return problem(
+        term,
+        field,
+        `holds ${named}, which readers may not know; use plainer words, or write an entry for it.`,
+      );
     }),
   );
 };

@@ -14,10 +14,14 @@ export const lengthAndGrade = eachTerm((term) => {
   const problems = [];
   const words = wordsOf(term.gist).length;
   if (words > GIST_WORDS) {
-    problems.push(problem(term, 'gist', `has ${words} words; at most ${GIST_WORDS} fit in one breath. Cut ${words - GIST_WORDS}.`));
+    problems.push(
+      problem(term, 'gist', `has ${words} words; at most ${GIST_WORDS} fit in one breath. Cut ${words - GIST_WORDS}.`),
+    );
   }
   if (sentencesOf(term.gist).length !== 1 || !/^\P{Ll}.*\.$/u.test(term.gist)) {
-    problems.push(problem(term, 'gist', 'must be one sentence or phrase that starts with a capital and ends with a full stop.'));
+    problems.push(
+      problem(term, 'gist', 'must be one sentence or phrase that starts with a capital and ends with a full stop.'),
+    );
   }
   const count = sentencesOf(term.more).length;
   if (count < 2 || count > 4) {
@@ -44,6 +48,9 @@ export function ownGrade(term: SourcedTerm, text: string): number {
   const forms = formsOf(term)
     .map((form) => form.text)
     .toSorted((a, b) => b.length - a.length);
-  const own = new RegExp(`(?<![\\p{L}\\p{N}])(${forms.map((form) => RegExp.escape(form)).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  const own = new RegExp(
+    `(?<![\\p{L}\\p{N}])(${forms.map((form) => RegExp.escape(form)).join('|')})(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
   return gradeOf(text.replace(own, 'word'));
 }

@@ -12,10 +12,22 @@ export const levels = eachTerm((term) => {
   const rarest = Math.min(...counts);
   if (term.levelBecause || counts.length === 0) return [];
   if (term.level === 3 && counts.length === 1 && rarest >= TOO_COMMON_FOR_SPECIALISTS) {
-    return [problem(term, 'level', 'is 3, but everyday speech uses this word; make it 1 or 2, or give the reason in `levelBecause`.')];
+    return [
+      problem(
+        term,
+        'level',
+        'is 3, but everyday speech uses this word; make it 1 or 2, or give the reason in `levelBecause`.',
+      ),
+    ];
   }
   if (term.level === 1 && rarest < TOO_RARE_FOR_EVERYDAY) {
-    return [problem(term, 'level', 'is 1, but everyday speech hardly has this word; make it 2 or 3, or give the reason in `levelBecause`.')];
+    return [
+      problem(
+        term,
+        'level',
+        'is 1, but everyday speech hardly has this word; make it 2 or 3, or give the reason in `levelBecause`.',
+      ),
+    ];
   }
   return [];
 });

@@ -9,7 +9,8 @@ export const links: Rule = ({ terms, parts, sources, families }) => {
     for (const id of [...term.see, ...term.pairs]) {
       const field = term.see.includes(id) ? 'see' : 'pairs';
       if (id === term.id) problems.push(problem(term, field, 'names the entry itself; take it out.'));
-      else if (!byId.has(id)) problems.push(problem(term, field, `names “${id}”, which has no entry; write it or take it out.`));
+      else if (!byId.has(id))
+        problems.push(problem(term, field, `names “${id}”, which has no entry; write it or take it out.`));
     }
     for (const id of term.pairs) {
       const other = byId.get(id);
@@ -18,13 +19,17 @@ export const links: Rule = ({ terms, parts, sources, families }) => {
       }
     }
     for (const id of term.parts) {
-      if (!parts[id]) problems.push(problem(term, 'parts', `names “${id}”, which parts.yaml does not explain; add it there.`));
+      if (!parts[id])
+        problems.push(problem(term, 'parts', `names “${id}”, which parts.yaml does not explain; add it there.`));
     }
     for (const id of term.sources) {
-      if (!sources[id]) problems.push(problem(term, 'sources', `names “${id}”, which sources.yaml does not have; add it there.`));
+      if (!sources[id])
+        problems.push(problem(term, 'sources', `names “${id}”, which sources.yaml does not have; add it there.`));
     }
     if (term.family && !families[term.family]) {
-      problems.push(problem(term, 'family', `names “${term.family}”, which families.yaml does not have; add it there.`));
+      problems.push(
+        problem(term, 'family', `names “${term.family}”, which families.yaml does not have; add it there.`),
+      );
     }
     if (Boolean(term.family) !== Boolean(term.compare)) {
       problems.push(problem(term, 'compare', 'goes with `family`: give both, or neither.'));

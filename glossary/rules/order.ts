@@ -13,7 +13,9 @@ export const order: Rule = ({ terms }) => {
     }
     topicOf.set(term.id, term.topic);
     if (before.topic === term.topic && before.id > term.id) {
-      problems.push(problem(term, 'id', `comes before “${before.id}” in the alphabet; run “npm run glossary -- --sort”.`));
+      problems.push(
+        problem(term, 'id', `comes before “${before.id}” in the alphabet; run “npm run glossary -- --sort”.`),
+      );
     }
     before = term;
   }

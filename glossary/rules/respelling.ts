@@ -4,7 +4,9 @@ import { eachTerm, problem } from './rule.ts';
 export const respelling = eachTerm((term) => {
   if (term.say === undefined) return [];
   if (!/^[a-zA-Z]+(-[a-zA-Z]+)*( [a-zA-Z]+(-[a-zA-Z]+)*)*$/.test(term.say)) {
-    return [problem(term, 'say', 'holds something other than letters, hyphens and spaces; write it like gly-KOL-uh-sis.')];
+    return [
+      problem(term, 'say', 'holds something other than letters, hyphens and spaces; write it like gly-KOL-uh-sis.'),
+    ];
   }
   return term.say.split(' ').flatMap((word) => {
     const syllables = word.split('-');

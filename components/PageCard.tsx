@@ -1,0 +1,50 @@
+/** The card on a page: a term, or that it is being looked up, with a way back from related terms. */
+import type { Card } from '../glossary/card.ts';
+import { TermCard } from './TermCard.tsx';
+import { useWords } from './words.ts';
+
+/** What the card shows. */
+export type CardState =
+  | { kind: 'asking'; term: string }
+  | { kind: 'silent'; term: string }
+  | { kind: 'card'; card: Card; because?: string | number | undefined; backTo?: string | undefined };
+
+interface Props {
+  state: CardState;
+  onOpen: (id: string) => void;
+  onBack: () => void;
+  onClose: () => void;
+}
+
+const HEADING = 'glosswell-term';
+
+export function PageCard({ state, onOpen, onBack, onClose }: Props) {
+  const words = useWords();
+  const term = state.kind === 'card' ? state.card.term : state.term;
+  return (
+    <div class="card" role="dialog" aria-label={words('cardLabel', term)} data-kind={state.kind}>
+      <div class="bar">
+        {state.kind === 'card' && state.backTo !== undefined && (
+          <button type="button" class="back" onClick={onBack}>
+            <span aria-hidden="true">←</span> {words('backTo', state.backTo)}
+          </button>
+        )}
+        <button type="button" class="close" aria-label={words('close')} onClick={onClose}>
+          <span aria-hidden="true">×</span>
+        </button>
+      </div>
+      <div class="body" key={term}>
+        {state.kind === 'card' ? (
+          <TermCard card={state.card} headingId={HEADING} because={state.because} isFolded onOpen={onOpen} />
+        ) : (
+          <div class="term">
+            <h2 id={HEADING}>{term}</h2>
+            <p class="status" role="status">
+              {words(state.kind === 'asking' ? 'asking' : 'silence')}
+            </p>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+/** The desk: answers for cards and keeps the toolbar icon true. It keeps no state of its own, so it may sleep at any time. */
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { CARDS_FILE } from '../../glossary/fetch-cards.ts';
+import { askPage, checked, onMessage } from '../../messages/messages.ts';
+import { createCardFile } from './card-file.ts';
+import { showSiteState } from './toolbar-icon.ts';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    const file = createCardFile(browser.runtime.getURL(`/${CARDS_FILE}`));
+    onMessage('cards', ({ data }) => file.cards(checked('cards', data)));
+    onMessage('siteState', ({ data, sender }) => showSiteState(sender.tab?.id, checked('siteState', data).isOn));
+    onMessage('siteOfTab', async ({ sender }) => (sender.tab?.id ? ((await askPage(sender.tab.id))?.site ?? '') : ''));
+  },
+});

@@ -1,0 +1,145 @@
+/** Knows which passages are in view or nearly so, at a cost that does not grow with the page. */
+import type { MarkedPassage } from './page-marks.ts';
+
+/** How far around the viewport counts as nearly in view, so that marks are there when scrolling brings them in. */
+const NEAR = '60%';
+/** How far around the viewport single passages are watched on long pages. */
+const FAR = '800%';
+/** Elements that may be observed without a cost in every frame. */
+const MOST_OBSERVED = 250;
+
+/** Watches where passages are. */
+export interface InView {
+  /** Watches these passages, in reading order, instead of those before. */
+  watch(passages: readonly MarkedPassage[]): void;
+}
+
+/** What was found out about a block. */
+export interface Sighting {
+  passages: readonly MarkedPassage[];
+  /** In view, or nearly so. */
+  isNear: boolean;
+  /** Takes up room on the page: not `display: none`, not squeezed to a point. */
+  hasBox: boolean;
+}
+
+/** A box narrower or lower than this, in CSS pixels, is there for screen readers alone. */
+const LEAST_BOX_PX = 2;
+
+/**
+ * Starts watching. On a page with many passages only every few are watched from afar, and their neighbours one by one
+ * once those come within reach.
+ *
+ * @param onSighting called in batches, whenever blocks come near, go away, or turn out to have no box
+ */
+export function watchInView(onSighting: (sightings: Sighting[]) => void, signal: AbortSignal): InView {
+  let byElement = new Map<Element, MarkedPassage[]>();
+  /** The elements watched one by one, with what was last seen of them. */
+  const watched = new Map<Element, Omit<Sighting, 'passages'> | undefined>();
+  /** The elements in reading order, and the places among them of those watched from afar. */
+  let elements: Element[] = [];
+  let stride = 1;
+  let stations = new Map<Element, number>();
+  let inReach = new Set<number>();
+
+  const near = new IntersectionObserver(
+    (entries) => {
+      if (signal.aborted) return;
+      const sightings = entries.map(({ target, isIntersecting, boundingClientRect: box }) => {
+        const seen = { isNear: isIntersecting, hasBox: box.width >= LEAST_BOX_PX && box.height >= LEAST_BOX_PX };
+        if (watched.has(target)) watched.set(target, seen);
+        return { passages: byElement.get(target) ?? [], ...seen };
+      });
+      onSighting(sightings);
+    },
+    { rootMargin: NEAR },
+  );
+  const far = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        const station = stations.get(target);
+        if (station === undefined) continue;
+        if (isIntersecting) inReach.add(station);
+        else inReach.delete(station);
+      }
+      watchOneByOne(
+        new Set(
+          Array.from(inReach).flatMap((station) => elements.slice(Math.max(0, station - stride), station + stride)),
+        ),
+      );
+    },
+    { rootMargin: FAR },
+  );
+  const watchOneByOne = (wanted: ReadonlySet<Element>) => {
+    const left: Sighting[] = [];
+    for (const element of Array.from(watched.keys())) {
+      if (wanted.has(element)) continue;
+      near.unobserve(element);
+      watched.delete(element);
+      left.push({ passages: byElement.get(element) ?? [], isNear: false, hasBox: true });
+    }
+    for (const element of wanted) {
+      if (watched.has(element)) continue;
+      watched.set(element, undefined);
+      near.observe(element);
+    }
+    if (left.length > 0) onSighting(left);
+  };
+
+  signal.addEventListener('abort', () => {
+    near.disconnect();
+    far.disconnect();
+    byElement = new Map();
+    stations = new Map();
+    watched.clear();
+    elements = [];
+  });
+
+  return {
+    watch(passages) {
+      if (signal.aborted) return;
+      const before = byElement;
+      byElement = groupByBox(passages);
+      elements = Array.from(byElement.keys());
+      stride = Math.ceil(elements.length / MOST_OBSERVED);
+      far.disconnect();
+      stations = new Map();
+      inReach = new Set();
+      if (stride <= 1) watchOneByOne(new Set(elements));
+      for (let station = 0; stride > 1 && station < elements.length; station += stride) {
+        const element = elements[station];
+        if (!element) continue;
+        stations.set(element, station);
+        far.observe(element);
+      }
+      // A block that was read anew while it is in view is not reported again, so its new passages are told what is known.
+      const anew = Array.from(watched).flatMap(([element, seen]): Sighting[] => {
+        const now = byElement.get(element);
+        return seen && now && !isSame(now, before.get(element)) ? [{ passages: now, ...seen }] : [];
+      });
+      if (anew.length > 0) onSighting(anew);
+    },
+  };
+}
+
+function groupByBox(passages: readonly MarkedPassage[]): Map<Element, MarkedPassage[]> {
+  const byElement = new Map<Element, MarkedPassage[]>();
+  for (const passage of passages) {
+    const element = boxOf(passage.block);
+    const known = byElement.get(element);
+    if (known) known.push(passage);
+    else byElement.set(element, [passage]);
+  }
+  return byElement;
+}
+
+function isSame(one: readonly MarkedPassage[], other: readonly MarkedPassage[] | undefined): boolean {
+  return one.length === other?.length && one.every((passage, at) => passage === other[at]);
+}
+
+/** The element whose box shows where a block is. */
+function boxOf(block: Element | ShadowRoot): Element {
+  let element = block instanceof Element ? block : block.host;
+  while (element.parentElement && getComputedStyle(element).display === 'contents') element = element.parentElement;
+  return element;
+}

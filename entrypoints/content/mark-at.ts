@@ -1,0 +1,34 @@
+/** Finds the mark under a point from the marks kept for the block there: no search over the page, no hit-test of highlights. */
+import type { Mark, PageMarks } from './page-marks.ts';
+import { rectsOf } from './rects.ts';
+
+/** How far outside a word's rectangle a point still counts, in CSS pixels: the gap between lines of one term. */
+const SLACK_PX = 1;
+
+/**
+ * The mark under a point of the viewport, in CSS pixels.
+ *
+ * @param target the innermost element there; see {@link elementAt}
+ */
+export function markAt(marks: PageMarks, target: Node, x: number, y: number): Mark | undefined {
+  for (const passage of marks.around(target)) {
+    for (const mark of passage.marks) {
+      if (rectsOf(mark.range).some((rect) => contains(rect, x, y))) return mark;
+    }
+  }
+  return undefined;
+}
+
+/** The innermost element at a point, looking into shadow roots, open or closed. */
+export function elementAt(x: number, y: number, shadowRootOf: (element: Element) => ShadowRoot | null): Element | null {
+  let element = document.elementFromPoint(x, y);
+  for (;;) {
+    const inner: Element | null | undefined = element && shadowRootOf(element)?.elementFromPoint(x, y);
+    if (!inner || inner === element) return element;
+    element = inner;
+  }
+}
+
+function contains({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
+  return x >= left - SLACK_PX && x <= right + SLACK_PX && y >= top - SLACK_PX && y <= bottom + SLACK_PX;
+}

@@ -1,0 +1,175 @@
+/** This page's marks: which passages hold matches, and which of those matches are marked. */
+import type { Match } from '../../glossary/match.ts';
+import { chooseMentions, type HowOften } from './mentions.ts';
+import { placeOf, type Passage } from './passages.ts';
+import { compareInPage } from './page-order.ts';
+
+/** A match in its place on the page. */
+export interface Mark extends Match {
+  passage: MarkedPassage;
+  range: StaticRange;
+}
+
+/** A passage that holds matches, or a heading, which decides where a section begins. Its text is no longer kept. */
+export interface MarkedPassage extends Omit<Passage, 'text'> {
+  matches: readonly Match[];
+  /** Places in `matches` that readers cannot see, as far as was found out. */
+  unseen: Set<number>;
+  /** The chosen matches, in the order of the text. */
+  marks: readonly Mark[];
+}
+
+/** A term on this page, for the list of them. */
+export interface TermOnPage {
+  term: number;
+  /** How often readers can see it here. */
+  count: number;
+}
+
+/** The marks of one page. */
+export interface PageMarks {
+  /** Takes in a passage that was just read. Passages without matches are kept only where they begin a section. */
+  add(passage: Passage, matches: readonly Match[]): void;
+  /** Forgets the passages of a block, because its text has changed or is read anew. Gives whether there were any. */
+  forget(block: Node): boolean;
+  /** Forgets the passages at and below a node. Gives whether there were any. */
+  forgetWithin(node: Node): boolean;
+  /** Forgets what the page has taken out, so that no node of it is kept alive. */
+  forgetGone(): void;
+  /** Chooses the marks anew. */
+  choose(howOften: HowOften): void;
+  /** All passages with matches, in reading order. */
+  passages(): readonly MarkedPassage[];
+  /** The passages of the nearest block around a node that has any. */
+  around(node: Node): readonly MarkedPassage[];
+  /** This page's terms in reading order. */
+  terms(): TermOnPage[];
+  /** Forgets everything. */
+  clear(): void;
+}
+
+/** An empty page. */
+export function createPageMarks(): PageMarks {
+  let all: MarkedPassage[] = [];
+  let byBlock = new WeakMap<Node, MarkedPassage[]>();
+  /** Passages to be taken out of `all`; one pass takes out many, since pages change much at once. */
+  const forgotten = new Set<MarkedPassage>();
+  /** A passage read anew mostly belongs at the end, or just behind the one added before it. */
+  let lastAdded = -1;
+
+  const placeFor = (passage: Passage): number => {
+    const last = all.at(-1);
+    if (!last || compareInPage(last.block, passage.block) <= 0) return all.length;
+    const before = all[lastAdded];
+    const after = all[lastAdded + 1];
+    if (
+      before &&
+      after &&
+      compareInPage(before.block, passage.block) <= 0 &&
+      compareInPage(after.block, passage.block) > 0
+    ) {
+      return lastAdded + 1;
+    }
+    let low = 0;
+    let high = all.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const other = all[middle];
+      if (other && compareInPage(other.block, passage.block) <= 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const forget = (block: Node): boolean => {
+    for (const passage of byBlock.get(block) ?? []) forgotten.add(passage);
+    return byBlock.delete(block);
+  };
+  const current = (): readonly MarkedPassage[] => {
+    if (forgotten.size > 0) {
+      all = all.filter((passage) => !forgotten.has(passage));
+      forgotten.clear();
+      lastAdded = -1;
+    }
+    return all;
+  };
+
+  return {
+    add({ text: _text, ...passage }, matches) {
+      if (matches.length === 0 && !passage.isHeading) return;
+      current();
+      const marked: MarkedPassage = { ...passage, matches, unseen: new Set(), marks: [] };
+      lastAdded = placeFor({ ...passage, text: '' });
+      if (lastAdded === all.length) all.push(marked);
+      else all.splice(lastAdded, 0, marked);
+      const ofBlock = byBlock.get(passage.block);
+      if (ofBlock) ofBlock.push(marked);
+      else byBlock.set(passage.block, [marked]);
+    },
+    forget,
+    forgetWithin(node) {
+      const within = current().filter(({ block }) => node.contains(block));
+      for (const { block } of within) forget(block);
+      return within.length > 0;
+    },
+    forgetGone() {
+      for (const { block, nodes } of current()) {
+        if (!block.isConnected || !nodes.every((node) => node.isConnected)) forget(block);
+      }
+      current();
+    },
+    choose(howOften) {
+      const passages = current();
+      const chosen = chooseMentions(passages, howOften, (passage, match) => !passage.unseen.has(match));
+      for (const [at, passage] of passages.entries()) passage.marks = marksOf(passage, chosen[at] ?? []);
+    },
+    passages: current,
+    around(node) {
+      for (let at: Node | null = node; at; at = at.parentNode) {
+        const passages = byBlock.get(at);
+        if (passages) return passages;
+      }
+      return [];
+    },
+    terms() {
+      const counts = new Map<number, number>();
+      for (const { matches, unseen } of current()) {
+        for (const [place, { term }] of matches.entries()) {
+          if (!unseen.has(place)) counts.set(term, (counts.get(term) ?? 0) + 1);
+        }
+      }
+      return Array.from(counts, ([term, count]) => ({ term, count }));
+    },
+    clear() {
+      all = [];
+      forgotten.clear();
+      byBlock = new WeakMap();
+      lastAdded = -1;
+    },
+  };
+}
+
+/** The marks for the chosen matches of a passage; those it has already stay the same objects. */
+function marksOf(passage: MarkedPassage, chosen: readonly number[]): readonly Mark[] {
+  const { marks, matches } = passage;
+  const isSame =
+    marks.length === chosen.length && chosen.every((place, at) => marks[at]?.from === matches[place]?.from);
+  if (isSame) return marks;
+  return chosen.flatMap((place) => {
+    const match = matches[place];
+    const known = match && marks.find((mark) => mark.from === match.from);
+    return known ?? (match ? markOf(passage, match) : undefined) ?? [];
+  });
+}
+
+function markOf(passage: MarkedPassage, match: Match): Mark | undefined {
+  const start = placeOf(passage, match.from, 'start');
+  const end = placeOf(passage, match.to, 'end');
+  if (!start || !end) return undefined;
+  const range = new StaticRange({
+    startContainer: start.node,
+    startOffset: start.offset,
+    endContainer: end.node,
+    endOffset: end.offset,
+  });
+  return { ...match, passage, range };
+}

@@ -1,0 +1,50 @@
+/** What kind of page this is: whether there is anything to read, and which site it belongs to. */
+import { siteOf } from '../../settings/sites.ts';
+
+/** A frame smaller than this on one side, in CSS pixels, is a tracker or a widget without running text. */
+const LEAST_FRAME_PX = 40;
+
+/** Whether the document is a page with a body that can be read: HTML or plain text, not an image, a drawing or raw XML. */
+export function isReadableDocument(document: Document): boolean {
+  return (
+    /^(text\/html|application\/xhtml\+xml|text\/plain)$/.test(document.contentType) &&
+    document.body instanceof HTMLElement
+  );
+}
+
+/** Resolves once there is something to read here: the frame is large enough and the body holds text. */
+export async function untilWorthReading(signal: AbortSignal): Promise<void> {
+  while (!(hasRoom() && document.body?.firstChild)) {
+    signal.throwIfAborted();
+    await nextChange(signal);
+  }
+}
+
+function hasRoom(): boolean {
+  return window === window.top || (innerWidth >= LEAST_FRAME_PX && innerHeight >= LEAST_FRAME_PX);
+}
+
+function nextChange(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = new AbortController();
+    const observer = new MutationObserver(() => go());
+    const go = () => {
+      done.abort();
+      observer.disconnect();
+      resolve();
+    };
+    observer.observe(document, { childList: true, subtree: true });
+    addEventListener('resize', go, { signal: done.signal });
+    signal.addEventListener('abort', go, { signal: done.signal });
+  });
+}
+
+/** The site that the switch works on here. In a frame it is the tab's, which only the desk can tell. */
+export async function siteOfPage(askDesk: () => Promise<string>): Promise<string> {
+  if (window === window.top) return siteOf(location.href);
+  try {
+    return await askDesk();
+  } catch {
+    return siteOf(location.href);
+  }
+}

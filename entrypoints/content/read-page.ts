@@ -1,0 +1,150 @@
+/** Reads the page: all of it once, what is in view first, then whatever changes; in slices, and only while it is shown. */
+import type { CueText } from '../../glossary/guard.ts';
+import type { Match } from '../../glossary/match.ts';
+import { readPassages, type Passage } from './passages.ts';
+import type { PageMarks } from './page-marks.ts';
+import { surroundingsOf } from './readable.ts';
+import { startSlices, untilShown, whenIdle } from './slices.ts';
+import { isWithinAdded, watchPage, type ChangedBlock } from './watch-page.ts';
+
+/** What reading needs. */
+export interface Reading {
+  marks: PageMarks;
+  /** Finds the terms in a passage; `before` holds what its reader has just read in the same section. */
+  match(text: string, before: readonly CueText[]): Match[];
+  /** An element's shadow root, open or closed. */
+  shadowRootOf(element: Element): ShadowRoot | null;
+  /** A shadow root is about to be read for the first time. */
+  onShadowRoot(root: ShadowRoot): void;
+  /** Passages were forgotten after a batch of changes; nothing of them must stay painted. */
+  onStale(): void;
+  /** More of the page has been read: after each part that readers may be looking at, and at the end. */
+  onProgress(): void;
+}
+
+/** Changes are read again at the latest after this many milliseconds, idle or not. */
+const READ_CHANGES_WITHIN_MS = 500;
+/** Passages of the section read before whose words may be cues for a guarded form. */
+const PASSAGES_BEFORE = 3;
+/** Blocks waiting to be read anew beyond which the whole page is read instead. */
+const MOST_WAITING = 2000;
+
+/** Starts reading and keeps up with the page until `signal` aborts. Resolves when the page was read once. */
+export async function readPage(reading: Reading, signal: AbortSignal): Promise<void> {
+  const { marks } = reading;
+  const known = new WeakSet<ShadowRoot>();
+  let waiting = new Map<Element | ShadowRoot, ChangedBlock>();
+  let isReading = false;
+  /** Whether passages were forgotten in the batch of changes that is being told. */
+  let isStale = false;
+
+  const wait = ({ block, added }: ChangedBlock) => {
+    const before = waiting.get(block);
+    if (!before || added === 'all') waiting.set(block, { block, added });
+    else if (before.added !== 'all') for (const element of added) before.added.add(element);
+  };
+  const watch = watchPage(
+    {
+      onStale(block) {
+        isStale = marks.forget(block) || isStale;
+      },
+      onStaleWithin(element) {
+        isStale = marks.forgetWithin(element) || isStale;
+      },
+      onChanged(blocks) {
+        if (isStale) reading.onStale();
+        isStale = false;
+        for (const changed of blocks) wait(changed);
+        if (waiting.size > MOST_WAITING) {
+          waiting = new Map();
+          marks.clear();
+          wait(wholePage());
+        }
+        soon();
+      },
+    },
+    signal,
+  );
+  const soon = () => {
+    if (!isReading) whenIdle(() => void readWaiting().catch(ignoreAbort), READ_CHANGES_WITHIN_MS, signal);
+  };
+  const onShadowRoot = (root: ShadowRoot) => {
+    if (known.has(root)) {
+      if (marks.around(root).length > 0) return;
+    } else {
+      known.add(root);
+      watch.observe(root);
+      reading.onShadowRoot(root);
+    }
+    wait({ block: root, added: 'all' });
+  };
+
+  async function readWaiting(): Promise<void> {
+    if (isReading) return;
+    isReading = true;
+    try {
+      await untilShown(signal);
+      const slices = startSlices(signal);
+      marks.forgetGone();
+      while (waiting.size > 0) {
+        const [changed] = waiting.values();
+        if (!changed) break;
+        waiting.delete(changed.block);
+        if (changed.block.isConnected) await readBlock(changed, slices);
+      }
+      reading.onProgress();
+    } finally {
+      isReading = false;
+    }
+    if (waiting.size > 0) soon();
+  }
+
+  async function readBlock(changed: ChangedBlock, slices: ReturnType<typeof startSlices>): Promise<void> {
+    const { block } = changed;
+    marks.forget(block);
+    const surroundings = surroundingsOf(block instanceof Element ? block : block.host);
+    if (surroundings === 'skip') return;
+    const fresh = new Set<Node>([block]);
+    const before: Passage[] = [];
+    let slice = 0;
+    for (const passage of readPassages(block, {
+      isEnglish: surroundings === 'english',
+      onShadowRoot,
+      shadowRootOf: reading.shadowRootOf,
+      enters: (inner) => isWithinAdded(changed, inner),
+    })) {
+      if (passage) {
+        if (!fresh.has(passage.block)) marks.forget(passage.block);
+        fresh.add(passage.block);
+        take(passage, before);
+      }
+      if (slices.isOver()) {
+        // The first slices hold what is in view; after that, choosing anew each time would cost more than it shows.
+        slice += 1;
+        if (Number.isInteger(Math.log2(slice))) reading.onProgress();
+        await slices.pause();
+      }
+    }
+  }
+
+  function take(passage: Passage, before: (Passage & CueText)[]): void {
+    if (passage.isHeading) before.length = 0;
+    const cues = before.filter(({ scope }) => scope === passage.scope);
+    marks.add(passage, reading.match(passage.text, cues));
+    before.unshift(passage);
+    if (before.length > PASSAGES_BEFORE) before.pop();
+  }
+
+  watch.observe(document);
+  wait(wholePage());
+  await readWaiting();
+}
+
+function wholePage(): ChangedBlock {
+  return { block: document.body, added: 'all' };
+}
+
+/** Work that was cut short because this site was switched off, or the extension went away, is no failure. */
+export function ignoreAbort(error: unknown): void {
+  if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
+}

@@ -1,0 +1,134 @@
+/** Marking on one page, from the moment that it is on for this site until it is switched off. */
+import type { FormIndex } from '../../glossary/form-index.ts';
+import { match } from '../../glossary/match.ts';
+import type { Words } from '../../components/words.ts';
+import { createCardHost } from './card-host.tsx';
+import type { Desk } from './desk.ts';
+import { createExplainer } from './explain.ts';
+import { startHover } from './hover.ts';
+import { watchInView } from './in-view.ts';
+import type { HowOften } from './mentions.ts';
+import { createPageMarks, type PageMarks, type TermOnPage } from './page-marks.ts';
+import { createPainter } from './paint.ts';
+import { ignoreAbort, readPage } from './read-page.ts';
+import { createRegistry } from './registry.ts';
+import { adoptMarksSheet, dropMarksSheet, shadowRootOf } from './shadow-roots.ts';
+
+/** What marking a page needs from outside it. */
+export interface SessionParts {
+  index: FormIndex;
+  desk: Desk;
+  words: Words;
+  howOften: HowOften;
+  /** Whether the extension is still there; a removed one leaves its scripts behind. */
+  isAlive(): boolean;
+  /** Called when it is not. */
+  onDead(): void;
+}
+
+/** Marking on one page. */
+export interface Session {
+  terms(): TermOnPage[];
+  /** Chooses the marks anew. */
+  setHowOften(howOften: HowOften): void;
+}
+
+/** How often to look whether the extension and its marks are still there, in milliseconds; costs microseconds. */
+const PULSE_MS = 1000;
+/** Scrolling chooses anew which of too many marks are painted at most this often, in milliseconds. */
+const REPAINT_EVERY_MS = 120;
+
+/** Starts marking. Everything goes, and the page is as it was, when `signal` aborts. */
+export function startSession(parts: SessionParts, signal: AbortSignal): Session {
+  const { index, desk } = parts;
+  let { howOften } = parts;
+  const marks: PageMarks = createPageMarks();
+  const registry = createRegistry(signal);
+  const painter = createPainter(registry);
+  const host = createCardHost(parts.words, signal);
+  const view = watchInView((sightings) => {
+    if (painter.sight(sightings)) choose();
+  }, signal);
+  const explainer = createExplainer(
+    { desk, host, idOf: (term) => index.ids[term] ?? '', onClose: () => hover.close() },
+    signal,
+  );
+  const hover = startHover(
+    {
+      marks,
+      shadowRootOf,
+      isOnCard: (event) => host.holds(event),
+      open(mark, pointer) {
+        if (!parts.isAlive()) return parts.onDead();
+        registry.paintOpen(mark.range);
+        explainer.open(mark, pointer);
+      },
+      close() {
+        registry.paintOpen(undefined);
+        explainer.close();
+      },
+    },
+    signal,
+  );
+
+  const choose = () => {
+    marks.choose(howOften);
+    const passages = marks.passages().filter(({ matches }) => matches.length > 0);
+    painter.keep(passages);
+    view.watch(passages);
+    painter.paint();
+    desk.fetchAhead(
+      Array.from(new Set(passages.flatMap((passage) => passage.marks.map(({ term }) => index.ids[term] ?? '')))),
+    );
+  };
+  const onStale = () => {
+    painter.keep(marks.passages());
+    const current = hover.current();
+    if (current && !marks.passages().includes(current.passage)) hover.close();
+  };
+  readPage(
+    {
+      marks,
+      match: (text, before) => match(index, text, before),
+      shadowRootOf,
+      onShadowRoot(root) {
+        adoptMarksSheet(root);
+        signal.addEventListener('abort', () => dropMarksSheet(root));
+      },
+      onStale,
+      onProgress: choose,
+    },
+    signal,
+  ).catch(ignoreAbort);
+
+  keepAlive(parts, registry.restore, signal);
+  repaintOnScroll(() => painter.isCrowded() && painter.paint(), signal);
+
+  return {
+    terms: () => marks.terms(),
+    setHowOften(next) {
+      howOften = next;
+      choose();
+    },
+  };
+}
+
+function keepAlive({ isAlive, onDead }: SessionParts, restore: () => void, signal: AbortSignal): void {
+  const pulse = setInterval(() => {
+    if (!isAlive()) onDead();
+    else if (!document.hidden) restore();
+  }, PULSE_MS);
+  signal.addEventListener('abort', () => clearInterval(pulse));
+}
+
+function repaintOnScroll(repaint: () => void, signal: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const soon = () => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      repaint();
+    }, REPAINT_EVERY_MS);
+  };
+  addEventListener('scroll', soon, { capture: true, passive: true, signal });
+  signal.addEventListener('abort', () => clearTimeout(timer));
+}

@@ -1,0 +1,34 @@
+/** Reaches the shadow roots of a page, open and closed, and lets marks be painted in them. */
+import marksCss from './marks.css?inline';
+
+/** The ways in which browsers let a content script see a closed root. */
+interface OpenOrClosed {
+  dom?: { openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null };
+}
+
+/** An element's shadow root. Closed ones are asked for only where one can be: custom elements, and boxes without content. */
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  if (element.shadowRoot) return element.shadowRoot;
+  const mayHide =
+    element.localName.includes('-') || (element.firstChild === null && /^(div|span|section)$/.test(element.localName));
+  if (!mayHide || element.localName === 'glosswell-card') return null;
+  const { dom } = (globalThis as { chrome?: OpenOrClosed }).chrome ?? {};
+  if (dom?.openOrClosedShadowRoot) return element instanceof HTMLElement ? dom.openOrClosedShadowRoot(element) : null;
+  return (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null;
+}
+
+let sheet: CSSStyleSheet | undefined;
+
+/** Lets highlights be seen in a shadow root: `::highlight` rules hold only in the tree that they stand in. */
+export function adoptMarksSheet(root: ShadowRoot): void {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(marksCss);
+  }
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+}
+
+/** Takes the rules out again. */
+export function dropMarksSheet(root: ShadowRoot): void {
+  root.adoptedStyleSheets = root.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
+}

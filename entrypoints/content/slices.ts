@@ -1,0 +1,65 @@
+/** Gives the page its turn: long work runs in short slices, and none of it in a tab that nobody looks at. */
+
+/** The longest that one slice may take, in milliseconds: a third of a frame, so that scrolling and typing stay smooth. */
+const SLICE_MS = 5;
+
+/** The browser's own way to come back soon after the page had its turn; newer than the types know. */
+interface Scheduler {
+  yield?: () => Promise<void>;
+  postTask?: (task: () => void, options: { priority: 'background' | 'user-visible' }) => Promise<void>;
+}
+
+/** A stretch of work cut into slices. */
+export interface Slices {
+  /** Whether the current slice has had its time. */
+  isOver(): boolean;
+  /** Lets the page have its turn and begins the next slice; waits while the tab is hidden. Rejects when `signal` aborts. */
+  pause(): Promise<void>;
+}
+
+/** Begins a stretch of work with its first slice. */
+export function startSlices(signal: AbortSignal): Slices {
+  let end = performance.now() + SLICE_MS;
+  return {
+    isOver: () => performance.now() >= end,
+    async pause() {
+      await nextTurn();
+      await untilShown(signal);
+      signal.throwIfAborted();
+      end = performance.now() + SLICE_MS;
+    },
+  };
+}
+
+/** Resolves once the tab is shown; at once if it is. Rejects when `signal` aborts. */
+export async function untilShown(signal: AbortSignal): Promise<void> {
+  while (document.hidden) {
+    signal.throwIfAborted();
+    await new Promise<void>((resolve) => {
+      const done = new AbortController();
+      const go = () => {
+        done.abort();
+        resolve();
+      };
+      document.addEventListener('visibilitychange', go, { signal: done.signal });
+      signal.addEventListener('abort', go, { signal: done.signal });
+    });
+  }
+}
+
+function nextTurn(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: Scheduler };
+  if (scheduler?.postTask) return scheduler.postTask(() => undefined, { priority: 'user-visible' });
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => resolve(), { once: true });
+    port1.start();
+    port2.postMessage(undefined);
+  });
+}
+
+/** Runs work when the page is idle, at the latest after `withinMs`. */
+export function whenIdle(work: () => void, withinMs: number, signal: AbortSignal): void {
+  const handle = requestIdleCallback(() => signal.aborted || work(), { timeout: withinMs });
+  signal.addEventListener('abort', () => cancelIdleCallback(handle), { once: true });
+}

@@ -1,0 +1,90 @@
+/** The only MutationObserver: says which blocks of the page have changed, and which of their content is new. */
+import { parentAcrossRoots, readingOf } from './readable.ts';
+
+/** Attributes that decide whether text is read. Styles are not among them: what they show or hide, sightings tell. */
+const ATTRIBUTES = ['hidden', 'aria-hidden', 'contenteditable', 'lang', 'role'];
+
+/** A block whose text has to be read again, with what in it was not there, or not readable, before. */
+export interface ChangedBlock {
+  block: Element | ShadowRoot;
+  added: Set<Element> | 'all';
+}
+
+/** What is told of the page's changes. */
+export interface ChangeListener {
+  /** Right after a change, before the page is drawn again: what stood in this block is stale. */
+  onStale(block: Element | ShadowRoot): void;
+  /** Everything below an element may now be read differently. */
+  onStaleWithin(element: Element): void;
+  /** After a batch of changes. */
+  onChanged(blocks: readonly ChangedBlock[]): void;
+}
+
+/** The watch over a page and its shadow roots. */
+export interface PageWatch {
+  /** Watches a document or shadow root too. */
+  observe(root: Document | ShadowRoot): void;
+}
+
+/** Starts watching; nothing is observed until {@link PageWatch.observe} is called. */
+export function watchPage(listener: ChangeListener, signal: AbortSignal): PageWatch {
+  const observer = new MutationObserver((records) => {
+    const changed = new Map<Element | ShadowRoot, Set<Element>>();
+    let lastTarget: Node | undefined;
+    let added: Set<Element> | undefined;
+    for (const record of records) {
+      const isAttribute = record.type === 'attributes';
+      const target = isAttribute ? (record.target.parentNode ?? record.target) : record.target;
+      if (target !== lastTarget) {
+        lastTarget = target;
+        const block = blockAround(target);
+        added = block && changed.get(block);
+        if (block && !added) {
+          added = new Set();
+          changed.set(block, added);
+          listener.onStale(block);
+        }
+      }
+      if (isAttribute && record.target instanceof Element) {
+        listener.onStaleWithin(record.target);
+        added?.add(record.target);
+      }
+      for (const node of record.addedNodes) if (node instanceof Element) added?.add(node);
+    }
+    if (changed.size > 0) listener.onChanged(Array.from(changed, ([block, added]) => ({ block, added })));
+  });
+  signal.addEventListener('abort', () => observer.disconnect());
+  return {
+    observe(root) {
+      if (signal.aborted) return;
+      observer.observe(root, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributes: true,
+        attributeFilter: ATTRIBUTES,
+      });
+    },
+  };
+}
+
+/** The nearest block around a node, itself included; none outside the body, or where nothing is read. */
+function blockAround(node: Node): Element | ShadowRoot | undefined {
+  for (let at: Node | null = node; at; at = at.parentNode) {
+    if (at instanceof ShadowRoot) return at;
+    if (!(at instanceof Element)) continue;
+    const reading = readingOf(at.localName);
+    if (reading === 'skip') return undefined;
+    if (reading === 'block') return at.localName === 'html' ? (at.ownerDocument.body ?? undefined) : at;
+  }
+  return undefined;
+}
+
+/** Whether an element lies in one that was added to a block, or is it. */
+export function isWithinAdded({ block, added }: ChangedBlock, element: Element): boolean {
+  if (added === 'all') return true;
+  for (let at: Element | null = element; at && at !== block; at = parentAcrossRoots(at)) {
+    if (added.has(at)) return true;
+  }
+  return false;
+}

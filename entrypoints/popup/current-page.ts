@@ -1,0 +1,9 @@
+/** The page that the popup was opened over. */
+import { browser } from 'wxt/browser';
+import { askPage, type PageDescription } from '../../messages/messages.ts';
+
+/** Asks the active tab's page to describe itself; `undefined` where no page answers. */
+export async function describeCurrentPage(): Promise<PageDescription | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? undefined : askPage(tab.id);
+}

@@ -1,0 +1,153 @@
+/** Compiles the glossary: the index that every page gets, and the cards that only the extension keeps. */
+import type { Card, Link, Member, Related } from '../card.ts';
+import { foldForm } from '../fold.ts';
+import {
+  CAPITALS,
+  decodeForms,
+  encodeForms,
+  loadIndex,
+  SLUG_OF_FIRST_FORM,
+  slugOf,
+  type EncodedGuard,
+  type EncodedIndex,
+  type FormIndex,
+  type IndexedForm,
+} from '../form-index.ts';
+import { match } from '../match.ts';
+import type { Guard } from '../term.ts';
+import { formsOf, type SpelledForm } from './forms.ts';
+import { everydayCount, isEasy, isPlain, wordsOf } from './plain-english.ts';
+import type { Sources, SourcedTerm } from './read.ts';
+
+/** A glossary ready for looking up. */
+export interface Compiled {
+  index: EncodedIndex;
+  /** In the order of {@link EncodedIndex.ids}. */
+  cards: Card[];
+}
+
+/** Uses in 51 million words of everyday speech from which capitals alone do not tell an abbreviation from a word. */
+const EVERYDAY_WORD = 20;
+/** Uses in 51 million words of everyday speech (ten in a million) from which every reader knows a health word: *stomach*. */
+const KNOWN_TO_ALL = 500;
+/** Health terms without a guard that must stand in a passage before they count as a cue. */
+const TERMS_AS_CUE = 4;
+
+/** Compiles a glossary that has been checked; order of terms, forms and guards depends on nothing but the entries. */
+export function compile(glossary: Sources): Compiled {
+  const terms = glossary.terms.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const guards = new Map<string, { number: number; guard: EncodedGuard }>();
+  const lines = terms.map((term) =>
+    encodeForms(
+      formsOf(term)
+        .filter((form) => !isKnownToAll(term, form))
+        .map((form) => indexed(form, guards)),
+    ),
+  );
+  const encoded = {
+    ids: terms.map((term, at) => (idFollowsFrom(lines[at]?.[0], term.id) ? SLUG_OF_FIRST_FORM : term.id)).join(' '),
+    forms: lines.map((line) => line.join('|')).join('\n'),
+    guards: [...guards.values()].map(({ guard }) => guard),
+  };
+  const index = loadIndex(encoded);
+  const byId = new Map(terms.map((term) => [term.id, term]));
+  return { index: encoded, cards: terms.map((term) => cardOf(term, glossary, byId, index)) };
+}
+
+/**
+ * Whether every reader knows a form: an everyday term in a word that all know, such as *stomach*. It has an
+ * entry, to be searched and linked, but a mark on it would only be in the way.
+ */
+function isKnownToAll(term: SourcedTerm, form: SpelledForm): boolean {
+  const isOneWord = !/[\s-]/.test(form.text);
+  return term.level === 1 && !form.with && isOneWord && (isEasy(form.text) || everydayCount(form.text) >= KNOWN_TO_ALL);
+}
+
+/** Whether loading will make a term's id from its first form. */
+function idFollowsFrom(encoded: string | undefined, id: string): boolean {
+  return encoded !== undefined && slugOf(decodeForms(encoded)[0]?.text ?? '') === id;
+}
+
+function indexed(form: SpelledForm, guards: Map<string, { number: number; guard: EncodedGuard }>): IndexedForm {
+  const guard = encodeGuard(form);
+  if (!form.exact) return { text: foldForm(form.text), capitals: CAPITALS.any, guard: numberOf(guard, guards) };
+  const isWord = /^\p{Lu}+$/u.test(form.text) && everydayCount(form.text) >= EVERYDAY_WORD;
+  const text = form.text.replace(/[\s-]+/g, ' ');
+  return { text, capitals: isWord ? CAPITALS.unshouted : CAPITALS.exact, guard: numberOf(guard, guards) };
+}
+
+function encodeGuard(form: Guard): EncodedGuard | undefined {
+  if (!form.with && !form.not) return undefined;
+  const cues = form.with?.map(foldForm);
+  return {
+    ...(cues && { with: [...new Set(cues)] }),
+    ...(form.not && { not: form.not.map(foldForm) }),
+    terms: TERMS_AS_CUE,
+  };
+}
+
+function numberOf(
+  guard: EncodedGuard | undefined,
+  guards: Map<string, { number: number; guard: EncodedGuard }>,
+): number {
+  if (!guard) return -1;
+  const key = JSON.stringify(guard);
+  const known = guards.get(key) ?? { number: guards.size, guard };
+  guards.set(key, known);
+  return known.number;
+}
+
+/** The terms that an entry's text uses beyond plain words, each linked where it first stands. */
+function linksIn(text: string, own: string, index: FormIndex): Link[] {
+  const linked = new Set([own]);
+  return match(index, text).flatMap(({ term, from, to }): Link[] => {
+    const id = index.ids[term] ?? '';
+    if (linked.has(id) || wordsOf(text.slice(from, to)).every(isPlain)) return [];
+    linked.add(id);
+    return [[from, to, id]];
+  });
+}
+
+function cardOf(term: SourcedTerm, glossary: Sources, byId: ReadonlyMap<string, SourcedTerm>, index: FormIndex): Card {
+  const related = [...new Set([...term.pairs, ...term.see])].flatMap((id): Related[] => {
+    const other = byId.get(id);
+    return other ? [{ id, term: other.term }] : [];
+  });
+  const also = [...new Set(term.also.map(({ form }) => form))];
+  const parts = term.parts.flatMap((id) => {
+    const part = glossary.parts[id];
+    return part ? [{ part: part.part ?? id, meaning: part.meaning, from: part.from }] : [];
+  });
+  const gistLinks = linksIn(term.gist, term.id, index);
+  const moreLinks = linksIn(term.more, term.id, index);
+  const links = { ...(gistLinks.length > 0 && { gist: gistLinks }), ...(moreLinks.length > 0 && { more: moreLinks }) };
+  const sources = term.sources.flatMap((id) => glossary.sources[id] ?? []);
+  return {
+    id: term.id,
+    term: term.term,
+    ...(also.length > 0 && { also }),
+    ...(term.say && { say: term.say }),
+    gist: term.gist,
+    more: term.more,
+    ...(Object.keys(links).length > 0 && { links }),
+    ...(term.like && { like: term.like }),
+    ...(parts.length > 0 && { parts }),
+    level: term.level,
+    topic: glossary.topics[term.topic]?.title ?? term.topic,
+    ...(related.length > 0 && { see: related }),
+    ...(term.family && {
+      family: {
+        title: glossary.families[term.family]?.title ?? term.family,
+        members: membersOf(term.family, glossary),
+      },
+    }),
+    ...(term.care && { care: term.care }),
+    ...(sources.length > 0 && { sources }),
+  };
+}
+
+function membersOf(family: string, glossary: Sources): Member[] {
+  return glossary.terms
+    .filter((term) => term.family === family)
+    .map(({ id, term, compare }) => ({ id, term, compare: compare ?? '' }));
+}

@@ -1,0 +1,48 @@
+/** Puts the compiled glossary into the build: the index as a module for the page, the cards as a file for the extension. */
+import type { Plugin } from 'vite';
+import { checkRules } from '../rules/rules.ts';
+import { compile, type Compiled } from './compile.ts';
+import { GLOSSARY_DIR, readGlossary, sentence } from './read.ts';
+
+/** The module that holds the encoded index; its type stands in `glossary/virtual.d.ts`. */
+const INDEX_MODULE = 'virtual:glossary/index';
+
+let compiled: Compiled | undefined;
+
+/**
+ * The glossary, compiled once for a build.
+ *
+ * @throws naming every malformed entry or broken rule by file, entry, field and remedy
+ */
+export function compiledGlossary(): Compiled {
+  if (compiled) return compiled;
+  const { glossary, problems } = readGlossary();
+  const found = problems.length > 0 ? problems : checkRules(glossary);
+  if (found.length > 0) {
+    throw new Error(
+      `The glossary has to be mended first:\n${found.map((problem) => `  ${sentence(problem)}`).join('\n')}`,
+    );
+  }
+  compiled = compile(glossary);
+  return compiled;
+}
+
+/** The Vite plugin that resolves the index module, and compiles anew when an entry changes while developing. */
+export function glossaryPlugin(): Plugin {
+  const resolved = `\0${INDEX_MODULE}`;
+  return {
+    name: 'glosswell:glossary',
+    resolveId: (id) => (id === INDEX_MODULE ? resolved : undefined),
+    load(id) {
+      if (id !== resolved) return undefined;
+      // Text is quicker for a page to take in than the same data as code.
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(compiledGlossary().index))});`;
+    },
+    configureServer(server) {
+      server.watcher.add(GLOSSARY_DIR);
+      server.watcher.on('change', (path) => {
+        if (path.endsWith('.yaml')) compiled = undefined;
+      });
+    },
+  };
+}

@@ -1,0 +1,38 @@
+/** What a card shows of a term: everything resolved, so that a view needs no other table. */
+import type { Level } from './term.ts';
+
+/** Another term, by name. */
+export interface Related {
+  id: string;
+  term: string;
+}
+
+/** A member of a family of terms that readers choose between, with the line that tells it apart. */
+export interface Member extends Related {
+  compare: string;
+}
+
+/** A stretch of a text, in UTF-16 offsets, that another term explains. */
+export type Link = readonly [from: number, to: number, id: string];
+
+/** Everything that is shown of one term. */
+export interface Card {
+  id: string;
+  term: string;
+  /** Other names, in the writer's order; made forms are not among them. */
+  also?: string[];
+  say?: string;
+  gist: string;
+  more: string;
+  /** Terms that the texts use and that readers may want explained. */
+  links?: { gist?: Link[]; more?: Link[] };
+  like?: string;
+  parts?: { part: string; meaning: string; from: string }[];
+  level: Level;
+  /** The title of the term's topic. */
+  topic: string;
+  see?: Related[];
+  family?: { title: string; members: Member[] };
+  care?: string;
+  sources?: { title: string; publisher: string; url: string }[];
+}

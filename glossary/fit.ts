@@ -1,0 +1,170 @@
+/** Whether a form, found by the hashes of its words, truly stands at a place in a text. */
+import {
+  APOSTROPHE,
+  FIRST_LETTER,
+  FOLDS,
+  JOINS,
+  learnFold,
+  plainSign,
+  RAISED,
+  SKIPPED,
+  SPELLED_OUT,
+  spelledOut,
+} from './fold.ts';
+import { CAPITALS, type IndexedForm } from './form-index.ts';
+import { isLetter, wordAfter, wordBefore } from './word.ts';
+
+const SPACE = 0x20;
+const STRAIGHT_APOSTROPHE = 0x27;
+const SMALL_S = 0x73;
+/** White space, as opposed to a hyphen, among what joins words. */
+const WHITE_SPACE = /\s/;
+
+/**
+ * Where a form that begins at `from` ends in the text, the possessive 's included; -1 where it does not stand there.
+ * Offsets are UTF-16.
+ */
+export function endOfForm(form: IndexedForm, text: string, from: number): number {
+  const to = form.capitals === CAPITALS.any ? endFolded(form.text, text, from) : endExact(form.text, text, from);
+  if (to < 0 || (to < text.length && isLetter(text.charCodeAt(to)))) return -1;
+  if (form.capitals === CAPITALS.unshouted && isShouted(text, from, to)) return -1;
+  if (!standsFree(text, from, to)) return -1;
+  return afterPossessive(text, to);
+}
+
+function endFolded(form: string, text: string, from: number): number {
+  let at = from;
+  let wanted = 0;
+  while (wanted < form.length) {
+    if (at >= text.length) return -1;
+    const unit = text.charCodeAt(at);
+    const fold = FOLDS[unit] || learnFold(unit);
+    const letter = form.charCodeAt(wanted);
+    if (fold === SKIPPED) {
+      at += 1;
+      continue;
+    }
+    if (letter === SPACE) {
+      at = afterJoint(text, at);
+      if (at < 0) return -1;
+      wanted += 1;
+      continue;
+    }
+    if (fold === SPELLED_OUT) {
+      for (const spelled of spelledOut(unit)) {
+        if (form.charCodeAt(wanted) !== spelled) return -1;
+        wanted += 1;
+      }
+    } else {
+      if (plainUnit(unit, fold) !== letter) return -1;
+      wanted += 1;
+    }
+    at += 1;
+  }
+  return afterSkipped(text, at);
+}
+
+function endExact(form: string, text: string, from: number): number {
+  let at = from;
+  for (let wanted = 0; wanted < form.length; wanted += 1) {
+    at = afterSkipped(text, at);
+    if (at >= text.length) return -1;
+    const unit = text.charCodeAt(at);
+    const letter = form.charCodeAt(wanted);
+    if (letter === SPACE) {
+      at = afterJoint(text, at);
+      if (at < 0) return -1;
+      continue;
+    }
+    if (unit !== letter && (isCased(unit) || isCased(letter) || !foldsAlike(unit, letter))) return -1;
+    at += 1;
+  }
+  return afterSkipped(text, at);
+}
+
+/** The folded unit of a character that folds to one; signs and apostrophes as their plain selves. */
+function plainUnit(unit: number, fold: number): number {
+  if (fold >= FIRST_LETTER) return fold;
+  if (fold === APOSTROPHE) return STRAIGHT_APOSTROPHE;
+  if (fold === RAISED) return plainSign(String.fromCharCode(unit)).charCodeAt(0);
+  return fold === JOINS ? -1 : unit;
+}
+
+function isCased(unit: number): boolean {
+  const char = String.fromCharCode(unit);
+  return char.toLowerCase() !== char.toUpperCase();
+}
+
+function foldsAlike(one: number, other: number): boolean {
+  const fold = FOLDS[one] || learnFold(one);
+  return (
+    fold === (FOLDS[other] || learnFold(other)) &&
+    fold !== RAISED &&
+    (fold >= FIRST_LETTER || fold === APOSTROPHE || fold === JOINS)
+  );
+}
+
+/** Past the white space or the one hyphen between two words; -1 where there is none, or both (“iron - free”). */
+function afterJoint(text: string, at: number): number {
+  let end = at;
+  let hyphens = 0;
+  let spaces = 0;
+  for (; end < text.length; end += 1) {
+    const unit = text.charCodeAt(end);
+    const fold = FOLDS[unit] || learnFold(unit);
+    if (fold === JOINS && WHITE_SPACE.test(text.charAt(end))) spaces += 1;
+    else if (fold === JOINS) hyphens += 1;
+    else if (fold !== SKIPPED) break;
+  }
+  const isJoint = hyphens === 0 ? spaces > 0 : hyphens === 1 && spaces === 0;
+  return isJoint ? end : -1;
+}
+
+/** Past soft hyphens and accents that belong to the letter before. */
+function afterSkipped(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && (FOLDS[text.charCodeAt(end)] || learnFold(text.charCodeAt(end))) === SKIPPED) end += 1;
+  return end;
+}
+
+function afterPossessive(text: string, to: number): number {
+  const apostrophe = FOLDS[text.charCodeAt(to)] || (to < text.length ? learnFold(text.charCodeAt(to)) : 0);
+  if (apostrophe !== APOSTROPHE || !isLetter(text.charCodeAt(to - 1))) return to;
+  const isS = (FOLDS[text.charCodeAt(to + 1)] || 0) === SMALL_S;
+  return isS && (to + 2 >= text.length || !isLetter(text.charCodeAt(to + 2))) ? to + 2 : to;
+}
+
+/** Prefixes that make another word of what follows their hyphen: *pre-eclampsia* is no eclampsia. */
+const CHANGING_PREFIXES = new Set(['pre', 'anti', 'pseudo', 'para', 'peri', 'hypo', 'hyper', 'micro', 'neo', 'proto']);
+/** What only stands inside web and mail addresses, file names and handles. */
+const ADDRESS = /[\w-]@[\w-]|\/\/|www\.|[\w-]\/[\w-]+[/.]|[#@_]$|\.(com|org|net|edu|gov|html?|pdf|php)\b/i;
+/** UTF-16 units looked at on either side for an address. */
+const ADDRESS_REACH = 80;
+
+/** Whether a match is a word of running text: no part of an address, and no part of a prefixed word. */
+function standsFree(text: string, from: number, to: number): boolean {
+  const before = text.charAt(from - 1);
+  const after = text.charAt(to);
+  if (
+    before === '-' &&
+    CHANGING_PREFIXES.has((/[a-z]+$/i.exec(text.slice(Math.max(0, from - 8), from - 1))?.[0] ?? '').toLowerCase())
+  ) {
+    return false;
+  }
+  if (!/[./@_#:=&?-]/.test(before + after)) return true;
+  const start =
+    text
+      .slice(Math.max(0, from - ADDRESS_REACH), from)
+      .split(/\s/)
+      .at(-1) ?? '';
+  const end = text.slice(to, to + ADDRESS_REACH).split(/\s/)[0] ?? '';
+  return !(ADDRESS.test(start + text.slice(from, to) + end) || /[#@_]$/.test(start) || /^[_@]/.test(end));
+}
+
+/** Whether the words next to a match are in capitals, so that its own capitals say nothing. */
+function isShouted(text: string, from: number, to: number): boolean {
+  const neighbours = [wordBefore(text, from), wordAfter(text, to)]
+    .map((word) => (word ? text.slice(word.from, word.to) : ''))
+    .filter((word) => word.length > 1 && /\p{L}/u.test(word));
+  return neighbours.length > 0 && neighbours.every((word) => word === word.toUpperCase());
+}

@@ -1,0 +1,61 @@
+/** Words of a text and their hashes, as the index knows them. */
+import { FIRST_LETTER, FOLDS, learnFold, SKIPPED, SPELLED_OUT, spelledOut } from './fold.ts';
+import { HASH_PRIME, HASH_START } from './form-index.ts';
+
+/** A run of letters and digits in a text. `from` and `to` are UTF-16 offsets. */
+export interface Word {
+  from: number;
+  to: number;
+  hash: number;
+}
+
+/** The widest gap, in UTF-16 units, that is looked across for a next word: markup may indent a line deeply. */
+const WIDEST_GAP = 200;
+
+/** The word that follows an offset, if one does before the gap grows too wide. */
+export function wordAfter(text: string, at: number): Word | undefined {
+  const end = Math.min(text.length, at + WIDEST_GAP);
+  let from = at;
+  for (; from < end; from += 1) {
+    const unit = text.charCodeAt(from);
+    const fold = FOLDS[unit] || learnFold(unit);
+    if (fold >= FIRST_LETTER || fold === SPELLED_OUT) return wordFrom(text, from);
+  }
+  return undefined;
+}
+
+/** The word that begins at an offset. */
+function wordFrom(text: string, from: number): Word {
+  let hash = HASH_START;
+  let to = from;
+  for (; to < text.length; to += 1) {
+    const unit = text.charCodeAt(to);
+    const fold = FOLDS[unit] || learnFold(unit);
+    if (fold >= FIRST_LETTER) hash = Math.imul(hash ^ fold, HASH_PRIME);
+    else if (fold === SPELLED_OUT) for (const letter of spelledOut(unit)) hash = Math.imul(hash ^ letter, HASH_PRIME);
+    else if (fold !== SKIPPED) break;
+  }
+  return { from, to, hash };
+}
+
+/** The word that ends before an offset, whatever stands between; none at the start of the text. */
+export function wordBefore(text: string, at: number): Word | undefined {
+  let to = at;
+  while (to > 0 && !isLetter(text.charCodeAt(to - 1))) to -= 1;
+  if (to === 0) return undefined;
+  let from = to;
+  while (from > 0 && (isLetter(text.charCodeAt(from - 1)) || isSkipped(text.charCodeAt(from - 1)))) from -= 1;
+  while (!isLetter(text.charCodeAt(from))) from += 1;
+  return wordFrom(text, from);
+}
+
+/** Whether a UTF-16 unit belongs to a word. */
+export function isLetter(unit: number): boolean {
+  const fold = FOLDS[unit] || learnFold(unit);
+  return fold >= FIRST_LETTER || fold === SPELLED_OUT;
+}
+
+/** Whether a UTF-16 unit is as good as not there. */
+export function isSkipped(unit: number): boolean {
+  return (FOLDS[unit] || learnFold(unit)) === SKIPPED;
+}

@@ -1,0 +1,70 @@
+/** Starts a real browser with the real extension in it. */
+import { join } from 'node:path';
+import { launch, type Browser } from 'puppeteer-core';
+import { ensureBrowser, type BrowserKind } from './browsers.ts';
+
+/** The repository's root. */
+export const ROOT = join(import.meta.dirname, '..');
+
+/** The extension as built for each browser. */
+export const BUILT: Readonly<Record<BrowserKind, string>> = {
+  chromium: join(ROOT, '.output', 'chrome-mv3'),
+  firefox: join(ROOT, '.output', 'firefox-mv3'),
+};
+
+/** Firefox gives each installation a random host for the extension's own pages; a known one lets them be opened. */
+export const FIREFOX_HOST = '6f1d0a52-93d6-4a0e-8a55-1f6d4b0c7e11';
+/** The extension's id in Firefox, as its manifest names it. */
+export const FIREFOX_ID = 'glosswell@glosswell.example';
+
+/** How a browser is started. */
+export interface LaunchOptions {
+  headless?: boolean;
+  /** The built extension; none where a page is wanted without it. */
+  extension?: string | undefined;
+  width?: number;
+  height?: number;
+  /** Further command-line switches. */
+  args?: string[];
+}
+
+/** Starts a browser of this kind, with the extension installed if one is given. The caller closes it. */
+export function launchBrowser(kind: BrowserKind, options: LaunchOptions = {}): Promise<Browser> {
+  return kind === 'chromium' ? launchChromium(options) : launchFirefox(options);
+}
+
+async function launchChromium({ headless = true, extension, width = 1000, height = 800, args = [] }: LaunchOptions) {
+  const isRoot = process.getuid?.() === 0;
+  return launch({
+    executablePath: ensureBrowser('chromium'),
+    headless,
+    pipe: true,
+    enableExtensions: extension ? [extension] : false,
+    defaultViewport: headless ? { width, height } : null,
+    args: [
+      ...(isRoot ? ['--no-sandbox'] : []),
+      ...(headless ? ['--disable-gpu'] : []),
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      ...args,
+    ],
+  });
+}
+
+async function launchFirefox({ headless = true, extension, width = 1000, height = 800, args = [] }: LaunchOptions) {
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: ensureBrowser('firefox'),
+    headless,
+    defaultViewport: headless ? { width, height } : null,
+    args: ['--remote-allow-system-access', ...args],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_HOST }),
+      'browser.shell.checkDefaultBrowser': false,
+    },
+  });
+  if (extension) await browser.installExtension(extension);
+  return browser;
+}

@@ -1,0 +1,214 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  boxesOfMark,
+  boxInCard,
+  boxOfCard,
+  BROWSERS,
+  cardText,
+  hoverWord,
+  inCard,
+  pause,
+  startDriver,
+  until,
+  waitForCard,
+  waitForMarks,
+  waitForNoCard,
+  type Box,
+  type Driver,
+} from './driver.ts';
+import { servePages, type Pages } from './pages.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** A page with one word at each corner and edge of the viewport, in lines that wrap. */
+const EDGES = `<!doctype html><html lang="en"><title>Edges</title><style>
+  body { margin: 0; font: 16px/1.4 sans-serif; height: 100vh; position: relative; overflow: hidden }
+  p { position: absolute; margin: 0 }
+  </style><body>
+  <section><p style="top: 0; left: 0">glycolysis</p></section>
+  <section><p style="top: 0; right: 0">mitochondria</p></section>
+  <section><p style="bottom: 0; left: 0">cytoplasm</p></section>
+  <section><p style="bottom: 0; right: 0">electrolyte</p></section>
+  <section><p style="top: 48%; right: 0">prolactin</p></section>
+  <section><p style="top: 60%; left: 40%; width: 7em">oxidative phosphorylation</p></section>
+  </body></html>`;
+
+const DIALOG = `<!doctype html><html lang="en"><title>Dialog</title><body><p>Behind: enzyme.</p>
+  <dialog><p>In the dialog: glycolysis happens.</p></dialog>
+  <script>document.querySelector('dialog').showModal()</script></body></html>`;
+
+const overlap = (a: Box, b: Box) =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+describe.each(BROWSERS)('the card in %s', (kind) => {
+  let driver: Driver;
+  let pages: Pages;
+  let page: Page;
+  beforeAll(async () => {
+    pages = await servePages({ '/edges': EDGES, '/dialog': DIALOG });
+    driver = await startDriver(kind);
+    page = await driver.open(pages.url('/article'));
+  });
+  afterAll(async () => {
+    await driver.close();
+    await pages.close();
+  });
+
+  test('opens after the pointer rests on a word and explains it', async () => {
+    await hoverWord(page, 'glycolysis');
+    const text = await waitForCard(page, 'sugar');
+    expect(text).toContain('glycolysis');
+    expect(text).toContain('gly-KOL-uh-sis');
+  });
+
+  test('stays while the pointer is on it, and closes when the pointer leaves', async () => {
+    await hoverWord(page, 'enzyme');
+    await waitForCard(page, 'enzyme');
+    const body = await boxInCard(page, '.body');
+    await page.mouse.move(body.x + 30, body.y + 30, { steps: 8 });
+    await pause(800);
+    expect(await cardText(page)).toContain('enzyme');
+    await page.mouse.move(2, 2);
+    expect(await waitForNoCard(page)).toBe(true);
+  });
+
+  test('closes on Escape and does not come back while the pointer stays', async () => {
+    await hoverWord(page, 'cytoplasm');
+    await waitForCard(page, 'cytoplasm');
+    await page.keyboard.press('Escape');
+    expect(await waitForNoCard(page)).toBe(true);
+    await pause(600);
+    expect(await cardText(page)).toBeUndefined();
+  });
+
+  test('closes when the word is scrolled away', async () => {
+    await hoverWord(page, 'prolactin');
+    await waitForCard(page, 'prolactin');
+    await page.mouse.move(300, 20);
+    await hoverWord(page, 'prolactin');
+    await waitForCard(page, 'prolactin');
+    await page.evaluate(() => scrollBy({ top: -200, behavior: 'instant' }));
+    expect(await waitForNoCard(page)).toBe(true);
+  });
+
+  test('opens a related term in the same card, with the way back', async () => {
+    await hoverWord(page, 'glycolysis');
+    await waitForCard(page, 'glycolysis');
+    const link = await boxInCard(page, 'button.chip');
+    await page.mouse.move(link.x + link.width / 2, link.y + link.height / 2, { steps: 6 });
+    await page.mouse.click(link.x + link.width / 2, link.y + link.height / 2);
+    await waitForCard(page, 'Back to glycolysis');
+    const back = await boxInCard(page, 'button.back');
+    await page.mouse.click(back.x + 20, back.y + back.height / 2);
+    await until(
+      () => cardText(page),
+      (text) => text?.includes('gly-KOL') ?? false,
+    );
+    expect(await cardText(page)).not.toContain('Back to');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+  });
+
+  test('never covers its word and stays inside the viewport near every edge', async () => {
+    const edges = await driver.open(pages.url('/edges'));
+    const viewport = { width: 1000, height: 800 };
+    for (const word of [
+      'glycolysis',
+      'mitochondria',
+      'cytoplasm',
+      'electrolyte',
+      'prolactin',
+      'oxidative phosphorylation',
+    ]) {
+      await hoverWord(edges, word);
+      await waitForCard(edges, word);
+      await pause(150);
+      const card = await boxOfCard(edges);
+      const lines = await boxesOfMark(edges, word, false);
+      expect(
+        lines.filter((line) => overlap(line, card)),
+        `the card covers “${word}”`,
+      ).toEqual([]);
+      expect(card.x, word).toBeGreaterThanOrEqual(0);
+      expect(card.y, word).toBeGreaterThanOrEqual(0);
+      expect(card.x + card.width, word).toBeLessThanOrEqual(viewport.width);
+      expect(card.y + card.height, word).toBeLessThanOrEqual(viewport.height);
+      await edges.keyboard.press('Escape');
+      await waitForNoCard(edges);
+    }
+    await edges.close();
+  });
+
+  test('can be used over an open modal dialog that holds its word', async () => {
+    const dialog = await driver.open(pages.url('/dialog'));
+    await hoverWord(dialog, 'glycolysis');
+    await waitForCard(dialog, 'glycolysis');
+    expect(await dialog.evaluate(() => document.querySelector('dialog > glosswell-card') !== null)).toBe(true);
+    const close = await boxInCard(dialog, 'button.close');
+    await dialog.mouse.click(close.x + close.width / 2, close.y + close.height / 2);
+    expect(await waitForNoCard(dialog)).toBe(true);
+    expect(await dialog.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
+    await dialog.close();
+  });
+
+  test('leaves the page byte for byte as it was', async () => {
+    const fresh = await driver.open(pages.url('/article'));
+    const before = await fresh.evaluate(() => document.documentElement.outerHTML);
+    await waitForMarks(fresh, 'glycolysis');
+    expect(await fresh.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    await hoverWord(fresh, 'glycolysis');
+    await waitForCard(fresh, 'glycolysis');
+    expect(
+      await fresh.evaluate(() =>
+        document.documentElement.outerHTML.replace(/<glosswell-card[^>]*><\/glosswell-card>/, ''),
+      ),
+    ).toBe(before);
+    await fresh.keyboard.press('Escape');
+    await waitForNoCard(fresh);
+    expect(await fresh.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    await fresh.close();
+  });
+
+  test('ignores events that a page makes up', async () => {
+    const [box] = await boxesOfMark(page, 'enzyme');
+    await page.mouse.move(2, 2);
+    await waitForNoCard(page);
+    await page.evaluate(
+      ({ x, y }) => {
+        const at = { clientX: x, clientY: y, bubbles: true, composed: true, pointerType: 'mouse' };
+        document.elementFromPoint(x, y)?.dispatchEvent(new PointerEvent('pointermove', at));
+      },
+      { x: (box?.x ?? 0) + 5, y: (box?.y ?? 0) + 5 },
+    );
+    await pause(600);
+    expect(await cardText(page)).toBeUndefined();
+  });
+
+  test('has no accessibility violations', async () => {
+    await hoverWord(page, 'magnesium glycinate');
+    await waitForCard(page, 'magnesium glycinate');
+    // A checker cannot see into a closed root, so the card as it stands is shown to it in an open one.
+    const shown = await inCard(page, (root) => ({
+      html: root.innerHTML,
+      css: Array.from(root.adoptedStyleSheets, (sheet) =>
+        Array.from(sheet.cssRules, (rule) => rule.cssText).join('\n'),
+      ).join('\n'),
+    }));
+    const bench = await driver.open(pages.url('/edges'));
+    await bench.evaluate((shown) => {
+      document.body.innerHTML = '<main><h1>Card</h1><div id="host"></div></main>';
+      const root = document.querySelector('#host')?.attachShadow({ mode: 'open' });
+      if (root)
+        root.innerHTML = `<style>${shown?.css.replaceAll('position: fixed !important', 'position: static !important')}</style>${shown?.html}`;
+    }, shown);
+    await bench.evaluate(AXE);
+    const violations = await bench.evaluate(
+      `axe.run('#host').then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`,
+    );
+    expect(violations).toEqual([]);
+    await bench.close();
+  });
+});

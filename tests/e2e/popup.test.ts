@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { marksOn, pause, startDriver, until, waitForMarks, waitForNoMarks, BROWSERS, type Driver } from './driver.ts';
+import { servePages, type Pages } from './pages.ts';
+import { openPopup } from './popup.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+describe.each(BROWSERS)('the popup in %s', (kind) => {
+  let driver: Driver;
+  let pages: Pages;
+  beforeAll(async () => {
+    pages = await servePages();
+    driver = await startDriver(kind);
+  });
+  afterAll(async () => {
+    await driver.close();
+    await pages.close();
+  });
+
+  test('opens with the focus in the search field, the whole glossary below it and the site named', async () => {
+    const tab = await driver.open(pages.url('/article'));
+    await waitForMarks(tab, 'glycolysis');
+    const popup = await openPopup(driver, tab);
+    const focused = await until(
+      () => popup.ask((document) => document.activeElement?.getAttribute('type'), null),
+      (type) => type === 'search',
+    );
+    expect(focused).toBe('search');
+    const shown = await popup.ask(
+      (document) => ({
+        label: document.querySelector('.site-switch')?.textContent,
+        isOn: (document.querySelector('[role=switch]') as HTMLInputElement).checked,
+        letters: Array.from(document.querySelectorAll('.letters button'), (button) => button.textContent).join(''),
+        terms: document.querySelectorAll('.terms li').length,
+      }),
+      null,
+    );
+    expect(shown.label).toBe('Explain words on localhost');
+    expect(shown.isOn).toBe(true);
+    expect(shown.letters).toMatch(/ABCDEFGHI.*M.*P/);
+    expect(shown.terms).toBeGreaterThanOrEqual(200);
+    await popup.close();
+    await tab.close();
+  });
+
+  test('finds a misspelt word while it is typed, and shows its full entry with the way back', async () => {
+    const tab = await driver.open(pages.url('/article'));
+    const popup = await openPopup(driver, tab);
+    const type = (text: string) =>
+      popup.ask((document, text) => {
+        const field = document.querySelector('input[type=search]') as HTMLInputElement;
+        field.value = text;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }, text);
+    const firstHit = () => popup.ask((document) => document.querySelector('.terms b')?.textContent, null);
+    await type('glycolisis');
+    await expect.poll(firstHit).toBe('glycolysis');
+    await type('bisglycinate');
+    await expect.poll(firstHit).toBe('magnesium glycinate');
+    await popup.ask((document) => (document.querySelector('.terms button') as HTMLElement).click(), null);
+    const entry = () => popup.ask((document) => document.querySelector('.open-term')?.textContent ?? '', null);
+    await expect.poll(entry).toContain('magnesium glycinate');
+    expect(await entry()).toMatch(/NEE-zee-um/);
+    await popup.ask((document) => (document.querySelector('.open-term .back') as HTMLElement).click(), null);
+    await expect
+      .poll(() =>
+        popup.ask((document) => (document.querySelector('input[type=search]') as HTMLInputElement).value, null),
+      )
+      .toBe('bisglycinate');
+    await type('qqqqqq');
+    await expect
+      .poll(() => popup.ask((document) => document.querySelector('.nothing')?.textContent, null))
+      .toBe('No word like “qqqqqq” yet.');
+    await popup.close();
+    await tab.close();
+  });
+
+  test('switches a site off and on in every open tab at once, without a reload, and remembers it', async () => {
+    const here = await driver.open(pages.url('/article'));
+    const second = await driver.open(pages.url('/article?second'));
+    const elsewhere = await driver.open(pages.url('/article', '127.0.0.1'));
+    for (const tab of [second, elsewhere, here]) {
+      await tab.bringToFront();
+      await waitForMarks(tab, 'glycolysis');
+    }
+    const popup = await openPopup(driver, here);
+    const flip = () => popup.ask((document) => (document.querySelector('[role=switch]') as HTMLElement).click(), null);
+
+    await flip();
+    expect(await waitForNoMarks(here)).toEqual([]);
+    expect(await waitForNoMarks(second)).toEqual([]);
+    expect(await marksOn(elsewhere)).toContain('glycolysis');
+
+    const third = await driver.open(pages.url('/article?third'));
+    await expect.poll(() => marksOn(third), { timeout: 1500 }).toEqual([]);
+    await third.close();
+    await popup.close().catch(() => undefined);
+
+    await here.bringToFront();
+    const again = await openPopup(driver, here);
+    expect(
+      await again.ask((document) => (document.querySelector('[role=switch]') as HTMLInputElement).checked, null),
+    ).toBe(false);
+    await again.ask((document) => (document.querySelector('[role=switch]') as HTMLElement).click(), null);
+    expect(await waitForMarks(here, 'glycolysis')).toContain('glycolysis');
+    await again.close().catch(() => undefined);
+    await second.bringToFront();
+    expect(await waitForMarks(second, 'glycolysis')).toContain('glycolysis');
+    for (const tab of [here, second, elsewhere]) await tab.close();
+  });
+
+  test('says plainly that a page cannot be read', async () => {
+    const tab = await driver.browser.newPage();
+    // A browser's own page need not report that it has loaded.
+    tab.goto(kind === 'chromium' ? 'chrome://version' : 'about:license').catch(() => undefined);
+    await pause(1000);
+    const popup = await openPopup(driver, tab);
+    await expect
+      .poll(() => popup.ask((document) => document.querySelector('.closed')?.textContent, null))
+      .toMatch(/cannot read this page/);
+    await popup.close();
+    await tab.close();
+  });
+
+  test('has no accessibility violations in the list, in results and in an entry', async () => {
+    const tab = await driver.open(pages.url('/article'));
+    const popup = await openPopup(driver, tab);
+    await popup.run(AXE);
+    const violations = () =>
+      popup.run(
+        'axe.run(document).then(({ violations }) => JSON.stringify(violations.map(({ id, nodes }) => [id, nodes[0].html])))',
+      );
+    expect(await violations()).toBe('[]');
+    await popup.ask((document) => (document.querySelector('.terms button') as HTMLElement).click(), null);
+    await expect.poll(() => popup.ask((document) => document.querySelector('.open-term h2') !== null, null)).toBe(true);
+    expect(await violations()).toBe('[]');
+    await popup.close();
+    await tab.close();
+  });
+});
+
+describe('the toolbar icon', () => {
+  test('shows when this site is off', async () => {
+    const pages = await servePages();
+    const driver = await startDriver('chromium');
+    const tab = await driver.open(pages.url('/article'));
+    await waitForMarks(tab, 'glycolysis');
+    const worker = await (await driver.browser.waitForTarget((target) => target.type() === 'service_worker')).worker();
+    const title = () =>
+      worker?.evaluate(
+        'chrome.tabs.query({ active: true }).then(([tab]) => chrome.action.getTitle({ tabId: tab.id }))',
+      );
+    expect(await title()).toBe('Glosswell');
+    const popup = await openPopup(driver, tab);
+    await popup.ask((document) => (document.querySelector('[role=switch]') as HTMLElement).click(), null);
+    await expect.poll(title).toBe('Glosswell (off on this site)');
+    await driver.close();
+    await pages.close();
+  });
+});

@@ -1,0 +1,63 @@
+/** The real popup, opened over the real tab in front. */
+import type { Page } from 'puppeteer-core';
+import { FIREFOX_HOST } from '../../scripts/launch.ts';
+import { pause, until, type Driver } from './driver.ts';
+
+/** The open popup. */
+export interface Popup {
+  /** Runs a function with the popup's document; it must use nothing from outside itself but its argument. */
+  ask<T, A>(look: (document: Document, argument: A) => T, argument: A): Promise<T>;
+  /** Runs a script in the popup's world. */
+  run(script: string): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+/** Opens the popup over a tab, which must lie in front, and waits until the glossary is in it. */
+export async function openPopup(driver: Driver, tab: Page): Promise<Popup> {
+  await tab.bringToFront();
+  const popup = driver.kind === 'chromium' ? await openInChromium(driver) : await openInFirefox(driver, tab);
+  await until(
+    () => popup.ask((document) => document.querySelectorAll('.terms li').length, null).catch(() => 0),
+    (terms) => terms > 0,
+  );
+  return popup;
+}
+
+async function openInChromium({ browser }: Driver): Promise<Popup> {
+  const worker = await (await browser.waitForTarget((target) => target.type() === 'service_worker')).worker();
+  await worker?.evaluate('chrome.action.openPopup()');
+  const page = await (await browser.waitForTarget((target) => target.url().endsWith('popup.html'))).asPage();
+  return {
+    ask: (look, argument) => page.evaluate(`(${String(look)})(document, ${JSON.stringify(argument)})`) as never,
+    run: (script) => page.evaluate(script),
+    close: () => page.close(),
+  };
+}
+
+/** In Firefox the popup is reached from another page of the extension, which waits in a tab of its own. */
+async function openInFirefox({ browser }: Driver, tab: Page): Promise<Popup> {
+  const helper = await browser.newPage();
+  // Such a page never reports that it has loaded.
+  helper.goto(`moz-extension://${FIREFOX_HOST}/popup.html`).catch(() => undefined);
+  await until(
+    () => helper.evaluate('typeof browser').catch(() => 'undefined'),
+    (type) => type === 'object',
+  );
+  await tab.bringToFront();
+  await helper.evaluate('browser.action.openPopup()');
+  const view = 'browser.extension.getViews({ type: "popup" })[0]';
+  await until(
+    () => helper.evaluate(`Boolean(${view})`),
+    (isOpen) => isOpen === true,
+  );
+  return {
+    ask: (look, argument) =>
+      helper.evaluate(`(${String(look)})(${view}.document, ${JSON.stringify(argument)})`) as never,
+    run: (script) => helper.evaluate(`${view}.eval(${JSON.stringify(script)})`),
+    async close() {
+      await helper.evaluate(`${view}.close()`).catch(() => undefined);
+      await pause(100);
+      await helper.close();
+    },
+  };
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { glossaryPlugin } from './glossary/build/vite-plugin.ts';
+
+/** Tests that need no browser; those that need one are in vitest.e2e.config.ts. */
+export default defineConfig({
+  plugins: [WxtVitest(), glossaryPlugin()],
+  test: {
+    include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/glossary/**/*.test.ts'],
+    mockReset: true,
+  },
+});

@@ -1,0 +1,40 @@
+import { defineConfig } from 'wxt';
+import { compiledGlossary, glossaryPlugin } from './glossary/build/vite-plugin.ts';
+import { CARDS_FILE } from './glossary/fetch-cards.ts';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({ plugins: [glossaryPlugin()] }),
+  hooks: {
+    'prepare:publicPaths': (_wxt, paths) => {
+      paths.push(CARDS_FILE);
+    },
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: CARDS_FILE, contents: JSON.stringify(compiledGlossary().cards) });
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    short_name: 'Glosswell',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage'],
+    action: { default_title: '__MSG_toolbarTitle__' },
+    content_security_policy: {
+      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'glosswell@glosswell.example',
+              strict_min_version: '146.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+});
