@@ -137,7 +137,7 @@ function afterPossessive(text: string, to: number): number {
 /** Prefixes that make another word of what follows their hyphen: *pre-eclampsia* is no eclampsia. */
 const CHANGING_PREFIXES = new Set(['pre', 'anti', 'pseudo', 'para', 'peri', 'hypo', 'hyper', 'micro', 'neo', 'proto']);
 /** What only stands inside web and mail addresses, file names and handles. */
-const ADDRESS = /[\w-]@[\w-]|\/\/|www\.|[\w-]\/[\w-]+[/.]|[#@_]$|\.(com|org|net|edu|gov|html?|pdf|php)\b/i;
+const ADDRESS = /[\w-]@[\w-]|\/\/|www\.|\.(com|org|net|edu|gov|html?|pdf|php)\b/i;
 /** UTF-16 units looked at on either side for an address. */
 const ADDRESS_REACH = 80;
 

@@ -67,11 +67,9 @@ function foldUnit(unit: number): number {
   if (APOSTROPHES.test(char)) return APOSTROPHE;
   if (char === '+' || RAISED_SIGNS.includes(char)) return RAISED;
   if (unit >= 0xd800 && unit <= 0xdfff) return BREAKS;
-  const lower = char.toLowerCase();
-  const letters = (GREEK[lower] ?? UNDIVIDED[lower] ?? lower)
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
+  const decomposed = char.toLowerCase().normalize('NFKD').toLowerCase();
+  const letters = Array.from(decomposed, (letter) => GREEK[letter] ?? UNDIVIDED[letter] ?? letter)
+    .join('')
     .replace(/[^\p{L}\p{N}]/gu, '');
   if (letters.length === 0) return BREAKS;
   if (letters.length === 1) return letters.charCodeAt(0);

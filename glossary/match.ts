@@ -1,4 +1,5 @@
 /** Finds the terms in a text: longest form first, whole words, each match with the reason if it needed one. */
+import { partsAfter, partsBefore, partsInMiddle, prefixBefore, type ShortPart } from './ellipsis.ts';
 import { endOfForm } from './fit.ts';
 import { FIRST_LETTER, FOLDS, learnFold, SKIPPED, SPELLED_OUT, spelledOut } from './fold.ts';
 import { HASH_PRIME, HASH_START, ROOT, step, type FormIndex } from './form-index.ts';
@@ -65,6 +66,7 @@ function placesIn(index: FormIndex, text: string): Candidate[][] {
     if ((filter[(hash & filterMask) >>> 5] ?? 0) & (1 << (hash & 31))) {
       const fitting = formsAt(index, text, { from, to: at, hash });
       if (fitting.length > 0) places.push(fitting);
+      else places.push(...namesWithTwoMiddles(index, text, { from, to: at, hash }));
     }
   }
   return places;
@@ -88,25 +90,62 @@ function formsAt(index: FormIndex, text: string, first: Word): Candidate[] {
   return fitting.length < 2 ? fitting : fitting.toSorted((a, b) => b.to - a.to);
 }
 
+/** Both names of *type 1 and 2 diabetes*, each as a place of its own, where a form begins but breaks off at a list. */
+function namesWithTwoMiddles(index: FormIndex, text: string, first: Word): Candidate[][] {
+  let reached = first;
+  let node = step(index, ROOT, first.hash);
+  for (let word = wordAfter(text, first.to); node !== ROOT && word; word = wordAfter(text, word.to)) {
+    node = step(index, node, word.hash);
+    if (node !== ROOT) reached = word;
+  }
+  if (reached === first) return [];
+  const parts = partsInMiddle(text, first.from, reached.to, (phrase) => formOf(index, phrase) >= 0);
+  return parts.map(({ phrase, from, to }) => [{ form: formOf(index, phrase), from, to }]);
+}
+
+/** The form that a phrase is as a whole; -1 where it is none. */
+function formOf(index: FormIndex, phrase: string): number {
+  const first = wordAfter(phrase, 0);
+  const whole = first && formsAt(index, phrase, first).find(({ from, to }) => from === 0 && to === phrase.length);
+  return whole?.form ?? -1;
+}
+
 /** Chooses among the candidates: guards are asked, and what lies inside a match already taken is passed over. */
 function settle(index: FormIndex, text: string, places: Candidate[][], before: readonly CueText[]): Match[] {
   const unguarded = termsWithoutGuard(index, places);
   const texts: CueText[] = [{ text }, ...before];
   const matches: Match[] = [];
+  const isForm = (phrase: string) => formOf(index, phrase) >= 0;
+  const settlePart = ({ phrase, from, to }: ShortPart) =>
+    settleOne(index, texts, { form: formOf(index, phrase), from, to }, unguarded);
   let taken = 0;
   for (const place of places) {
     if ((place[0]?.from ?? 0) < taken) continue;
     for (const candidate of place) {
       const match = settleOne(index, texts, candidate, unguarded);
       if (!match) continue;
+      const hanging = prefixBefore(text, match.from, match.to, isForm);
+      const partsLeft = [...(hanging ? [hanging] : []), ...partsBefore(text, match.from, match.to, isForm)];
+      for (const part of partsLeft.toReversed()) {
+        const short = settlePart(part);
+        if (!short) continue;
+        // What was found in the short part alone, as calcium in “calcium or magnesium citrate”, gives way.
+        while ((matches.at(-1)?.to ?? 0) > short.from) matches.pop();
+        matches.push(short);
+      }
       matches.push(match);
       taken = match.to;
+      for (const part of partsAfter(text, match.from, match.to, isForm)) {
+        const short = settlePart(part);
+        if (!short) break;
+        matches.push(short);
+        taken = short.to;
+      }
       break;
     }
   }
   return matches;
 }
-
 function settleOne(
   index: FormIndex,
   texts: readonly CueText[],

@@ -35,6 +35,7 @@ export function createSearch(cards: readonly Card[]): Search {
       .search(query, {
         boost: WEIGHTS,
         prefix: true,
+        boostDocument: (id) => 1 / wordsInName(byId.get(String(id))?.term ?? ''),
         fuzzy: (word) => (word.length > 3 ? MISSPELLED : false),
         combineWith: 'AND',
       })
@@ -44,4 +45,9 @@ export function createSearch(cards: readonly Card[]): Search {
       MOST_HITS,
     );
   };
+}
+
+/** Among names that fit alike, the one with fewer words is more likely meant: *magnesium* before its forms. */
+function wordsInName(name: string): number {
+  return name.split(/\s+/).length;
 }

@@ -72,7 +72,7 @@ function indexed(form: SpelledForm, guards: Map<string, { number: number; guard:
   const guard = encodeGuard(form);
   if (!form.exact) return { text: foldForm(form.text), capitals: CAPITALS.any, guard: numberOf(guard, guards) };
   const isWord = /^\p{Lu}+$/u.test(form.text) && everydayCount(form.text) >= EVERYDAY_WORD;
-  const text = form.text.replace(/[\s-]+/g, ' ');
+  const text = form.text.replace(/(?<=\S)[\s-]+(?=\S)/g, ' ');
   return { text, capitals: isWord ? CAPITALS.unshouted : CAPITALS.exact, guard: numberOf(guard, guards) };
 }
 

@@ -39,6 +39,8 @@ const IRREGULAR: readonly (readonly [one: string, many: string])[] = [
   ['areola', 'areolae'],
 ];
 for (const [one, many] of IRREGULAR) pluralize.addIrregularRule(one, many);
+pluralize.addPluralRule(/virus$/i, 'viruses');
+pluralize.addPluralRule(/uterus$/i, 'uteruses');
 
 /** Endings of words that are seldom nouns, so that a plural would only be noise. */
 const SELDOM_A_NOUN = /(al|ic|ous|ive|ed|ing|ent|ant|ary|ly|able|ible|ory|ful|less)$/;
@@ -72,6 +74,7 @@ export function formsOf(term: Term): SpelledForm[] {
   }
   for (const [text, rest] of plurals) add(text, rest);
   for (const form of Array.from(forms.values())) {
+    if (ION.test(form.text)) add(withRaisedCharge(form.text), { ...form, written: false });
     if (form.exact) continue;
     for (const other of variantsOf(form.text)) add(other, { ...form, written: false });
   }
@@ -81,15 +84,29 @@ export function formsOf(term: Term): SpelledForm[] {
 /** Whether a form is an abbreviation, which must match in its own capitals: `ATP`, `mRNA`, `pH`, `Ca`, `mg`. */
 export function isAbbreviation(form: string): boolean {
   if (/\s/.test(form)) return false;
-  return form.length <= 2 || /[^\s-]\p{Lu}/u.test(form);
+  return form.length <= 2 || /[^\s-]\p{Lu}/u.test(form) || ION.test(form);
 }
+
+/** A kind and its label, of which lists make *vitamins A and C*: the kind takes the plural, not the label. */
+const LABELLED = /^([a-z]{3,})( [A-Z]\d{0,2}| \d)$/;
 
 function pluralsOf(form: string, exact: boolean): string[] {
   if (exact) return /\p{Lu}{2}$/u.test(form) ? [`${form}s`] : [];
   const last = form.split(/[\s-]/).at(-1) ?? '';
+  const [, kind, label] = LABELLED.exec(form) ?? [];
+  if (kind && label) return [`${pluralize.plural(kind)}${label}`];
+  if (/-\d+$/.test(form)) return [`${form}s`];
   if (last.length < 3 || /[\d’']|\p{Lu}/u.test(last)) return [];
   const many = pluralize.plural(last);
   return many === last ? [] : [form.slice(0, -last.length) + many];
+}
+
+/** An ion, as in Ca2+, Ca²⁺ or Na+. */
+const ION = /^[A-Z][a-z]?([\d²³]?[+⁺⁻-])$/;
+
+/** An ion with its charge raised. */
+function withRaisedCharge(form: string): string {
+  return form.replace('2', '²').replace('3', '³').replace('+', '⁺').replace('-', '⁻');
 }
 
 function variantsOf(form: string): string[] {

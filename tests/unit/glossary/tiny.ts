@@ -1,0 +1,61 @@
+/** A tiny glossary for tests, and the one helper that most of them are written with. */
+import { compile } from '../../../glossary/build/compile.ts';
+import type { SourcedTerm, Sources } from '../../../glossary/build/read.ts';
+import { loadIndex, type FormIndex } from '../../../glossary/form-index.ts';
+import { match } from '../../../glossary/match.ts';
+
+/** A term with everything filled in but what a test speaks of. */
+export function term(id: string, fields: Partial<SourcedTerm> = {}): SourcedTerm {
+  return {
+    id,
+    term: id.replaceAll('-', ' '),
+    topic: 'cells',
+    also: [],
+    gist: 'A thing in the body.',
+    more: 'It does this. It does that.',
+    level: 3,
+    parts: [],
+    see: [],
+    pairs: [],
+    sources: [],
+    ...fields,
+  };
+}
+
+/** A glossary of these terms, with the tables that tests point into. */
+export function glossaryOf(...terms: SourcedTerm[]): Sources {
+  return {
+    terms,
+    topics: { cells: { title: 'Cells', reviewed: 'none' } },
+    families: { forms: { title: 'Forms' } },
+    parts: { glyco: { part: 'glyco-', meaning: 'sugar', from: 'Greek' } },
+    sources: { ods: { title: 'Sheet', publisher: 'ODS', url: 'https://ods.od.nih.gov/' } },
+  };
+}
+
+/** The loaded index of these terms. */
+export function indexOf(...terms: SourcedTerm[]): FormIndex {
+  return loadIndex(compile(glossaryOf(...terms)).index);
+}
+
+/** What is marked in a text whose brackets say what should be: `marks(index, 'Take [ibuprofen] now')` gives the same text. */
+export function marks(index: FormIndex, bracketed: string): string {
+  const text = bracketed.replace(/[[\]]/g, '');
+  return drawn(text, match(index, text));
+}
+
+/** A text with its matches in brackets. */
+export function drawn(text: string, matches: readonly { from: number; to: number }[]): string {
+  let at = 0;
+  let out = '';
+  for (const { from, to } of matches) {
+    out += `${text.slice(at, from)}[${text.slice(from, to)}]`;
+    at = to;
+  }
+  return out + text.slice(at);
+}
+
+/** The ids found in a text, in order. */
+export function idsIn(index: FormIndex, text: string): string[] {
+  return match(index, text).map(({ term }) => index.ids[term] ?? '');
+}
