@@ -70,7 +70,7 @@ function foldUnit(unit: number): number {
   const decomposed = char.toLowerCase().normalize('NFKD').toLowerCase();
   const letters = Array.from(decomposed, (letter) => GREEK[letter] ?? UNDIVIDED[letter] ?? letter)
     .join('')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+    .replace(/[^\p{L}\p{N}]|\u02bc/gu, '');
   if (letters.length === 0) return BREAKS;
   if (letters.length === 1) return letters.charCodeAt(0);
   LETTERS_OF.set(

@@ -106,7 +106,7 @@ export function watchInView(onSighting: (sightings: Sighting[]) => void, signal:
       stations = new Map();
       inReach = new Set();
       if (stride <= 1) watchOneByOne(new Set(elements));
-      for (let station = 0; stride > 1 && station < elements.length; station += stride) {
+      for (const station of stationsAmong(elements.length, stride)) {
         const element = elements[station];
         if (!element) continue;
         stations.set(element, station);
@@ -142,4 +142,9 @@ function boxOf(block: Element | ShadowRoot): Element {
   let element = block instanceof Element ? block : block.host;
   while (element.parentElement && getComputedStyle(element).display === 'contents') element = element.parentElement;
   return element;
+}
+
+/** The places of the elements that are watched from afar; none where all are watched one by one. */
+function stationsAmong(count: number, stride: number): number[] {
+  return stride <= 1 ? [] : Array.from({ length: Math.ceil(count / stride) }, (_, at) => at * stride);
 }

@@ -67,9 +67,12 @@ export function marksOn(page: Page): Promise<string[]> {
       live.setEnd(range.endContainer, range.endOffset);
       return live;
     });
-    const isInDocument = (range: Range) => range.startContainer.getRootNode() === document;
     return ranges
-      .toSorted((a, b) => (isInDocument(a) && isInDocument(b) ? a.compareBoundaryPoints(Range.START_TO_START, b) : 0))
+      .toSorted((a, b) =>
+        a.startContainer.getRootNode() === b.startContainer.getRootNode()
+          ? a.compareBoundaryPoints(Range.START_TO_START, b)
+          : 0,
+      )
       .map((range) => range.toString().replace(/\s+/g, ' '));
   });
 }

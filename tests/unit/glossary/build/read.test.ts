@@ -42,14 +42,14 @@ describe('reading entries', () => {
       GOOD.replace('A helper in the body.', '""'),
       'glossary/terms/cells.yaml › enzyme › gist: is empty.',
     ],
-    ['a form that would break the index', `${GOOD}  also: ["a|b"]\n`, /enzyme › also\.0: must/],
+    ['a form that would break the index', `${GOOD}  also: ["a|b"]\n`, 'enzyme › also.0: must'],
     [
       'a guard without words',
       `${GOOD}  guard: {}\n`,
       'glossary/terms/cells.yaml › enzyme › guard: needs `with`, `not` or both.',
     ],
   ])('names file, entry, field and remedy for %s', (_what, yaml, wanted) => {
-    expect(sentences(yaml)).toEqual([typeof wanted === 'string' ? wanted : expect.stringMatching(wanted)]);
+    expect(sentences(yaml)).toEqual([expect.stringContaining(wanted)]);
   });
 
   test('says what is wrong with a file that is no list, or no YAML', () => {

@@ -5,9 +5,7 @@ import { glossaryOf, term } from '../tiny.ts';
 
 /** What a rule says of some terms. */
 const found = (rule: string, ...terms: SourcedTerm[]) =>
-  (RULES[rule] ?? (() => [{ file: '', message: `no rule “${rule}”` }]))(glossaryOf(...terms)).map(
-    ({ id, field, message }) => `${id} ${field}: ${message}`,
-  );
+  RULES[rule]?.(glossaryOf(...terms)).map(({ id, field, message }) => `${id} ${field}: ${message}`);
 const fine = term('gland', {
   gist: 'A small part of the body that makes what it needs.',
   more: 'It sends what it makes into the blood. Sweat comes from one kind.',

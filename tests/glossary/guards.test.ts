@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { compile } from '../../glossary/build/compile.ts';
+import { readGlossary } from '../../glossary/build/read.ts';
+import { loadIndex } from '../../glossary/form-index.ts';
+import { match } from '../../glossary/match.ts';
+
+/** Passages for a guarded term: those in which it is meant, the form in brackets, and those in which it is not. */
+interface Senses {
+  health: string[];
+  everyday: string[];
+}
+
+const FOLDER = join(import.meta.dirname, 'guards');
+const passages = new Map(
+  readdirSync(FOLDER).flatMap((name) =>
+    Object.entries(parse(readFileSync(join(FOLDER, name), 'utf8')) as Record<string, Senses>),
+  ),
+);
+const { glossary } = readGlossary();
+const index = loadIndex(compile(glossary).index);
+const guarded = glossary.terms.filter(({ guard, also }) => guard ?? also.some((form) => form.with ?? form.not));
+
+/** The stretches of a text that are marked, with their terms. */
+const marksIn = (text: string) => match(index, text).map(({ term, from, to }) => ({ id: index.ids[term], from, to }));
+const plain = (passage: string) => passage.replace(/[[\]]/g, '');
+
+test('every guarded term has passages for both senses', () => {
+  const lacking = guarded.filter(({ id }) => !passages.get(id)?.health.length || !passages.get(id)?.everyday.length);
+  expect(lacking.map(({ id }) => id)).toEqual([]);
+});
+
+test('every passage is of a term that there is', () => {
+  const ids = new Set(glossary.terms.map(({ id }) => id));
+  expect(Array.from(passages.keys()).filter((id) => !ids.has(id))).toEqual([]);
+});
+
+describe.each(Array.from(passages))('%s', (id, { health, everyday }) => {
+  test('is marked where it is meant', () => {
+    expect(health.flatMap((passage) => marksIn(plain(passage))).map((mark) => mark.id)).toContain(id);
+  });
+
+  // A longer term may hold the form: *bile duct* explains the duct that is meant.
+  test.each(health)('is explained, by itself or in a longer term: %s', (passage) => {
+    const marks = marksIn(plain(passage));
+    let brackets = 0;
+    for (const { index: at, 1: form = '' } of passage.matchAll(/\[([^\]]*)\]/g)) {
+      const from = at - brackets;
+      brackets += 2;
+      expect(marks.some((mark) => mark.from <= from && mark.to >= from + form.length)).toBe(true);
+    }
+  });
+
+  test.each(everyday)('is not meant: %s', (passage) => {
+    expect(marksIn(plain(passage)).filter((mark) => mark.id === id)).toEqual([]);
+  });
+});
