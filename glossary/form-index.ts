@@ -1,6 +1,7 @@
 /** The forms of a glossary, laid out for finding words in text: a trie whose edges are word hashes in one open table. */
 import { FIRST_LETTER, FOLDS, learnFold, SKIPPED, SPELLED_OUT, spelledOut } from './fold.ts';
 import { packForms, unpackForm } from './form-pattern.ts';
+import { decodeGuards, type CompiledGuard } from './guard-list.ts';
 
 /** An index as the build writes it: small, and quick to load. */
 export interface EncodedIndex {
@@ -8,16 +9,8 @@ export interface EncodedIndex {
   ids: string;
   /** A line a term: its forms separated by `|`, see {@link encodeForms}; empty where none is marked. */
   forms: string;
-  /** The guards that forms name by number. */
-  guards: EncodedGuard[];
-}
-
-/** A guard with its cue words and phrases folded. */
-export interface EncodedGuard {
-  with?: string[];
-  not?: string[];
-  /** How many unguarded terms in the passage count as a cue; 0 for none. */
-  terms: number;
+  /** A line a guard, see {@link encodeGuards}. */
+  guards: string;
 }
 
 /** How a form's capitals count. `unshouted`: exact, and not where all words around it are in capitals (AIDS, CARE). */
@@ -29,7 +22,7 @@ export interface IndexedForm {
   /** Folded; as written where its capitals count. */
   text: string;
   capitals: (typeof CAPITALS)[keyof typeof CAPITALS];
-  /** Place in {@link EncodedIndex.guards}, or -1. */
+  /** Number of its guard, or -1. */
   guard: number;
 }
 
@@ -89,7 +82,8 @@ export interface FormIndex {
   readonly ids: readonly string[];
   readonly forms: readonly IndexedForm[];
   readonly termOf: Uint32Array;
-  readonly guards: readonly EncodedGuard[];
+  /** A guard by number. */
+  readonly guard: (number: number) => CompiledGuard | undefined;
   /** One bit for each first word, by hash. */
   readonly filter: Uint32Array;
   readonly filterMask: number;
@@ -129,7 +123,7 @@ export function loadIndex(encoded: EncodedIndex): FormIndex {
     ids,
     forms,
     termOf: Uint32Array.from(termOf),
-    guards: encoded.guards,
+    guard: decodeGuards(encoded.guards),
     filter: new Uint32Array((filterMask + 1) >>> 5),
     filterMask,
     slots: new Int32Array((slotMask + 1) * 3),

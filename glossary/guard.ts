@@ -1,6 +1,7 @@
 /** Decides whether a word with an everyday meaning stands for its term here. */
 import { foldForm } from './fold.ts';
-import { hashesOf, type EncodedGuard } from './form-index.ts';
+import { hashesOf } from './form-index.ts';
+import type { CompiledGuard } from './guard-list.ts';
 
 /** UTF-16 units on each side of a match in which a phrase of `not` is looked for. */
 const PHRASE_REACH = 48;
@@ -12,7 +13,7 @@ export interface CueText {
 }
 
 /** Whether the match at `from`–`to` is part of a phrase in which the form means something else. */
-export function isInPhrase(guard: EncodedGuard, text: string, from: number, to: number): boolean {
+export function isInPhrase(guard: CompiledGuard, text: string, from: number, to: number): boolean {
   if (!guard.not) return false;
   const start = Math.max(0, from - PHRASE_REACH);
   const before = foldEdge(text.slice(start, from));
@@ -29,7 +30,7 @@ export function isInPhrase(guard: EncodedGuard, text: string, from: number, to: 
 }
 
 /** The cue word of a guard that one of the texts holds, nearest text first. */
-export function cueIn(guard: EncodedGuard, texts: readonly CueText[]): string | undefined {
+export function cueIn(guard: CompiledGuard, texts: readonly CueText[]): string | undefined {
   for (const cueText of texts) {
     const cue = guard.with?.find((cue) => holdsCue(cueText, cue));
     if (cue !== undefined) return cue;

@@ -24,6 +24,8 @@ interface Candidate {
   to: number;
 }
 
+/** Different health terms without a guard that must stand in a passage before they count as a cue. */
+const TERMS_AS_CUE = 4;
 /** Words in the longest form that is looked for. */
 const LONGEST_FORM = 8;
 
@@ -153,14 +155,14 @@ function settleOne(
   unguarded: ReadonlySet<number>,
 ): Match | undefined {
   const match: Match = { term: index.termOf[form] ?? 0, from, to };
-  const guard = index.guards[index.forms[form]?.guard ?? -1];
+  const guard = index.guard(index.forms[form]?.guard ?? -1);
   if (!guard) return match;
   if (isInPhrase(guard, texts[0]?.text ?? '', from, to)) return undefined;
   if (!guard.with) return match;
   const cue = cueIn(guard, texts);
   if (cue !== undefined) return { ...match, because: cue };
   const beside = unguarded.size - (unguarded.has(match.term) ? 1 : 0);
-  return guard.terms > 0 && beside >= guard.terms ? { ...match, because: beside } : undefined;
+  return guard.heedsTerms && beside >= TERMS_AS_CUE ? { ...match, because: beside } : undefined;
 }
 
 function termsWithoutGuard(index: FormIndex, places: Candidate[][]): Set<number> {

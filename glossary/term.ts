@@ -15,6 +15,8 @@ const guardFields = {
   with: v.optional(Texts),
   /** Phrases that the form must not be part of. */
   not: v.optional(Texts),
+  /** `none`: health terms nearby are no cue, since the everyday sense is at home among them too (*period*). */
+  terms: v.optional(v.literal('none')),
 };
 
 const GuardSchema = v.pipe(
@@ -67,6 +69,7 @@ export const TermSchema = v.strictObject({
 export interface Guard {
   with?: string[] | undefined;
   not?: string[] | undefined;
+  terms?: 'none' | undefined;
 }
 
 export interface Form extends Guard {

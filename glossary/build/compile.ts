@@ -8,11 +8,11 @@ import {
   loadIndex,
   SLUG_OF_FIRST_FORM,
   slugOf,
-  type EncodedGuard,
   type EncodedIndex,
   type FormIndex,
   type IndexedForm,
 } from '../form-index.ts';
+import { encodeGuards, type CompiledGuard } from '../guard-list.ts';
 import { match } from '../match.ts';
 import type { Guard } from '../term.ts';
 import { formsOf, type SpelledForm } from './forms.ts';
@@ -30,13 +30,11 @@ export interface Compiled {
 const EVERYDAY_WORD = 20;
 /** Uses in 51 million words of everyday speech (ten in a million) from which every reader knows a health word: *stomach*. */
 const KNOWN_TO_ALL = 500;
-/** Health terms without a guard that must stand in a passage before they count as a cue. */
-const TERMS_AS_CUE = 4;
 
 /** Compiles a glossary that has been checked; order of terms, forms and guards depends on nothing but the entries. */
 export function compile(glossary: Sources): Compiled {
   const terms = glossary.terms.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const guards = new Map<string, { number: number; guard: EncodedGuard }>();
+  const guards = new Map<string, { number: number; guard: CompiledGuard }>();
   const lines = terms.map((term) =>
     encodeForms(
       formsOf(term)
@@ -47,7 +45,7 @@ export function compile(glossary: Sources): Compiled {
   const encoded = {
     ids: terms.map((term, at) => (idFollowsFrom(lines[at]?.[0], term.id) ? SLUG_OF_FIRST_FORM : term.id)).join(' '),
     forms: lines.map((line) => line.join('|')).join('\n'),
-    guards: [...guards.values()].map(({ guard }) => guard),
+    guards: encodeGuards(Array.from(guards.values(), ({ guard }) => guard)),
   };
   const index = loadIndex(encoded);
   const byId = new Map(terms.map((term) => [term.id, term]));
@@ -68,27 +66,26 @@ function idFollowsFrom(encoded: string | undefined, id: string): boolean {
   return encoded !== undefined && slugOf(decodeForms(encoded)[0]?.text ?? '') === id;
 }
 
-function indexed(form: SpelledForm, guards: Map<string, { number: number; guard: EncodedGuard }>): IndexedForm {
-  const guard = encodeGuard(form);
+function indexed(form: SpelledForm, guards: Map<string, { number: number; guard: CompiledGuard }>): IndexedForm {
+  const guard = compileGuard(form);
   if (!form.exact) return { text: foldForm(form.text), capitals: CAPITALS.any, guard: numberOf(guard, guards) };
   const isWord = /^\p{Lu}+$/u.test(form.text) && everydayCount(form.text) >= EVERYDAY_WORD;
   const text = form.text.replace(/(?<=\S)[\s-]+(?=\S)/g, ' ');
   return { text, capitals: isWord ? CAPITALS.unshouted : CAPITALS.exact, guard: numberOf(guard, guards) };
 }
 
-function encodeGuard(form: Guard): EncodedGuard | undefined {
+function compileGuard(form: Guard): CompiledGuard | undefined {
   if (!form.with && !form.not) return undefined;
-  const cues = form.with?.map(foldForm);
   return {
-    ...(cues && { with: [...new Set(cues)] }),
-    ...(form.not && { not: form.not.map(foldForm) }),
-    terms: TERMS_AS_CUE,
+    with: form.with && Array.from(new Set(form.with.map(foldForm))),
+    not: form.not?.map(foldForm),
+    heedsTerms: form.terms !== 'none',
   };
 }
 
 function numberOf(
-  guard: EncodedGuard | undefined,
-  guards: Map<string, { number: number; guard: EncodedGuard }>,
+  guard: CompiledGuard | undefined,
+  guards: Map<string, { number: number; guard: CompiledGuard }>,
 ): number {
   if (!guard) return -1;
   const key = JSON.stringify(guard);

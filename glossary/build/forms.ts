@@ -62,9 +62,14 @@ export function formsOf(term: Term): SpelledForm[] {
   ];
   const plurals: [string, Omit<SpelledForm, 'text'>][] = [];
   for (const [index, form] of named.entries()) {
-    const own = 'with' in form || 'not' in form ? { with: form.with, not: form.not } : term.guard;
+    const own = 'with' in form || 'not' in form ? form : term.guard;
     const exact = form.case ? form.case === 'exact' : isAbbreviation(form.form);
-    const rest = { ...(own?.with && { with: own.with }), ...(own?.not && { not: own.not }), exact };
+    const rest = {
+      ...(own?.with && { with: own.with }),
+      ...(own?.not && { not: own.not }),
+      ...(own?.terms && { terms: own.terms }),
+      exact,
+    };
     add(form.form, { ...rest, written: true });
     const isHeadword = index === 0;
     const isPlural = Boolean(term.plural && isHeadword) || form.plural === 'none';
