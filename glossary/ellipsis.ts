@@ -21,17 +21,55 @@ const CONNECTOR =
   /^(?:\s*,\s*(?:and\/or|and|or)\s+|\s*[,/&]\s*|\s+(?:and\/or|and|or|to|plus)\s+|\s+&\s+)[-\u2010\u2011\u2013]?/i;
 /** The same before an offset. */
 const CONNECTOR_BEFORE = /(?:\s*,\s*(?:and\/or|and|or)\s+|\s*[,/&]\s*|\s+(?:and\/or|and|or)\s+)$/i;
+/** UTF-16 units that the longest connector takes. */
+const CONNECTOR_REACH = 12;
 /** UTF-16 units looked at on either side for a connector and a part. */
 const REACH = 60;
 /** A part that ends a list, or is followed by another one; what a comma connects must be such. */
 const LIST_GOES_ON = /^(?:\s*[,;:.)/&]|\s+(?:and|or)\b|\s*$)/i;
 /** A prefix left standing with its hyphen: *pre-* and *postnatal*. */
-const HANGING_PREFIX = /(\p{L}{2,12})[-\u2010\u2011]\s+(?:and|or)\s+$/iu;
+const HANGING_PREFIX = /([a-z]{2,12})[-\u2010\u2011]\s+(?:and|or)\s+$/i;
+/** UTF-16 units before a match in which its other prefix may hang. */
+const PREFIX_REACH = 24;
 /** Letters of a word that can be its prefix. */
 const LONGEST_PREFIX = 8;
 
+/** Whether a list may come before an offset: only after *and*, *or*, a comma, a slash or an ampersand. Quick to ask. */
+export function mayListBefore(text: string, from: number): boolean {
+  const last = text.charCodeAt(from - 1);
+  if (last === SLASH || last === COMMA || last === AMPERSAND) return true;
+  if (last !== SPACE) return false;
+  const before = text.charCodeAt(from - 2) | SMALL;
+  return before === SMALL_D || before === SMALL_R || before === COMMA || before === (AMPERSAND | SMALL);
+}
+
+/** Whether a list may go on after an offset; the same from the other side. */
+function mayListAfter(text: string, to: number): boolean {
+  const next = text.charCodeAt(to);
+  if (next === SLASH || next === COMMA || next === AMPERSAND) return true;
+  if (next !== SPACE) return false;
+  const after = text.charCodeAt(to + 1) | SMALL;
+  return (
+    after === SMALL_A || after === SMALL_O || after === SMALL_T || after === SMALL_P || after === (AMPERSAND | SMALL)
+  );
+}
+
+const SPACE = 0x20;
+const AMPERSAND = 0x26;
+const COMMA = 0x2c;
+const SLASH = 0x2f;
+/** The bit by which small ASCII letters differ from capitals. */
+const SMALL = 0x20;
+const SMALL_A = 0x61;
+const SMALL_D = 0x64;
+const SMALL_O = 0x6f;
+const SMALL_P = 0x70;
+const SMALL_R = 0x72;
+const SMALL_T = 0x74;
+
 /** Parts after a match that share its beginning: in *vitamins A, C and E*, the match being *vitamins A*: *C* and *E*. */
 export function partsAfter(text: string, from: number, to: number, isForm: IsForm): ShortPart[] {
+  if (!mayListAfter(text, to)) return [];
   const last = startOfLastWord(text, from, to);
   if (last <= from) return [];
   const head = text.slice(from, last);
@@ -70,7 +108,7 @@ export function partsBefore(text: string, from: number, to: number, isForm: IsFo
 function partsOfWords(text: string, from: number, tail: string, words: number, isForm: IsForm): ShortPart[] {
   const parts: ShortPart[] = [];
   for (let at = from; parts.length < MOST_PARTS;) {
-    const before = text.slice(Math.max(0, at - REACH), at);
+    const before = text.slice(Math.max(0, at - CONNECTOR_REACH), at);
     const connector = CONNECTOR_BEFORE.exec(before)?.[0];
     if (connector === undefined) break;
     const end = at - connector.length;
@@ -87,7 +125,9 @@ function partsOfWords(text: string, from: number, tail: string, words: number, i
 
 /** A prefix left standing before a match: in *pre- and postnatal*, the match being *postnatal*: *pre-*. */
 export function prefixBefore(text: string, from: number, to: number, isForm: IsForm): ShortPart | undefined {
-  const hanging = HANGING_PREFIX.exec(text.slice(Math.max(0, from - REACH), from));
+  const before = text.slice(Math.max(0, from - PREFIX_REACH), from);
+  if (!before.includes('- ') && !/[\u2010\u2011]/.test(before)) return undefined;
+  const hanging = HANGING_PREFIX.exec(before);
   const prefix = hanging?.[1];
   if (!hanging || !prefix) return undefined;
   const start = from - hanging[0].length;
@@ -104,6 +144,7 @@ export function prefixBefore(text: string, from: number, to: number, isForm: IsF
  * does not go on with what follows them.
  */
 export function partsInMiddle(text: string, from: number, to: number, isForm: IsForm): ShortPart[] {
+  if (!mayListAfter(text, to)) return [];
   const last = startOfLastWord(text, from, to);
   const connector = CONNECTOR.exec(text.slice(to, to + REACH))?.[0];
   if (connector === undefined || last <= from) return [];

@@ -138,6 +138,8 @@ function afterPossessive(text: string, to: number): number {
 const CHANGING_PREFIXES = new Set(['pre', 'anti', 'pseudo', 'para', 'peri', 'hypo', 'hyper', 'micro', 'neo', 'proto']);
 /** What only stands inside web and mail addresses, file names and handles. */
 const ADDRESS = /[\w-]@[\w-]|\/\/|www\.|\.(com|org|net|edu|gov|html?|pdf|php)\b/i;
+/** What touches a word inside an address. */
+const MAY_BE_ADDRESS = new Set('./@_#:=&?-');
 /** UTF-16 units looked at on either side for an address. */
 const ADDRESS_REACH = 80;
 
@@ -151,7 +153,7 @@ function standsFree(text: string, from: number, to: number): boolean {
   ) {
     return false;
   }
-  if (!/[./@_#:=&?-]/.test(before + after)) return true;
+  if (!MAY_BE_ADDRESS.has(before) && !MAY_BE_ADDRESS.has(after)) return true;
   const start =
     text
       .slice(Math.max(0, from - ADDRESS_REACH), from)

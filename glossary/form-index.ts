@@ -1,4 +1,7 @@
-/** The forms of a glossary, laid out for finding words in text: a trie whose edges are word hashes in one open table. */
+/**
+ * The forms of a glossary, laid out for finding them in text: by the hash of their first word in one open table. What
+ * follows a first word is decoded when that word is first met, so that a page pays only for the words that it holds.
+ */
 import { FIRST_LETTER, FOLDS, learnFold, SKIPPED, SPELLED_OUT, spelledOut } from './fold.ts';
 import { packForms, unpackForm } from './form-pattern.ts';
 import { decodeGuards, type CompiledGuard } from './guard-list.ts';
@@ -7,7 +10,7 @@ import { decodeGuards, type CompiledGuard } from './guard-list.ts';
 export interface EncodedIndex {
   /** Term ids, separated by spaces, `-` for the slug of the first form; a term's number is its place here. */
   ids: string;
-  /** A line a term: its forms separated by `|`, see {@link encodeForms}; empty where none is marked. */
+  /** A line a term: its forms, see {@link encodeForms}; empty where none is marked. */
   forms: string;
   /** A line a guard, see {@link encodeGuards}. */
   guards: string;
@@ -15,44 +18,50 @@ export interface EncodedIndex {
 
 /** How a form's capitals count. `unshouted`: exact, and not where all words around it are in capitals (AIDS, CARE). */
 export const CAPITALS = { any: 0, exact: 1, unshouted: 2 } as const;
-const SIGN_OF_CAPITALS = ['', '=', '!'] as const;
+const SIGNS = ['', '=', '!'] as const;
 
-/** A form as the index holds it. */
+/** A form as the matcher wants it. */
 export interface IndexedForm {
   /** Folded; as written where its capitals count. */
   text: string;
   capitals: (typeof CAPITALS)[keyof typeof CAPITALS];
+  /** Number of its term. */
+  term: number;
   /** Number of its guard, or -1. */
   guard: number;
 }
 
-/** Forms with the same capitals and guard as {@link EncodedIndex.forms} holds them: `[=!]pattern[#guard]` each. */
-export function encodeForms(forms: readonly IndexedForm[]): string[] {
-  const alike = new Map<string, { sign: string; mark: string; texts: string[] }>();
-  for (const { text, capitals, guard } of forms) {
-    const sign = SIGN_OF_CAPITALS[capitals];
-    const mark = guard < 0 ? '' : `#${guard.toString(36)}`;
-    const group = alike.get(sign + mark) ?? { sign, mark, texts: [] };
-    group.texts.push(text);
-    alike.set(sign + mark, group);
-  }
-  return Array.from(alike.values()).flatMap(({ sign, mark, texts }) =>
-    packForms(texts).map((text) => sign + text + mark),
-  );
+/** The forms that begin with one word. */
+export interface Head {
+  /** Forms of this word alone. */
+  single: readonly IndexedForm[];
+  /** Longer forms by the hash of their second word, the longest first. */
+  longer: ReadonlyMap<number, readonly IndexedForm[]>;
 }
 
-/** The forms of one piece that {@link encodeForms} made. */
-export function decodeForms(encoded: string): IndexedForm[] {
-  const sign = encoded.charCodeAt(0);
-  const capitals = sign === EQUALS ? CAPITALS.exact : sign === EXCLAMATION ? CAPITALS.unshouted : CAPITALS.any;
-  const hash = encoded.lastIndexOf('#');
-  const guard = hash < 0 ? -1 : Number.parseInt(encoded.slice(hash + 1), 36);
-  const pattern = encoded.slice(capitals === CAPITALS.any ? 0 : 1, hash < 0 ? undefined : hash);
-  return unpackForm(pattern).map((text) => ({ text, capitals, guard }));
+/** Finds forms by their first words; see {@link loadIndex}. */
+export interface FormIndex {
+  /** The id of a term by its number; empty where there is no such term. */
+  id(term: number): string;
+  /** One bit for each first word, by hash: most words of a text are turned away here. */
+  readonly filter: Uint32Array;
+  readonly filterMask: number;
+  /** The forms that begin with the word of this hash. Another word may share the hash, so forms are to be compared. */
+  head(hash: number): Head | undefined;
+  /** A guard by number. */
+  guard(number: number): CompiledGuard | undefined;
 }
-const EQUALS = 0x3d;
-const EXCLAMATION = 0x21;
 
+/** Starts the hash of a word. */
+export const HASH_START = 0x811c9dc5 | 0;
+/** Multiplier of the 32-bit FNV-1a hash (Fowler, Noll, Vo). */
+export const HASH_PRIME = 0x01000193;
+/** Slots for each piece of forms: under half of the table is taken, so that a word is seldom probed twice. */
+const SLOTS_PER_PIECE = 3;
+/** Bits of the filter for each piece: one word in sixteen that is no first word gets through. */
+const BITS_PER_PIECE = 16;
+/** Numbers are written in base 36. */
+const BASE = 36;
 /** Stands in {@link EncodedIndex.ids} for an id that follows from the term's first form. */
 export const SLUG_OF_FIRST_FORM = '-';
 
@@ -65,107 +74,141 @@ export function slugOf(name: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** Starts the hash of a word. */
-export const HASH_START = 0x811c9dc5 | 0;
-/** Multiplier of the 32-bit FNV-1a hash (Fowler, Noll, Vo). */
-export const HASH_PRIME = 0x01000193;
-/** Spreads node numbers over the table (2^32 divided by the golden ratio, after Knuth). */
-const SPREAD = 0x9e3779b1 | 0;
-/** Slots for each word of each form: keeps the table under half full, so that a word is seldom probed twice. */
-const SLOTS_PER_WORD = 2;
-/** Bits for each form in the filter that turns most words away without a look into the table. */
-const FILTER_BITS_PER_FORM = 16;
-
-/** Finds forms by their words; see {@link loadIndex}. Arrays by form number unless said otherwise. */
-export interface FormIndex {
-  /** By term number. */
-  readonly ids: readonly string[];
-  readonly forms: readonly IndexedForm[];
-  readonly termOf: Uint32Array;
-  /** A guard by number. */
-  readonly guard: (number: number) => CompiledGuard | undefined;
-  /** One bit for each first word, by hash. */
-  readonly filter: Uint32Array;
-  readonly filterMask: number;
-  /** Three numbers a slot: parent node, word hash, node. */
-  readonly slots: Int32Array;
-  readonly slotMask: number;
-  /** By node: its first form plus one, or 0. */
-  readonly formAt: Int32Array;
-  /** The next form at the same node plus one, or 0. */
-  readonly nextForm: Int32Array;
+/** The forms of one term for {@link EncodedIndex.forms}: pieces `[=!]pattern[#guard]`, separated by `|`. */
+export function encodeForms(forms: readonly IndexedForm[]): string {
+  const alike = new Map<string, { sign: string; mark: string; texts: string[] }>();
+  for (const { text, capitals, guard } of forms) {
+    const sign = SIGNS[capitals];
+    const mark = guard < 0 ? '' : `#${guard.toString(BASE)}`;
+    const group = alike.get(sign + mark) ?? { sign, mark, texts: [] };
+    group.texts.push(text);
+    alike.set(sign + mark, group);
+  }
+  return Array.from(alike.values())
+    .flatMap(({ sign, mark, texts }) => packForms(texts).map((text) => sign + text + mark))
+    .join('|');
 }
 
-/** The node where every form starts. */
-export const ROOT = 0;
+/** The forms of a piece that {@link encodeForms} made. */
+export function decodePiece(piece: string, term: number): IndexedForm[] {
+  const capitals = capitalsOf(piece);
+  const hash = piece.lastIndexOf('#');
+  const guard = hash < 0 ? -1 : Number.parseInt(piece.slice(hash + 1), BASE);
+  return unpackForm(patternOf(piece)).map((text) => ({ text, capitals, term, guard }));
+}
 
-/** Lays out an encoded index for matching. Takes time linear in the letters of all forms. */
+function capitalsOf(piece: string): IndexedForm['capitals'] {
+  const sign = piece.charCodeAt(0);
+  return sign === EQUALS ? CAPITALS.exact : sign === EXCLAMATION ? CAPITALS.unshouted : CAPITALS.any;
+}
+const EQUALS = 0x3d;
+const EXCLAMATION = 0x21;
+
+function patternOf(piece: string): string {
+  const hash = piece.lastIndexOf('#');
+  return piece.slice(capitalsOf(piece) === CAPITALS.any ? 0 : 1, hash < 0 ? undefined : hash);
+}
+
+/** Loads an encoded index for matching. Takes time linear in the letters of all forms' first words. */
 export function loadIndex(encoded: EncodedIndex): FormIndex {
   const lines = encoded.forms.split('\n');
-  const ids = encoded.ids === '' ? [] : encoded.ids.split(' ');
-  const forms: IndexedForm[] = [];
+  const ids = encoded.ids.split(' ');
+  const pieces: string[] = [];
   const termOf: number[] = [];
-  for (let term = 0; term < ids.length; term += 1) {
-    const first = forms.length;
-    for (const form of (lines[term] || undefined)?.split('|') ?? []) {
-      for (const decoded of decodeForms(form)) {
-        forms.push(decoded);
-        termOf.push(term);
-      }
+  for (let term = 0; term < lines.length; term += 1) {
+    const line = lines[term];
+    for (const piece of line ? line.split('|') : []) {
+      pieces.push(piece);
+      termOf.push(term);
     }
-    if (ids[term] === SLUG_OF_FIRST_FORM) ids[term] = slugOf(forms[first]?.text ?? '');
   }
-  const hashes = forms.map((form) => hashesOf(form.text));
-  const words = hashes.reduce((sum, { length }) => sum + length, 0);
-  const filterMask = powerOfTwo(forms.length * FILTER_BITS_PER_FORM) - 1;
-  const slotMask = powerOfTwo(words * SLOTS_PER_WORD) - 1;
-  const index = {
-    ids,
-    forms,
-    termOf: Uint32Array.from(termOf),
-    guard: decodeGuards(encoded.guards),
-    filter: new Uint32Array((filterMask + 1) >>> 5),
-    filterMask,
-    slots: new Int32Array((slotMask + 1) * 3),
-    slotMask,
-    formAt: new Int32Array(slotMask + 2),
-    nextForm: new Int32Array(forms.length),
+  const filterMask = powerOfTwo(pieces.length * BITS_PER_PIECE) - 1;
+  const filter = new Uint32Array((filterMask + 1) >>> 5);
+  const slotMask = powerOfTwo(pieces.length * SLOTS_PER_PIECE) - 1;
+  const hashes = new Int32Array(slotMask + 1);
+  /** By slot: a piece plus one, or 0. A word that begins several pieces has as many slots, one behind another. */
+  const pieceAt = new Uint32Array(slotMask + 1);
+  const enter = (hash: number, piece: number) => {
+    const cell = (hash & filterMask) >>> 5;
+    filter[cell] = (filter[cell] ?? 0) | (1 << (hash & 31));
+    let slot = spread(hash) & slotMask;
+    while (pieceAt[slot] !== 0) {
+      if (hashes[slot] === hash && pieceAt[slot] === piece + 1) return;
+      slot = (slot + 1) & slotMask;
+    }
+    hashes[slot] = hash;
+    pieceAt[slot] = piece + 1;
   };
-  let nodes = 1;
-  for (const [form, wordHashes] of hashes.entries()) {
-    let node = ROOT;
-    for (const hash of wordHashes) {
-      if (node === ROOT) {
-        const cell = (hash & filterMask) >>> 5;
-        index.filter[cell] = (index.filter[cell] ?? 0) | (1 << (hash & 31));
+  for (let piece = 0; piece < pieces.length; piece += 1) {
+    const pattern = patternOf(pieces[piece] ?? '');
+    if (pattern.includes('{') || !pattern.includes(' ')) {
+      for (const text of unpackForm(pattern)) enter(hashOfFirstWord(text), piece);
+    } else enter(hashOfFirstWord(pattern), piece);
+  }
+  const heads = new Map<number, Head | undefined>();
+  const decode = (hash: number): Head | undefined => {
+    const forms: IndexedForm[] = [];
+    for (let slot = spread(hash) & slotMask; pieceAt[slot] !== 0; slot = (slot + 1) & slotMask) {
+      if (hashes[slot] !== hash) continue;
+      const piece = (pieceAt[slot] ?? 0) - 1;
+      for (const form of decodePiece(pieces[piece] ?? '', termOf[piece] ?? 0)) {
+        if (hashOfFirstWord(form.text) === hash) forms.push(form);
       }
-      const slot = slotOf(index, node, hash);
-      if (index.slots[slot + 2] === 0) {
-        index.slots[slot] = node;
-        index.slots[slot + 1] = hash;
-        index.slots[slot + 2] = nodes;
-        nodes += 1;
-      }
-      node = index.slots[slot + 2] ?? ROOT;
     }
-    index.nextForm[form] = index.formAt[node] ?? 0;
-    index.formAt[node] = form + 1;
-  }
-  return index;
+    return forms.length === 0 ? undefined : headOf(forms);
+  };
+  return {
+    id(term) {
+      const id = ids[term] ?? '';
+      return id === SLUG_OF_FIRST_FORM ? (ids[term] = idOfLine(lines[term] ?? '', term)) : id;
+    },
+    filter,
+    filterMask,
+    head(hash) {
+      const known = heads.get(hash);
+      if (known !== undefined || heads.has(hash)) return known;
+      const head = decode(hash);
+      heads.set(hash, head);
+      return head;
+    },
+    guard: decodeGuards(encoded.guards),
+  };
 }
 
-/** The node that a word leads to from a node, or {@link ROOT} where no form goes on with it. */
-export function step(index: FormIndex, node: number, hash: number): number {
-  return index.slots[slotOf(index, node, hash) + 2] ?? ROOT;
+function idOfLine(line: string, term: number): string {
+  const end = line.indexOf('|');
+  return slugOf(decodePiece(end < 0 ? line : line.slice(0, end), term)[0]?.text ?? '');
 }
 
-function slotOf(index: Pick<FormIndex, 'slots' | 'slotMask'>, node: number, hash: number): number {
-  const { slots, slotMask } = index;
-  let slot = (Math.imul(node, SPREAD) ^ hash ^ (hash >>> 15)) & slotMask;
-  while (slots[slot * 3 + 2] !== 0 && (slots[slot * 3] !== node || slots[slot * 3 + 1] !== hash)) {
-    slot = (slot + 1) & slotMask;
+function headOf(forms: readonly IndexedForm[]): Head {
+  const single: IndexedForm[] = [];
+  const longer = new Map<number, IndexedForm[]>();
+  for (const form of forms) {
+    const [, second] = hashesOf(form.text);
+    if (second === undefined) single.push(form);
+    else longer.set(second, [...(longer.get(second) ?? []), form]);
   }
-  return slot * 3;
+  for (const list of longer.values()) list.sort((a, b) => b.text.length - a.text.length);
+  single.sort((a, b) => b.text.length - a.text.length);
+  return { single, longer };
+}
+
+/** The hash of the word that a form begins with. */
+function hashOfFirstWord(form: string): number {
+  let hash = HASH_START;
+  for (let at = 0; at < form.length; at += 1) {
+    const unit = form.charCodeAt(at);
+    const fold = FOLDS[unit] || learnFold(unit);
+    if (fold >= FIRST_LETTER) hash = Math.imul(hash ^ fold, HASH_PRIME);
+    else if (fold === SPELLED_OUT) for (const letter of spelledOut(unit)) hash = Math.imul(hash ^ letter, HASH_PRIME);
+    else if (fold !== SKIPPED) break;
+  }
+  return hash;
+}
+
+/** Brings the high bits of a hash down, since the table is entered by the low ones. */
+function spread(hash: number): number {
+  return hash ^ (hash >>> 15);
 }
 
 /** The hashes of the words of a text, in order. Words are runs of letters and digits as {@link FOLDS} has them. */

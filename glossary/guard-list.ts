@@ -4,12 +4,14 @@
 export interface CompiledGuard {
   /** Cue words: one of them must stand near the form. */
   with?: readonly string[] | undefined;
-  /** Phrases in which the form means something else. */
+  /** Phrases in which the form means something else; {@link FORM_ITSELF} stands for the form. */
   not?: readonly string[] | undefined;
   /** Whether many other health terms in the passage count as a cue too. */
   heedsTerms: boolean;
 }
 
+/** Stands in a phrase for the form, so that *iron man* is kept as `~ man`. */
+export const FORM_ITSELF = '~';
 /** Begins the line of a guard for which terms nearby are no cue. */
 const HEEDS_NO_TERMS = '!';
 

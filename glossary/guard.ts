@@ -1,51 +1,158 @@
 /** Decides whether a word with an everyday meaning stands for its term here. */
 import { foldForm } from './fold.ts';
 import { hashesOf } from './form-index.ts';
-import type { CompiledGuard } from './guard-list.ts';
+import { FORM_ITSELF, type CompiledGuard } from './guard-list.ts';
+import { wordAfter, wordBefore } from './word.ts';
 
-/** UTF-16 units on each side of a match in which a phrase of `not` is looked for. */
+/** UTF-16 units on each side of a match in which a phrase without the form's own name is looked for. */
 const PHRASE_REACH = 48;
 
-/** A text whose words can be asked for; they are hashed once, when a guard first asks. */
+/** Texts whose words a guard may ask for. */
 export interface CueText {
   text: string;
-  words?: Set<number>;
+  /** Whether the text has a word, by hash; worked out when first asked where it is left out. */
+  has?: (hash: number) => boolean;
+  /** The whole text folded, once a cue of several words asked for it. */
+  folded?: string;
 }
 
 /** Whether the match at `from`–`to` is part of a phrase in which the form means something else. */
-export function isInPhrase(guard: CompiledGuard, text: string, from: number, to: number): boolean {
+export function isInPhrase(guard: CompiledGuard, cueText: CueText, from: number, to: number): boolean {
   if (!guard.not) return false;
-  const start = Math.max(0, from - PHRASE_REACH);
-  const before = foldEdge(text.slice(start, from));
-  const around = ` ${before}${foldEdge(text.slice(from, to + PHRASE_REACH))} `;
-  const own = foldForm(text.slice(from, to));
-  const at = before.length + 1;
-  return guard.not.some((phrase) => {
-    for (let found = around.indexOf(phrase); found >= 0; found = around.indexOf(phrase, found + 1)) {
-      const touches = found < at + own.length && found + phrase.length > at;
-      if (touches && !isWordChar(around, found - 1) && !isWordChar(around, found + phrase.length)) return true;
-    }
-    return false;
-  });
+  return hashesFor(guard).phrases.some(
+    (phrase) =>
+      // Hardly any phrase has all its words in the passage; only then is it looked for where it would stand.
+      phrase.before.every((word) => hasAny(cueText, word)) &&
+      phrase.after.every((word) => hasAny(cueText, word)) &&
+      (phrase.literal === undefined
+        ? standsAround(phrase, cueText.text, from, to)
+        : touches(phrase.literal, cueText.text, from, to)),
+  );
 }
 
 /** The cue word of a guard that one of the texts holds, nearest text first. */
 export function cueIn(guard: CompiledGuard, texts: readonly CueText[]): string | undefined {
+  const { cues } = hashesFor(guard);
   for (const cueText of texts) {
-    const cue = guard.with?.find((cue) => holdsCue(cueText, cue));
-    if (cue !== undefined) return cue;
+    for (let at = 0; at < cues.length; at += 1) {
+      const cue = guard.with?.[at] ?? '';
+      const hashes = cues[at] ?? [];
+      if (!cue.includes(' ')) {
+        if (hasAny(cueText, hashes)) return cue;
+      } else if (hashes.every((hash) => has(cueText, hash))) {
+        cueText.folded ??= foldForm(cueText.text);
+        if (cueText.folded.includes(cue)) return cue;
+      }
+    }
   }
   return undefined;
 }
 
-function holdsCue(cueText: CueText, cue: string): boolean {
-  cueText.words ??= new Set(hashesOf(cueText.text));
-  if (!cue.includes(' ')) return PLURALS.some((ending) => cueText.words?.has(hashesOf(cue + ending)[0] ?? 0));
-  return hashesOf(cue).every((hash) => cueText.words?.has(hash)) && foldForm(cueText.text).includes(cue);
+/** A word as its hash, or as several of which any will do: the last word of a phrase may be there as a plural. */
+type WordHashes = readonly number[];
+
+/** A phrase by its words on both sides of the form; a phrase that does not name the form stands in `literal`. */
+interface Phrase {
+  /** Nearest to the form first. */
+  before: readonly WordHashes[];
+  after: readonly WordHashes[];
+  literal?: string;
 }
 
-/** Endings that make a cue's plural; the cue itself first. */
-const PLURALS = ['', 's', 'es'];
+/** What a guard asks for, hashed once. Of a cue of one word: the hashes of it and its plurals, any of which will do. */
+interface GuardHashes {
+  cues: readonly WordHashes[];
+  phrases: readonly Phrase[];
+}
+const HASHES = new WeakMap<CompiledGuard, GuardHashes>();
+
+function hashesFor(guard: CompiledGuard): GuardHashes {
+  let hashes = HASHES.get(guard);
+  if (!hashes) {
+    const cues = (guard.with ?? []).map((cue) =>
+      cue.includes(' ') ? hashesOf(cue) : withPlurals(cue).flatMap(hashesOf),
+    );
+    hashes = { cues, phrases: (guard.not ?? []).map(phraseOf) };
+    HASHES.set(guard, hashes);
+  }
+  return hashes;
+}
+
+function phraseOf(template: string): Phrase {
+  const [before = '', after, ...more] = template.split(FORM_ITSELF);
+  if (after === undefined || more.length > 0)
+    return { before: [], after: wordsWithPlural(template), literal: template };
+  return {
+    before: hashesOf(before)
+      .map((word) => [word])
+      .toReversed(),
+    after: wordsWithPlural(after),
+  };
+}
+
+function wordsWithPlural(phrase: string): WordHashes[] {
+  const words = hashesOf(phrase);
+  const plural = hashesOf(`${phrase}s`).at(-1);
+  return words.map((word, at) => (at === words.length - 1 && plural !== undefined ? [word, plural] : [word]));
+}
+
+/** A cue and what can be its plural. */
+function withPlurals(cue: string): string[] {
+  return [cue, `${cue}s`, cue.endsWith('y') ? `${cue.slice(0, -1)}ies` : `${cue}es`];
+}
+
+/** Whether a phrase's words stand on both sides of the stretch `from`–`to`, with nothing but space between. */
+function standsAround(phrase: Phrase, text: string, from: number, to: number): boolean {
+  let at = from;
+  for (const hashes of phrase.before) {
+    const word = wordBefore(text, at);
+    if (!word || !hashes.includes(word.hash) || !isJoint(text, word.to, at)) return false;
+    at = word.from;
+  }
+  at = to;
+  for (const hashes of phrase.after) {
+    const word = wordAfter(text, at);
+    if (!word || !hashes.includes(word.hash) || !isJoint(text, at, word.from)) return false;
+    at = word.to;
+  }
+  return true;
+}
+
+function isJoint(text: string, from: number, to: number): boolean {
+  return /^[\s\-\u2010-\u2013'’]+$/.test(text.slice(from, to));
+}
+
+/** Whether a phrase stands in a text so that it touches the stretch `from`–`to`. */
+function touches(template: string, text: string, from: number, to: number): boolean {
+  const before = foldEdge(text.slice(Math.max(0, from - PHRASE_REACH), from));
+  const around = ` ${before}${foldEdge(text.slice(from, to + PHRASE_REACH))} `;
+  const form = foldForm(text.slice(from, to));
+  const at = before.length + 1;
+  const phrase = template.replaceAll(FORM_ITSELF, form);
+  for (let found = around.indexOf(phrase); found >= 0; found = around.indexOf(phrase, found + 1)) {
+    const isTouching = found < at + form.length && found + phrase.length > at;
+    if (isTouching && !isWordChar(around, found - 1) && endsWord(around, found + phrase.length)) return true;
+  }
+  return false;
+}
+
+function hasAny(cueText: CueText, hashes: WordHashes): boolean {
+  for (let at = 0; at < hashes.length; at += 1) if (has(cueText, hashes[at] ?? 0)) return true;
+  return false;
+}
+
+function has(cueText: CueText, hash: number): boolean {
+  if (!cueText.has) {
+    const words = new Set(hashesOf(cueText.text));
+    cueText.has = (word) => words.has(word);
+  }
+  return cueText.has(hash);
+}
+
+/** Whether a word ends here, or does so after the s of a plural. */
+function endsWord(text: string, at: number): boolean {
+  return !isWordChar(text, at) || (text.charAt(at) === 's' && !isWordChar(text, at + 1));
+}
 
 function isWordChar(text: string, at: number): boolean {
   return /[\p{L}\p{N}]/u.test(text.charAt(at));

@@ -1,10 +1,11 @@
 /** Finds the terms in a text: longest form first, whole words, each match with the reason if it needed one. */
-import { partsAfter, partsBefore, partsInMiddle, prefixBefore, type ShortPart } from './ellipsis.ts';
+import { mayListBefore, partsAfter, partsBefore, partsInMiddle, prefixBefore, type ShortPart } from './ellipsis.ts';
 import { endOfForm } from './fit.ts';
 import { FIRST_LETTER, FOLDS, learnFold, SKIPPED, SPELLED_OUT, spelledOut } from './fold.ts';
-import { HASH_PRIME, HASH_START, ROOT, step, type FormIndex } from './form-index.ts';
+import { HASH_PRIME, HASH_START, type FormIndex, type Head, type IndexedForm } from './form-index.ts';
 import { cueIn, isInPhrase, type CueText } from './guard.ts';
-import { wordAfter, type Word } from './word.ts';
+import { createPassageWords } from './passage-words.ts';
+import { wordAfter } from './word.ts';
 
 /** A term in a text. */
 export interface Match {
@@ -19,15 +20,16 @@ export interface Match {
 
 /** A form that fits at a place, before its guard was asked. */
 interface Candidate {
-  form: number;
+  form: IndexedForm;
   from: number;
   to: number;
 }
 
 /** Different health terms without a guard that must stand in a passage before they count as a cue. */
 const TERMS_AS_CUE = 4;
-/** Words in the longest form that is looked for. */
-const LONGEST_FORM = 8;
+
+/** The words of the text at hand. One is enough, as matching is never interrupted. */
+const words = createPassageWords();
 
 /**
  * All matches in a text, in order, never overlapping. Never throws, whatever the text.
@@ -36,15 +38,16 @@ const LONGEST_FORM = 8;
  * @param before texts that the reader has just read in the same section, nearest first: cue words count there too
  */
 export function match(index: FormIndex, text: string, before: readonly CueText[] = []): Match[] {
-  const places = placesIn(index, text);
-  return places.length === 0 ? [] : settle(index, text, places, before);
+  const candidates = candidatesIn(index, text);
+  return candidates.length === 0 ? [] : settle(index, text, candidates, before);
 }
 
-/** For each place where forms fit: all of them, longest first. */
-function placesIn(index: FormIndex, text: string): Candidate[][] {
+/** The forms that fit in a text, in order of their places; at each place the longest first. */
+function candidatesIn(index: FormIndex, text: string): Candidate[] {
   const { filter, filterMask } = index;
-  const places: Candidate[][] = [];
+  const candidates: Candidate[] = [];
   const length = text.length;
+  words.clear();
   let at = 0;
   while (at < length) {
     let unit = text.charCodeAt(at);
@@ -65,110 +68,120 @@ function placesIn(index: FormIndex, text: string): Candidate[][] {
       unit = text.charCodeAt(at);
       fold = FOLDS[unit] || learnFold(unit);
     }
-    if ((filter[(hash & filterMask) >>> 5] ?? 0) & (1 << (hash & 31))) {
-      const fitting = formsAt(index, text, { from, to: at, hash });
-      if (fitting.length > 0) places.push(fitting);
-      else places.push(...namesWithTwoMiddles(index, text, { from, to: at, hash }));
+    words.add(hash);
+    if (((filter[(hash & filterMask) >>> 5] ?? 0) & (1 << (hash & 31))) === 0) continue;
+    const head = index.head(hash);
+    if (head) addFitting(index, head, text, from, at, candidates);
+  }
+  return candidates;
+}
+
+/** Adds the forms that fit at a word: the longer ones, then the word alone. */
+function addFitting(
+  index: FormIndex,
+  head: Head,
+  text: string,
+  from: number,
+  to: number,
+  candidates: Candidate[],
+): void {
+  const before = candidates.length;
+  if (head.longer.size > 0) {
+    const second = wordAfter(text, to);
+    const forms = second && head.longer.get(second.hash);
+    if (forms) {
+      addForms(forms, text, from, candidates);
+      if (candidates.length === before) candidates.push(...namesWithTwoMiddles(index, text, from, second.to));
     }
   }
-  return places;
+  addForms(head.single, text, from, candidates);
 }
 
-/** The forms that begin with a word, longest first. */
-function formsAt(index: FormIndex, text: string, first: Word): Candidate[] {
-  const fitting: Candidate[] = [];
-  let node: number = ROOT;
-  let word: Word | undefined = first;
-  for (let words = 0; word && words < LONGEST_FORM; words += 1) {
-    node = step(index, node, word.hash);
-    if (node === ROOT) break;
-    for (let next = index.formAt[node] ?? 0; next > 0; next = index.nextForm[next - 1] ?? 0) {
-      const form = index.forms[next - 1];
-      const to = form ? endOfForm(form, text, first.from) : -1;
-      if (to > 0) fitting.push({ form: next - 1, from: first.from, to });
-    }
-    word = wordAfter(text, word.to);
+function addForms(forms: readonly IndexedForm[], text: string, from: number, candidates: Candidate[]): void {
+  for (const form of forms) {
+    const to = endOfForm(form, text, from);
+    if (to > 0) candidates.push({ form, from, to });
   }
-  return fitting.length < 2 ? fitting : fitting.toSorted((a, b) => b.to - a.to);
 }
 
-/** Both names of *type 1 and 2 diabetes*, each as a place of its own, where a form begins but breaks off at a list. */
-function namesWithTwoMiddles(index: FormIndex, text: string, first: Word): Candidate[][] {
-  let reached = first;
-  let node = step(index, ROOT, first.hash);
-  for (let word = wordAfter(text, first.to); node !== ROOT && word; word = wordAfter(text, word.to)) {
-    node = step(index, node, word.hash);
-    if (node !== ROOT) reached = word;
-  }
-  if (reached === first) return [];
-  const parts = partsInMiddle(text, first.from, reached.to, (phrase) => formOf(index, phrase) >= 0);
-  return parts.map(({ phrase, from, to }) => [{ form: formOf(index, phrase), from, to }]);
+/** Both names of *type 1 and 2 diabetes*, where a form begins but breaks off at a list. */
+function namesWithTwoMiddles(index: FormIndex, text: string, from: number, to: number): Candidate[] {
+  return partsInMiddle(text, from, to, (phrase) => formOf(index, phrase) !== undefined).flatMap((part) => {
+    const form = formOf(index, part.phrase);
+    return form ? [{ form, from: part.from, to: part.to }] : [];
+  });
 }
 
-/** The form that a phrase is as a whole; -1 where it is none. */
-function formOf(index: FormIndex, phrase: string): number {
+/** The form that a phrase is as a whole. */
+function formOf(index: FormIndex, phrase: string): IndexedForm | undefined {
   const first = wordAfter(phrase, 0);
-  const whole = first && formsAt(index, phrase, first).find(({ from, to }) => from === 0 && to === phrase.length);
-  return whole?.form ?? -1;
+  const head = first?.from === 0 ? index.head(first.hash) : undefined;
+  if (!head || !first) return undefined;
+  const second = wordAfter(phrase, first.to);
+  const forms = second ? head.longer.get(second.hash) : head.single;
+  return forms?.find((form) => endOfForm(form, phrase, 0) === phrase.length);
 }
 
 /** Chooses among the candidates: guards are asked, and what lies inside a match already taken is passed over. */
-function settle(index: FormIndex, text: string, places: Candidate[][], before: readonly CueText[]): Match[] {
-  const unguarded = termsWithoutGuard(index, places);
-  const texts: CueText[] = [{ text }, ...before];
+function settle(index: FormIndex, text: string, candidates: readonly Candidate[], before: readonly CueText[]): Match[] {
+  const texts: CueText[] = [{ text, has: words.has }, ...before];
   const matches: Match[] = [];
-  const isForm = (phrase: string) => formOf(index, phrase) >= 0;
-  const settlePart = ({ phrase, from, to }: ShortPart) =>
-    settleOne(index, texts, { form: formOf(index, phrase), from, to }, unguarded);
+  const judge = (candidate: Candidate) => judged(index, texts, candidate, candidates);
+  const isForm = (phrase: string) => formOf(index, phrase) !== undefined;
+  const judgePart = ({ phrase, from, to }: ShortPart) => {
+    const form = formOf(index, phrase);
+    return form && judge({ form, from, to });
+  };
   let taken = 0;
-  for (const place of places) {
-    if ((place[0]?.from ?? 0) < taken) continue;
-    for (const candidate of place) {
-      const match = settleOne(index, texts, candidate, unguarded);
-      if (!match) continue;
-      const hanging = prefixBefore(text, match.from, match.to, isForm);
-      const partsLeft = [...(hanging ? [hanging] : []), ...partsBefore(text, match.from, match.to, isForm)];
-      for (const part of partsLeft.toReversed()) {
-        const short = settlePart(part);
+  for (const candidate of candidates) {
+    if (candidate.from < taken) continue;
+    const match = judge(candidate);
+    if (!match) continue;
+    const { from, to } = match;
+    if (mayListBefore(text, from)) {
+      const hanging = prefixBefore(text, from, to, isForm);
+      const parts = [...(hanging ? [hanging] : []), ...partsBefore(text, from, to, isForm)];
+      for (const part of parts.toReversed()) {
+        const short = judgePart(part);
         if (!short) continue;
         // What was found in the short part alone, as calcium in “calcium or magnesium citrate”, gives way.
         while ((matches.at(-1)?.to ?? 0) > short.from) matches.pop();
         matches.push(short);
       }
-      matches.push(match);
-      taken = match.to;
-      for (const part of partsAfter(text, match.from, match.to, isForm)) {
-        const short = settlePart(part);
-        if (!short) break;
-        matches.push(short);
-        taken = short.to;
-      }
-      break;
+    }
+    matches.push(match);
+    taken = to;
+    for (const part of partsAfter(text, from, to, isForm)) {
+      const short = judgePart(part);
+      if (!short) break;
+      matches.push(short);
+      taken = short.to;
     }
   }
   return matches;
 }
-function settleOne(
+
+/** The match that a candidate becomes, if its guard lets it. */
+function judged(
   index: FormIndex,
   texts: readonly CueText[],
   { form, from, to }: Candidate,
-  unguarded: ReadonlySet<number>,
+  candidates: readonly Candidate[],
 ): Match | undefined {
-  const match: Match = { term: index.termOf[form] ?? 0, from, to };
-  const guard = index.guard(index.forms[form]?.guard ?? -1);
-  if (!guard) return match;
-  if (isInPhrase(guard, texts[0]?.text ?? '', from, to)) return undefined;
-  if (!guard.with) return match;
+  const guard = form.guard < 0 ? undefined : index.guard(form.guard);
+  if (!guard) return { term: form.term, from, to };
+  const [own] = texts;
+  if (own && isInPhrase(guard, own, from, to)) return undefined;
+  if (!guard.with) return { term: form.term, from, to };
   const cue = cueIn(guard, texts);
-  if (cue !== undefined) return { ...match, because: cue };
-  const beside = unguarded.size - (unguarded.has(match.term) ? 1 : 0);
-  return guard.heedsTerms && beside >= TERMS_AS_CUE ? { ...match, because: beside } : undefined;
+  if (cue !== undefined) return { term: form.term, from, to, because: cue };
+  const beside = guard.heedsTerms ? unguardedTerms(candidates, form.term) : 0;
+  return beside >= TERMS_AS_CUE ? { term: form.term, from, to, because: beside } : undefined;
 }
 
-function termsWithoutGuard(index: FormIndex, places: Candidate[][]): Set<number> {
+/** How many different terms without a guard fit in the passage, one of them aside. */
+function unguardedTerms(candidates: readonly Candidate[], aside: number): number {
   const terms = new Set<number>();
-  for (const [longest] of places) {
-    if (longest && (index.forms[longest.form]?.guard ?? -1) < 0) terms.add(index.termOf[longest.form] ?? 0);
-  }
-  return terms;
+  for (const { form } of candidates) if (form.guard < 0 && form.term !== aside) terms.add(form.term);
+  return terms.size;
 }

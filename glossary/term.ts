@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 
 const Text = v.pipe(v.string('must be text'), v.trim(), v.nonEmpty('is empty'), v.maxLength(2000, 'is far too long'));
-const FormText = v.pipe(Text, v.regex(/^[^|#*{}]+$/, 'must not hold any of | # * { }'));
+const FormText = v.pipe(Text, v.regex(/^[^|#*{}:=!]+$/, 'must not hold any of | # * { } : = !'));
 const Slug = v.pipe(
   v.string('must be text'),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as blood-sugar'),

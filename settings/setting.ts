@@ -1,6 +1,6 @@
 /** One remembered value: checked whenever it is read, so that damage done to it never reaches the program. */
 import * as v from 'valibot';
-import { storage } from 'wxt/utils/storage';
+import { browser, type Browser } from 'wxt/browser';
 
 /** A value that the extension remembers. */
 export interface Setting<T> {
@@ -18,21 +18,24 @@ export interface Setting<T> {
  * @param fallback the value where nothing, or nothing valid, is stored
  */
 export function defineSetting<T>(name: string, schema: v.GenericSchema<unknown, T>, fallback: T): Setting<T> {
-  const item = storage.defineItem<unknown>(`local:${name}`);
   const read = (stored: unknown): T => {
     const result = v.safeParse(schema, stored);
     return result.success ? result.output : fallback;
   };
-  const get = async () => read(await item.getValue());
+  const get = async () => read((await browser.storage.local.get(name))[name]);
+  const set = (value: T) => browser.storage.local.set({ [name]: value });
   return {
     get,
-    set: (value) => item.setValue(value),
-    update: (change) => navigator.locks.request(`glosswell ${name}`, async () => item.setValue(change(await get()))),
+    set,
+    update: (change) => navigator.locks.request(`glosswell ${name}`, async () => set(change(await get()))),
     watch(onChange, signal) {
-      const stop = item.watch((stored) => onChange(read(stored)));
+      const listener = (changes: Record<string, Browser.storage.StorageChange>) => {
+        if (Object.hasOwn(changes, name)) onChange(read(changes[name]?.newValue));
+      };
+      browser.storage.local.onChanged.addListener(listener);
       signal.addEventListener('abort', () => {
         try {
-          stop();
+          browser.storage.local.onChanged.removeListener(listener);
         } catch {
           // The extension is gone, and its storage with it: nobody is left to be called back.
         }

@@ -50,7 +50,7 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
     if (painter.sight(sightings)) choose();
   }, signal);
   const explainer = createExplainer(
-    { desk, host, idOf: (term) => index.ids[term] ?? '', onClose: () => hover.close() },
+    { desk, host, idOf: (term) => index.id(term), onClose: () => hover.close() },
     signal,
   );
   const hover = startHover(
@@ -78,7 +78,7 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
     view.watch(passages);
     painter.paint();
     desk.fetchAhead(
-      Array.from(new Set(passages.flatMap((passage) => passage.marks.map(({ term }) => index.ids[term] ?? '')))),
+      Array.from(new Set(passages.flatMap((passage) => passage.marks.map(({ term }) => index.id(term))))),
     );
   };
   const onStale = () => {

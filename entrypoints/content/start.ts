@@ -31,7 +31,7 @@ async function run(encoded: EncodedIndex, words: Words, ctx: ContentScriptContex
   const describe = (): PageDescription => ({
     site,
     isOn: isOnHere,
-    terms: (session?.terms() ?? []).map(({ term, count }) => ({ id: index?.ids[term] ?? '', count })),
+    terms: (session?.terms() ?? []).map(({ term, count }) => ({ id: index?.id(term) ?? '', count })),
   });
   const removeListener = onMessage('describePage', describe);
   signal.addEventListener('abort', () => {

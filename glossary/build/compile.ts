@@ -3,18 +3,17 @@ import type { Card, Link, Member, Related } from '../card.ts';
 import { foldForm } from '../fold.ts';
 import {
   CAPITALS,
-  decodeForms,
+  decodePiece,
   encodeForms,
   loadIndex,
-  SLUG_OF_FIRST_FORM,
   slugOf,
+  SLUG_OF_FIRST_FORM,
   type EncodedIndex,
   type FormIndex,
   type IndexedForm,
 } from '../form-index.ts';
-import { encodeGuards, type CompiledGuard } from '../guard-list.ts';
+import { encodeGuards, FORM_ITSELF, type CompiledGuard } from '../guard-list.ts';
 import { match } from '../match.ts';
-import type { Guard } from '../term.ts';
 import { formsOf, type SpelledForm } from './forms.ts';
 import { everydayCount, isEasy, isPlain, wordsOf } from './plain-english.ts';
 import type { Sources, SourcedTerm } from './read.ts';
@@ -34,18 +33,18 @@ const KNOWN_TO_ALL = 500;
 /** Compiles a glossary that has been checked; order of terms, forms and guards depends on nothing but the entries. */
 export function compile(glossary: Sources): Compiled {
   const terms = glossary.terms.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const guards = new Map<string, { number: number; guard: CompiledGuard }>();
-  const lines = terms.map((term) =>
+  const guards = createGuardList();
+  const lines = terms.map((term, number) =>
     encodeForms(
       formsOf(term)
         .filter((form) => !isKnownToAll(term, form))
-        .map((form) => indexed(form, guards)),
+        .map((form) => indexed(form, number, guards)),
     ),
   );
   const encoded = {
-    ids: terms.map((term, at) => (idFollowsFrom(lines[at]?.[0], term.id) ? SLUG_OF_FIRST_FORM : term.id)).join(' '),
-    forms: lines.map((line) => line.join('|')).join('\n'),
-    guards: encodeGuards(Array.from(guards.values(), ({ guard }) => guard)),
+    ids: terms.map((term, at) => (idFollowsFrom(lines[at] ?? '', term.id) ? SLUG_OF_FIRST_FORM : term.id)).join(' '),
+    forms: lines.join('\n'),
+    guards: encodeGuards(guards.guards()),
   };
   const index = loadIndex(encoded);
   const byId = new Map(terms.map((term) => [term.id, term]));
@@ -62,43 +61,60 @@ function isKnownToAll(term: SourcedTerm, form: SpelledForm): boolean {
 }
 
 /** Whether loading will make a term's id from its first form. */
-function idFollowsFrom(encoded: string | undefined, id: string): boolean {
-  return encoded !== undefined && slugOf(decodeForms(encoded)[0]?.text ?? '') === id;
+function idFollowsFrom(line: string, id: string): boolean {
+  return slugOf(decodePiece(line.split('|')[0] ?? '', 0)[0]?.text ?? '') === id;
 }
 
-function indexed(form: SpelledForm, guards: Map<string, { number: number; guard: CompiledGuard }>): IndexedForm {
-  const guard = compileGuard(form);
-  if (!form.exact) return { text: foldForm(form.text), capitals: CAPITALS.any, guard: numberOf(guard, guards) };
+function indexed(form: SpelledForm, term: number, guards: GuardList): IndexedForm {
+  const guard = guards.numberOf(form);
+  if (!form.exact) return { text: foldForm(form.text), capitals: CAPITALS.any, term, guard };
   const isWord = /^\p{Lu}+$/u.test(form.text) && everydayCount(form.text) >= EVERYDAY_WORD;
   const text = form.text.replace(/(?<=\S)[\s-]+(?=\S)/g, ' ');
-  return { text, capitals: isWord ? CAPITALS.unshouted : CAPITALS.exact, guard: numberOf(guard, guards) };
+  return { text, capitals: isWord ? CAPITALS.unshouted : CAPITALS.exact, term, guard };
 }
 
-function compileGuard(form: Guard): CompiledGuard | undefined {
-  if (!form.with && !form.not) return undefined;
+/** Guards as they are met, each written down once. */
+interface GuardList {
+  /** The number of a form's guard, or -1. */
+  numberOf(form: SpelledForm): number;
+  guards(): CompiledGuard[];
+}
+
+function createGuardList(): GuardList {
+  const known = new Map<string, { number: number; guard: CompiledGuard }>();
   return {
-    with: form.with && Array.from(new Set(form.with.map(foldForm))),
-    not: form.not?.map(foldForm),
+    numberOf(form) {
+      if (!form.with && !form.not) return -1;
+      const key = JSON.stringify([form.with, form.not, form.terms]);
+      const entry = known.get(key) ?? { number: known.size, guard: compileGuard(form) };
+      known.set(key, entry);
+      return entry.number;
+    },
+    guards: () => Array.from(known.values(), ({ guard }) => guard),
+  };
+}
+
+function compileGuard(form: SpelledForm): CompiledGuard {
+  const itself = new RegExp(`\\b${RegExp.escape(foldForm(form.text))}\\b`, 'g');
+  const cues = new Set(form.with?.map(foldForm));
+  return {
+    with: form.with && Array.from(cues).filter((cue) => !cues.has(singularOf(cue))),
+    not: form.not?.map((phrase) => foldForm(phrase).replace(itself, FORM_ITSELF)),
     heedsTerms: form.terms !== 'none',
   };
 }
 
-function numberOf(
-  guard: CompiledGuard | undefined,
-  guards: Map<string, { number: number; guard: CompiledGuard }>,
-): number {
-  if (!guard) return -1;
-  const key = JSON.stringify(guard);
-  const known = guards.get(key) ?? { number: guards.size, guard };
-  guards.set(key, known);
-  return known.number;
+/** What the matcher already takes a cue's plural for; nothing for a cue that is none. */
+function singularOf(cue: string): string {
+  const singular = cue.endsWith('ies') ? `${cue.slice(0, -3)}y` : cue.replace(/(?<=(ch|sh|x|ss))es$|s$/, '');
+  return singular === cue ? '' : singular;
 }
 
 /** The terms that an entry's text uses beyond plain words, each linked where it first stands. */
 function linksIn(text: string, own: string, index: FormIndex): Link[] {
   const linked = new Set([own]);
   return match(index, text).flatMap(({ term, from, to }): Link[] => {
-    const id = index.ids[term] ?? '';
+    const id = index.id(term);
     if (linked.has(id) || wordsOf(text.slice(from, to)).every(isPlain)) return [];
     linked.add(id);
     return [[from, to, id]];

@@ -24,7 +24,7 @@ const index = loadIndex(compile(glossary).index);
 const guarded = glossary.terms.filter(({ guard, also }) => guard ?? also.some((form) => form.with ?? form.not));
 
 /** The stretches of a text that are marked, with their terms. */
-const marksIn = (text: string) => match(index, text).map(({ term, from, to }) => ({ id: index.ids[term], from, to }));
+const marksIn = (text: string) => match(index, text).map(({ term, from, to }) => ({ id: index.id(term), from, to }));
 const plain = (passage: string) => passage.replace(/[[\]]/g, '');
 
 test('every guarded term has passages for both senses', () => {

@@ -26,7 +26,7 @@ const index = indexOf(
 
 /** The words marked in a text with the terms that they stand for. */
 const found = (text: string) =>
-  match(index, text).map(({ term, from, to }) => `${text.slice(from, to)} → ${index.ids[term]}`);
+  match(index, text).map(({ term, from, to }) => `${text.slice(from, to)} → ${index.id(term)}`);
 
 describe('a list that leaves words out', () => {
   test.each([

@@ -48,7 +48,7 @@ const text = fc
     { maxLength: 30 },
   )
   .map((pieces) => pieces.flat().join(''));
-const where = (text: string) => match(index, text).map(({ term, from, to }) => [index.ids[term], text.slice(from, to)]);
+const where = (text: string) => match(index, text).map(({ term, from, to }) => [index.id(term), text.slice(from, to)]);
 
 describe('matching', () => {
   test('never throws, and its ranges lie in the text, in order and apart', () => {

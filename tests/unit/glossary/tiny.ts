@@ -57,5 +57,5 @@ export function drawn(text: string, matches: readonly { from: number; to: number
 
 /** The ids found in a text, in order. */
 export function idsIn(index: FormIndex, text: string): string[] {
-  return match(index, text).map(({ term }) => index.ids[term] ?? '');
+  return match(index, text).map(({ term }) => index.id(term));
 }
