@@ -17,6 +17,12 @@ import { isLetter, wordAfter, wordBefore } from './word.ts';
 const SPACE = 0x20;
 const STRAIGHT_APOSTROPHE = 0x27;
 const SMALL_S = 0x73;
+const HYPHEN = 0x2d;
+const SLASH = 0x2f;
+const AT_SIGN = 0x40;
+const LOW_LINE = 0x5f;
+/** `#`, `&`, `:`, `=` and `?`. */
+const ADDRESS_SIGNS = [0x23, 0x26, 0x3a, 0x3d, 0x3f];
 /** White space, as opposed to a hyphen, among what joins words. */
 const WHITE_SPACE = /\s/;
 
@@ -136,24 +142,19 @@ function afterPossessive(text: string, to: number): number {
 
 /** Prefixes that make another word of what follows their hyphen: *pre-eclampsia* is no eclampsia. */
 const CHANGING_PREFIXES = new Set(['pre', 'anti', 'pseudo', 'para', 'peri', 'hypo', 'hyper', 'micro', 'neo', 'proto']);
+/** Letters of the longest of them, and one more, so that no longer word passes for one. */
+const LONGEST_PREFIX = 7;
 /** What only stands inside web and mail addresses, file names and handles. */
 const ADDRESS = /[\w-]@[\w-]|\/\/|www\.|\.(com|org|net|edu|gov|html?|pdf|php)\b/i;
-/** What touches a word inside an address. */
-const MAY_BE_ADDRESS = new Set('./@_#:=&?-');
 /** UTF-16 units looked at on either side for an address. */
 const ADDRESS_REACH = 80;
 
 /** Whether a match is a word of running text: no part of an address, and no part of a prefixed word. */
 function standsFree(text: string, from: number, to: number): boolean {
-  const before = text.charAt(from - 1);
-  const after = text.charAt(to);
-  if (
-    before === '-' &&
-    CHANGING_PREFIXES.has((/[a-z]+$/i.exec(text.slice(Math.max(0, from - 8), from - 1))?.[0] ?? '').toLowerCase())
-  ) {
-    return false;
-  }
-  if (!MAY_BE_ADDRESS.has(before) && !MAY_BE_ADDRESS.has(after)) return true;
+  const before = from === 0 ? SPACE : text.charCodeAt(from - 1);
+  const after = to >= text.length ? SPACE : text.charCodeAt(to);
+  if (before === HYPHEN && CHANGING_PREFIXES.has(lettersBefore(text, from - 1))) return false;
+  if (!isAddressSign(before) && !isAddressSign(after)) return true;
   const start =
     text
       .slice(Math.max(0, from - ADDRESS_REACH), from)
@@ -161,6 +162,15 @@ function standsFree(text: string, from: number, to: number): boolean {
       .at(-1) ?? '';
   const end = text.slice(to, to + ADDRESS_REACH).split(/\s/)[0] ?? '';
   return !(ADDRESS.test(start + text.slice(from, to) + end) || /[#@_]$/.test(start) || /^[_@]/.test(end));
+}
+
+function lettersBefore(text: string, at: number): string {
+  return (/[a-z]+$/i.exec(text.slice(Math.max(0, at - LONGEST_PREFIX), at))?.[0] ?? '').toLowerCase();
+}
+
+/** Whether a UTF-16 unit is one of the signs that touch words inside addresses. */
+function isAddressSign(unit: number): boolean {
+  return (unit >= HYPHEN && unit <= SLASH) || unit === AT_SIGN || unit === LOW_LINE || ADDRESS_SIGNS.includes(unit);
 }
 
 /** Whether the words next to a match are in capitals, so that its own capitals say nothing. */
