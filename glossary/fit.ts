@@ -18,11 +18,12 @@ const SPACE = 0x20;
 const STRAIGHT_APOSTROPHE = 0x27;
 const SMALL_S = 0x73;
 const HYPHEN = 0x2d;
+const FULL_STOP = 0x2e;
 const SLASH = 0x2f;
 const AT_SIGN = 0x40;
 const LOW_LINE = 0x5f;
 /** `#`, `&`, `:`, `=` and `?`. */
-const ADDRESS_SIGNS = [0x23, 0x26, 0x3a, 0x3d, 0x3f];
+const ADDRESS_SIGNS = new Set([0x23, 0x26, 0x3a, 0x3d, 0x3f]);
 /** White space, as opposed to a hyphen, among what joins words. */
 const WHITE_SPACE = /\s/;
 
@@ -154,7 +155,8 @@ function standsFree(text: string, from: number, to: number): boolean {
   const before = from === 0 ? SPACE : text.charCodeAt(from - 1);
   const after = to >= text.length ? SPACE : text.charCodeAt(to);
   if (before === HYPHEN && CHANGING_PREFIXES.has(lettersBefore(text, from - 1))) return false;
-  if (!isAddressSign(before) && !isAddressSign(after)) return true;
+  const isEndOfSentence = after === FULL_STOP && (to + 1 >= text.length || text.charCodeAt(to + 1) <= SPACE);
+  if (!isAddressSign(before) && (isEndOfSentence || !isAddressSign(after))) return true;
   const start =
     text
       .slice(Math.max(0, from - ADDRESS_REACH), from)
@@ -170,7 +172,7 @@ function lettersBefore(text: string, at: number): string {
 
 /** Whether a UTF-16 unit is one of the signs that touch words inside addresses. */
 function isAddressSign(unit: number): boolean {
-  return (unit >= HYPHEN && unit <= SLASH) || unit === AT_SIGN || unit === LOW_LINE || ADDRESS_SIGNS.includes(unit);
+  return (unit >= HYPHEN && unit <= SLASH) || unit === AT_SIGN || unit === LOW_LINE || ADDRESS_SIGNS.has(unit);
 }
 
 /** Whether the words next to a match are in capitals, so that its own capitals say nothing. */

@@ -35,17 +35,16 @@ export interface IndexedForm {
 export interface Head {
   /** Forms of this word alone. */
   single: readonly IndexedForm[];
-  /** Longer forms by the hash of their second word, the longest first. */
-  longer: ReadonlyMap<number, readonly IndexedForm[]>;
+  /** Longer forms by the {@link keyOf} their second word, the longest first; none where there are none. */
+  longer: ReadonlyMap<number, readonly IndexedForm[]> | undefined;
 }
 
 /** Finds forms by their first words; see {@link loadIndex}. */
 export interface FormIndex {
   /** The id of a term by its number; empty where there is no such term. */
   id(term: number): string;
-  /** One bit for each first word, by hash: most words of a text are turned away here. */
-  readonly filter: Uint32Array;
-  readonly filterMask: number;
+  /** Whether a word can begin a form, by hash: turns most words of a text away, and lets few of them through wrongly. */
+  mayBegin(hash: number): boolean;
   /** The forms that begin with the word of this hash. Another word may share the hash, so forms are to be compared. */
   head(hash: number): Head | undefined;
   /** A guard by number. */
@@ -58,8 +57,10 @@ export const HASH_START = 0x811c9dc5 | 0;
 export const HASH_PRIME = 0x01000193;
 /** Slots for each piece of forms: under half of the table is taken, so that a word is seldom probed twice. */
 const SLOTS_PER_PIECE = 3;
-/** Bits of the filter for each piece: one word in sixteen that is no first word gets through. */
-const BITS_PER_PIECE = 16;
+/** Bits of the filter for each piece; two of them are set, so that one word in a hundred gets through wrongly. */
+const BITS_PER_PIECE = 24;
+/** Where in a hash the filter's second bit is taken from. */
+const SECOND_BIT = 13;
 /** Numbers are written in base 36. */
 const BASE = 36;
 /** Stands in {@link EncodedIndex.ids} for an id that follows from the term's first form. */
@@ -124,13 +125,17 @@ export function loadIndex(encoded: EncodedIndex): FormIndex {
   }
   const filterMask = powerOfTwo(pieces.length * BITS_PER_PIECE) - 1;
   const filter = new Uint32Array((filterMask + 1) >>> 5);
+  const setBit = (bits: number) => {
+    const cell = (bits & filterMask) >>> 5;
+    filter[cell] = (filter[cell] ?? 0) | (1 << (bits & 31));
+  };
   const slotMask = powerOfTwo(pieces.length * SLOTS_PER_PIECE) - 1;
   const hashes = new Int32Array(slotMask + 1);
   /** By slot: a piece plus one, or 0. A word that begins several pieces has as many slots, one behind another. */
   const pieceAt = new Uint32Array(slotMask + 1);
   const enter = (hash: number, piece: number) => {
-    const cell = (hash & filterMask) >>> 5;
-    filter[cell] = (filter[cell] ?? 0) | (1 << (hash & 31));
+    setBit(hash);
+    setBit(hash >>> SECOND_BIT);
     let slot = spread(hash) & slotMask;
     while (pieceAt[slot] !== 0) {
       if (hashes[slot] === hash && pieceAt[slot] === piece + 1) return;
@@ -145,31 +150,34 @@ export function loadIndex(encoded: EncodedIndex): FormIndex {
       for (const text of unpackForm(pattern)) enter(hashOfFirstWord(text), piece);
     } else enter(hashOfFirstWord(pattern), piece);
   }
-  const heads = new Map<number, Head | undefined>();
-  const decode = (hash: number): Head | undefined => {
+  /** By slot: the decoded head of the first slot with its hash. */
+  const heads: (Head | undefined)[] = [];
+  const decode = (first: number, hash: number): Head => {
     const forms: IndexedForm[] = [];
-    for (let slot = spread(hash) & slotMask; pieceAt[slot] !== 0; slot = (slot + 1) & slotMask) {
+    for (let slot = first; pieceAt[slot] !== 0; slot = (slot + 1) & slotMask) {
       if (hashes[slot] !== hash) continue;
       const piece = (pieceAt[slot] ?? 0) - 1;
       for (const form of decodePiece(pieces[piece] ?? '', termOf[piece] ?? 0)) {
         if (hashOfFirstWord(form.text) === hash) forms.push(form);
       }
     }
-    return forms.length === 0 ? undefined : headOf(forms);
+    return headOf(forms);
   };
   return {
     id(term) {
       const id = ids[term] ?? '';
       return id === SLUG_OF_FIRST_FORM ? (ids[term] = idOfLine(lines[term] ?? '', term)) : id;
     },
-    filter,
-    filterMask,
+    mayBegin(hash) {
+      if (((filter[(hash & filterMask) >>> 5] ?? 0) & (1 << (hash & 31))) === 0) return false;
+      const second = hash >>> SECOND_BIT;
+      return ((filter[(second & filterMask) >>> 5] ?? 0) & (1 << (second & 31))) !== 0;
+    },
     head(hash) {
-      const known = heads.get(hash);
-      if (known !== undefined || heads.has(hash)) return known;
-      const head = decode(hash);
-      heads.set(hash, head);
-      return head;
+      for (let slot = spread(hash) & slotMask; pieceAt[slot] !== 0; slot = (slot + 1) & slotMask) {
+        if (hashes[slot] === hash) return (heads[slot] ??= decode(slot, hash));
+      }
+      return undefined;
     },
     guard: decodeGuards(encoded.guards),
   };
@@ -183,14 +191,17 @@ function idOfLine(line: string, term: number): string {
 function headOf(forms: readonly IndexedForm[]): Head {
   const single: IndexedForm[] = [];
   const longer = new Map<number, IndexedForm[]>();
-  for (const form of forms) {
+  for (const form of forms.toSorted((a, b) => b.text.length - a.text.length)) {
     const [, second] = hashesOf(form.text);
     if (second === undefined) single.push(form);
-    else longer.set(second, [...(longer.get(second) ?? []), form]);
+    else longer.set(keyOf(second), [...(longer.get(keyOf(second)) ?? []), form]);
   }
-  for (const list of longer.values()) list.sort((a, b) => b.text.length - a.text.length);
-  single.sort((a, b) => b.text.length - a.text.length);
-  return { single, longer };
+  return { single, longer: longer.size > 0 ? longer : undefined };
+}
+
+/** A hash as the key of a map: engines keep numbers of up to 30 bits without a box around them, and find them faster. */
+export function keyOf(hash: number): number {
+  return hash >>> 2;
 }
 
 /** The hash of the word that a form begins with. */

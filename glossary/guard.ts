@@ -19,15 +19,17 @@ export interface CueText {
 /** Whether the match at `from`–`to` is part of a phrase in which the form means something else. */
 export function isInPhrase(guard: CompiledGuard, cueText: CueText, from: number, to: number): boolean {
   if (!guard.not) return false;
-  return hashesFor(guard).phrases.some(
-    (phrase) =>
-      // Hardly any phrase has all its words in the passage; only then is it looked for where it would stand.
-      phrase.before.every((word) => hasAny(cueText, word)) &&
-      phrase.after.every((word) => hasAny(cueText, word)) &&
-      (phrase.literal === undefined
-        ? standsAround(phrase, cueText.text, from, to)
-        : touches(phrase.literal, cueText.text, from, to)),
-  );
+  for (const phrase of hashesFor(guard).phrases) {
+    // Hardly any phrase has all its words in the passage; only then is it looked for where it would stand.
+    if (!hasEach(cueText, phrase.before) || !hasEach(cueText, phrase.after)) continue;
+    const { literal } = phrase;
+    if (
+      literal === undefined ? standsAround(phrase, cueText.text, from, to) : touches(literal, cueText.text, from, to)
+    ) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** The cue word of a guard that one of the texts holds, nearest text first. */
@@ -134,6 +136,11 @@ function touches(template: string, text: string, from: number, to: number): bool
     if (isTouching && !isWordChar(around, found - 1) && endsWord(around, found + phrase.length)) return true;
   }
   return false;
+}
+
+function hasEach(cueText: CueText, words: readonly WordHashes[]): boolean {
+  for (let at = 0; at < words.length; at += 1) if (!hasAny(cueText, words[at] ?? [])) return false;
+  return true;
 }
 
 function hasAny(cueText: CueText, hashes: WordHashes): boolean {

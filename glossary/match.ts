@@ -2,7 +2,7 @@
 import { mayListBefore, partsAfter, partsBefore, partsInMiddle, prefixBefore, type ShortPart } from './ellipsis.ts';
 import { endOfForm } from './fit.ts';
 import { FIRST_LETTER, FOLDS, learnFold, SKIPPED, SPELLED_OUT, spelledOut } from './fold.ts';
-import { HASH_PRIME, HASH_START, type FormIndex, type Head, type IndexedForm } from './form-index.ts';
+import { HASH_PRIME, HASH_START, keyOf, type FormIndex, type Head, type IndexedForm } from './form-index.ts';
 import { cueIn, isInPhrase, type CueText } from './guard.ts';
 import { createPassageWords } from './passage-words.ts';
 import { wordAfter } from './word.ts';
@@ -44,10 +44,12 @@ export function match(index: FormIndex, text: string, before: readonly CueText[]
 
 /** The forms that fit in a text, in order of their places; at each place the longest first. */
 function candidatesIn(index: FormIndex, text: string): Candidate[] {
-  const { filter, filterMask } = index;
   const candidates: Candidate[] = [];
   const length = text.length;
   words.clear();
+  /** The forms that begin with the word before, which waits until it is known what word follows. */
+  let head: Head | undefined;
+  let headFrom = 0;
   let at = 0;
   while (at < length) {
     let unit = text.charCodeAt(at);
@@ -69,38 +71,37 @@ function candidatesIn(index: FormIndex, text: string): Candidate[] {
       fold = FOLDS[unit] || learnFold(unit);
     }
     words.add(hash);
-    if (((filter[(hash & filterMask) >>> 5] ?? 0) & (1 << (hash & 31))) === 0) continue;
-    const head = index.head(hash);
-    if (head) addFitting(index, head, text, from, at, candidates);
+    if (head) addFitting(index, head, text, headFrom, { hash, to: at }, candidates);
+    head = index.mayBegin(hash) ? index.head(hash) : undefined;
+    headFrom = from;
   }
+  if (head) addFitting(index, head, text, headFrom, undefined, candidates);
   return candidates;
 }
 
-/** Adds the forms that fit at a word: the longer ones, then the word alone. */
+/** Adds the forms that fit at a word: those that go on with the word after it, then the word alone. */
 function addFitting(
   index: FormIndex,
   head: Head,
   text: string,
   from: number,
-  to: number,
+  second: { hash: number; to: number } | undefined,
   candidates: Candidate[],
 ): void {
-  const before = candidates.length;
-  if (head.longer.size > 0) {
-    const second = wordAfter(text, to);
-    const forms = second && head.longer.get(second.hash);
-    if (forms) {
-      addForms(forms, text, from, candidates);
-      if (candidates.length === before) candidates.push(...namesWithTwoMiddles(index, text, from, second.to));
-    }
+  const forms = second && head.longer?.get(keyOf(second.hash));
+  if (forms) {
+    const before = candidates.length;
+    addForms(forms, text, from, candidates);
+    if (candidates.length === before) candidates.push(...namesWithTwoMiddles(index, text, from, second.to));
   }
   addForms(head.single, text, from, candidates);
 }
 
 function addForms(forms: readonly IndexedForm[], text: string, from: number, candidates: Candidate[]): void {
-  for (const form of forms) {
-    const to = endOfForm(form, text, from);
-    if (to > 0) candidates.push({ form, from, to });
+  for (let at = 0; at < forms.length; at += 1) {
+    const form = forms[at];
+    const to = form ? endOfForm(form, text, from) : -1;
+    if (form && to > 0) candidates.push({ form, from, to });
   }
 }
 
@@ -118,7 +119,7 @@ function formOf(index: FormIndex, phrase: string): IndexedForm | undefined {
   const head = first?.from === 0 ? index.head(first.hash) : undefined;
   if (!head || !first) return undefined;
   const second = wordAfter(phrase, first.to);
-  const forms = second ? head.longer.get(second.hash) : head.single;
+  const forms = second ? head.longer?.get(keyOf(second.hash)) : head.single;
   return forms?.find((form) => endOfForm(form, phrase, 0) === phrase.length);
 }
 
