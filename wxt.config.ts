@@ -6,7 +6,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [glossaryPlugin()] }),
+  vite: () => ({ plugins: [glossaryPlugin()], build: { target: ['chrome128', 'firefox146'] } }),
   hooks: {
     'prepare:publicPaths': (_wxt, paths) => {
       paths.push(CARDS_FILE);

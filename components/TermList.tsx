@@ -66,14 +66,20 @@ function Terms({ cards, onOpen, label }: { cards: readonly Card[]; onOpen: (id: 
   );
 }
 
-/** Cards by the first letter of their term, in the order of the alphabet; what starts with none comes first, under #. */
+/** Cards by the first letter of their term, in the order of the alphabet; what starts with none comes last, under #. */
 function byLetter(cards: readonly Card[]): Map<string, Card[]> {
   const sorted = cards.toSorted((a, b) => a.term.localeCompare(b.term, 'en', { sensitivity: 'base' }));
-  const letters = new Map<string, Card[]>();
-  for (const card of sorted) {
-    const first = card.term.normalize('NFD').charAt(0).toUpperCase();
-    const letter = /[A-Z]/.test(first) ? first : '#';
-    letters.set(letter, [...(letters.get(letter) ?? []), card]);
+  const letters = Map.groupBy(sorted, ({ term }) => {
+    const first = term.normalize('NFD').charAt(0).toUpperCase();
+    return /[A-Z]/.test(first) ? first : NO_LETTER;
+  });
+  const others = letters.get(NO_LETTER);
+  if (others) {
+    letters.delete(NO_LETTER);
+    letters.set(NO_LETTER, others);
   }
   return letters;
 }
+
+/** The heading of terms that start with a digit or sign. */
+const NO_LETTER = '#';

@@ -1,8 +1,13 @@
-/** `npm run glossary`: holds every entry to its rules and says what has to be mended. `-- --sort` puts files in order. */
+/**
+ * `npm run glossary`: holds every entry to its rules, says what has to be mended, and writes the page of figures.
+ * Names of files after `--` show only their problems; `--sort` puts the entries of each file in order.
+ */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { GLOSSARY_DIR, readGlossary, sentence } from '../glossary/build/read.ts';
 import { checkRules } from '../glossary/rules/rules.ts';
+import { figuresOf } from './glossary-figures.ts';
+import { ROOT } from './launch.ts';
 
 if (process.argv.includes('--sort')) sortFiles();
 
@@ -12,6 +17,11 @@ const found = [...problems, ...checkRules(glossary)].filter(
   ({ file }) => only.length === 0 || only.some((name) => file.includes(name)),
 );
 for (const problem of found) console.log(sentence(problem));
+if (found.length === 0 && only.length === 0) {
+  const figures = figuresOf(glossary);
+  writeFileSync(join(ROOT, 'docs', 'glossary.md'), figures);
+  console.log(figures);
+}
 console.log(`${glossary.terms.length} entries, ${found.length} problem${found.length === 1 ? '' : 's'}.`);
 process.exitCode = found.length > 0 ? 1 : 0;
 

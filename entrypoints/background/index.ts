@@ -2,7 +2,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { CARDS_FILE } from '../../glossary/fetch-cards.ts';
-import { askPage, checked, onMessage } from '../../messages/messages.ts';
+import { askPage, checked } from '../../messages/checked.ts';
+import { onMessage } from '../../messages/messages.ts';
 import { createCardFile } from './card-file.ts';
 import { showSiteState } from './toolbar-icon.ts';
 

@@ -35,8 +35,22 @@ export const links: Rule = ({ terms, parts, sources, families }) => {
       problems.push(problem(term, 'compare', 'goes with `family`: give both, or neither.'));
     }
   }
+  const used = {
+    'sources.yaml': new Set(terms.flatMap((term) => term.sources)),
+    'parts.yaml': new Set(terms.flatMap((term) => term.parts)),
+  };
+  for (const [file, ids] of [
+    ['sources.yaml', Object.keys(sources)] as const,
+    ['parts.yaml', Object.keys(parts)] as const,
+  ]) {
+    for (const id of ids) {
+      if (!used[file].has(id)) problems.push({ file, id, message: 'is named by no entry; take it out.' });
+    }
+  }
   for (const family of Object.keys(families)) {
     const members = terms.filter((term) => term.family === family);
+    if (members.length === 0)
+      problems.push({ file: 'families.yaml', id: family, message: 'has no members; take it out.' });
     if (members.length === 1 && members[0]) {
       problems.push(problem(members[0], 'family', `is the only member of “${family}”; a comparison needs two.`));
     }

@@ -101,8 +101,21 @@ export interface Box {
   height: number;
 }
 
+/** Scrolls to the first place where the text stands in one node; only what is near the viewport is marked. */
+async function scrollToText(page: Page, text: string): Promise<void> {
+  await page.evaluate((text) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      if (!walker.currentNode.textContent?.includes(text)) continue;
+      walker.currentNode.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      return;
+    }
+  }, text);
+}
+
 /** The rectangles of the first mark that reads like this, one a line. Scrolls to it unless told not to. */
 export async function boxesOfMark(page: Page, word: string, scrolls = true): Promise<Box[]> {
+  if (scrolls) await scrollToText(page, word);
   await waitForMarks(page, word);
   return page.evaluate(
     (word, scrolls) => {

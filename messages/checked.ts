@@ -1,0 +1,32 @@
+/** Checks messages that come from pages: a page's process may have been taken over, so nothing it says is believed. */
+import * as v from 'valibot';
+import { sendMessage, type PageDescription } from './messages.ts';
+
+/** Terms that may be asked for at once: more than any page holds. */
+const MOST_IDS = 20_000;
+
+const SCHEMAS = {
+  cards: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(MOST_IDS)),
+  siteState: v.strictObject({ isOn: v.boolean() }),
+};
+
+/** The data of a message, checked. Throws a `ValiError` where it is not what the message promises. */
+export function checked<K extends keyof typeof SCHEMAS>(name: K, data: unknown): v.InferOutput<(typeof SCHEMAS)[K]> {
+  return v.parse(SCHEMAS[name], data);
+}
+
+const PageDescriptionSchema = v.object({
+  site: v.string(),
+  isOn: v.boolean(),
+  terms: v.array(v.object({ id: v.string(), count: v.number() })),
+});
+
+/** Asks the page of a tab to describe itself; `undefined` where no page answers: a browser page, a store, a file viewer. */
+export async function askPage(tabId: number): Promise<PageDescription | undefined> {
+  try {
+    const answer = await sendMessage('describePage', undefined, { tabId, frameId: 0 });
+    return v.parse(PageDescriptionSchema, answer);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,131 @@
+/** Figures about the glossary: what it holds, how easily it reads, how much of what readers want it covers. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { formsOf } from '../glossary/build/forms.ts';
+import { sentencesOf, wordsOf } from '../glossary/build/plain-english.ts';
+import { GLOSSARY_DIR, type SourcedTerm, type Sources } from '../glossary/build/read.ts';
+import { foldForm } from '../glossary/fold.ts';
+import { ownGrade } from '../glossary/rules/length-and-grade.ts';
+
+/** Ranks of the wanted list that are counted together. */
+const BANDS = [100, 500, 1000, 1500, 2000, 3000, 5422] as const;
+const HARDEST = 10;
+
+/** The figures as a page of Markdown. */
+export function figuresOf(glossary: Sources): string {
+  const { terms } = glossary;
+  const gists = terms.map((term) => ownGrade(term, term.gist));
+  const mores = terms.map((term) => ownGrade(term, term.more));
+  const hardest = terms
+    .map((term) => ({ term, grade: ownGrade(term, `${term.gist} ${term.more}`) }))
+    .toSorted((a, b) => b.grade - a.grade)
+    .slice(0, HARDEST);
+  return `# The glossary in figures
+
+Written by \`npm run glossary\`. Grades are Flesch–Kincaid school grades, measured with the term's own name counted as one
+easy word.
+
+${table(
+  ['figure', 'value'],
+  [
+    ['entries', String(terms.length)],
+    ['forms, with those made by rule', String(terms.reduce((sum, term) => sum + formsOf(term).length, 0))],
+    [
+      'gist: median words',
+      String(
+        quantile(
+          terms.map(({ gist }) => wordsOf(gist).length),
+          0.5,
+        ),
+      ),
+    ],
+    ['gist: grade, median and 90th percentile', `${grade(gists, 0.5)} and ${grade(gists, 0.9)}`],
+    ['more: grade, median and 90th percentile', `${grade(mores, 0.5)} and ${grade(mores, 0.9)}`],
+    [
+      'more: median sentences',
+      String(
+        quantile(
+          terms.map(({ more }) => sentencesOf(more).length),
+          0.5,
+        ),
+      ),
+    ],
+    ['with a respelling', share(terms, ({ say }) => Boolean(say))],
+    ['with word parts', share(terms, ({ parts }) => parts.length > 0)],
+    ['with an analogy', share(terms, ({ like }) => Boolean(like))],
+    ['with a care note', share(terms, ({ care }) => Boolean(care))],
+    ['with a source', share(terms, ({ sources }) => sources.length > 0)],
+    ['with a guard', share(terms, ({ guard, also }) => Boolean(guard) || also.some((form) => form.with ?? form.not))],
+    ['families', String(new Set(terms.flatMap(({ family }) => family ?? [])).size)],
+    ['word parts explained', String(Object.keys(glossary.parts).length)],
+    ['sources named', String(Object.keys(glossary.sources).length)],
+  ],
+)}
+
+## How much of the wanted list is covered
+
+The list in \`glossary/wanted.tsv\` ranks the words that stop readers of health pages. A rank is covered when its word is a
+form of an entry.
+
+${table(
+  ['ranks', 'covered'],
+  coverage(terms).map(({ from, to, covered }) => [`${from} to ${to}`, percent(covered, to - from + 1)]),
+)}
+
+## Entries by topic and level
+
+${table(
+  ['topic', 'everyday', 'common', 'specialist', 'all'],
+  Object.entries(glossary.topics)
+    .map(([id, { title }]) => ({ title, own: terms.filter(({ topic }) => topic === id) }))
+    .filter(({ own }) => own.length > 0)
+    .map(({ title, own }) => [
+      title,
+      ...[1, 2, 3].map((level) => String(own.filter((term) => term.level === level).length)),
+      String(own.length),
+    ]),
+)}
+
+## The ten that read hardest
+
+${table(
+  ['entry', 'grade'],
+  hardest.map(({ term, grade }) => [term.term, grade.toFixed(1)]),
+)}
+
+Without a respelling, as every reader can say them: ${terms.filter(({ say }) => !say).length} entries.
+`;
+}
+
+function coverage(terms: readonly SourcedTerm[]): { from: number; to: number; covered: number }[] {
+  const forms = new Set(terms.flatMap((term) => formsOf(term).map(({ text }) => foldForm(text))));
+  const wanted = readFileSync(join(GLOSSARY_DIR, 'wanted.tsv'), 'utf8').trim().split('\n').slice(1);
+  return BANDS.map((to, at) => {
+    const from = (BANDS[at - 1] ?? 0) + 1;
+    const rows = wanted.slice(from - 1, to).map((row) => foldForm(row.split('\t')[1] ?? ''));
+    return { from, to, covered: rows.filter((term) => forms.has(term)).length };
+  });
+}
+
+function table(head: string[], rows: string[][]): string {
+  const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function quantile(values: number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
+}
+
+function grade(grades: number[], share: number): string {
+  return quantile(grades, share).toFixed(1);
+}
+
+function share(terms: readonly SourcedTerm[], has: (term: SourcedTerm) => boolean): string {
+  const count = terms.filter(has).length;
+  return `${count} (${percent(count, terms.length)})`;
+}
+
+function percent(part: number, whole: number): string {
+  return `${Math.round((100 * part) / whole)} %`;
+}

@@ -1,0 +1,65 @@
+/** `npm run screenshots`: pictures of every view, light, dark and narrow, into `docs/pictures/`; the README shows one. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { hoverWord, pause, startDriver, waitForCard, waitForMarks } from '../tests/e2e/driver.ts';
+import { servePages } from '../tests/e2e/pages.ts';
+import { ROOT } from './launch.ts';
+
+const FOLDER = join(ROOT, 'docs', 'pictures');
+/** Widths in CSS pixels: a small laptop's window, and a phone. */
+const WIDTHS = { wide: 900, narrow: 340 } as const;
+const HEIGHT = 640;
+/** Time for a view to come to rest after a change, in milliseconds. */
+const SETTLE_MS = 400;
+
+mkdirSync(FOLDER, { recursive: true });
+const pages = await servePages();
+const driver = await startDriver('chromium');
+for (const theme of ['light', 'dark'] as const) {
+  for (const [width, pixels] of Object.entries(WIDTHS)) {
+    const page = await driver.open(pages.url('/article'));
+    await dress(page, theme, pixels);
+    await waitForMarks(page, 'magnesium');
+    for (const word of ['glycolysis', 'magnesium glycinate']) {
+      await hoverWord(page, word);
+      await waitForCard(page, word);
+      await shoot(page, `card-${word.replaceAll(' ', '-')}-${width}-${theme}`);
+      await page.mouse.move(2, 2);
+      await pause(SETTLE_MS);
+    }
+    await page.close();
+  }
+  await popup(theme);
+}
+await driver.close();
+await pages.close();
+
+/** The popup's views, in the real popup over the article. */
+async function popup(theme: 'light' | 'dark'): Promise<void> {
+  const tab = await driver.open(pages.url('/article'));
+  await waitForMarks(tab, 'magnesium');
+  const worker = await (await driver.browser.waitForTarget((target) => target.type() === 'service_worker')).worker();
+  await worker?.evaluate('chrome.action.openPopup()');
+  const view = await (await driver.browser.waitForTarget((target) => target.url().endsWith('popup.html'))).asPage();
+  await view.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+  await view.waitForSelector('.terms li');
+  await shoot(view, `popup-list-${theme}`);
+  await view.type('input[type=search]', 'magnesum');
+  await shoot(view, `popup-search-${theme}`);
+  await view.click('.terms button');
+  await view.waitForSelector('.open-term h2');
+  await shoot(view, `popup-entry-${theme}`);
+  await view.close();
+  await tab.close();
+}
+
+async function dress(page: Page, theme: 'light' | 'dark', width: number): Promise<void> {
+  await page.setViewport({ width, height: HEIGHT, deviceScaleFactor: 2 });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+}
+
+async function shoot(page: Page, name: string): Promise<void> {
+  await pause(SETTLE_MS);
+  await page.screenshot({ path: join(FOLDER, `${name}.png`) as `${string}.png` });
+}

@@ -1,0 +1,65 @@
+/** Reads the passages of a corpus file and draws the marks that the real glossary puts on them. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { compile } from '../../glossary/build/compile.ts';
+import { readGlossary } from '../../glossary/build/read.ts';
+import { loadIndex } from '../../glossary/form-index.ts';
+import type { CueText } from '../../glossary/guard.ts';
+import { match, type Match } from '../../glossary/match.ts';
+
+const index = loadIndex(compile(readGlossary().glossary).index);
+
+/** A mark in a drawn passage, `[form]` or `[form|term-id]`; a bracket of the text itself stands after a backslash. */
+const MARK = /\\[[\]]|\[([^\]|]*)(?:\|([a-z0-9-]+))?\]/g;
+
+/** Passages by the rule that they show. */
+export function readCorpus(file: string): [rule: string, passages: string[]][] {
+  const path = join(import.meta.dirname, file);
+  return Object.entries(parse(readFileSync(path, 'utf8')) as Record<string, string[]>);
+}
+
+/** The marks drawn in a passage, with their terms where the passage names them. */
+export function marksDrawn(passage: string): { from: number; to: number; id: string | undefined }[] {
+  const marks: { from: number; to: number; id: string | undefined }[] = [];
+  let added = 0;
+  for (const { 0: whole, 1: form, 2: id, index: at } of passage.matchAll(MARK)) {
+    const from = at - added;
+    if (form !== undefined) marks.push({ from, to: from + form.length, id });
+    added += whole.length - (form?.length ?? 1);
+  }
+  return marks;
+}
+
+/** A drawn passage as its reader sees it. */
+export function plain(passage: string): string {
+  return passage.replace(MARK, (whole, form?: string) => form ?? whole.slice(1));
+}
+
+/** The matches of the real glossary in a text, and the ids of their terms. */
+export function marksIn(text: string, before: readonly CueText[] = []): (Match & { id: string })[] {
+  return match(index, text, before).map((found) => ({ ...found, id: index.id(found.term) }));
+}
+
+/**
+ * A passage drawn again with the marks that it truly gets, so that it equals the passage where they are the wanted
+ * ones. A mark that was not wanted names its term, and the cue that its guard found.
+ */
+export function redrawn(passage: string, before: readonly CueText[] = []): string {
+  const text = plain(passage);
+  const wanted = new Map(marksDrawn(passage).map((mark) => [`${mark.from}-${mark.to}`, mark]));
+  let drawn = '';
+  let at = 0;
+  for (const { from, to, id, because } of marksIn(text, before)) {
+    const mark = wanted.get(`${from}-${to}`);
+    const isNamed = !mark || mark.id !== undefined;
+    const cue = mark || because === undefined ? '' : `, because of ${because}`;
+    drawn += `${escaped(text.slice(at, from))}[${text.slice(from, to)}${isNamed ? `|${id}` : ''}${cue}]`;
+    at = to;
+  }
+  return drawn + escaped(text.slice(at));
+}
+
+function escaped(text: string): string {
+  return text.replace(/[[\]]/g, String.raw`\$&`);
+}
