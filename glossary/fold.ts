@@ -3,7 +3,7 @@
 /** Between the words of one form: white space or a hyphen. */
 export const JOINS = 1;
 /** Ends any form: punctuation, symbols, other planes. */
-export const BREAKS = 2;
+const BREAKS = 2;
 /** As good as not there: soft hyphens, zero-width characters, combining accents. */
 export const SKIPPED = 3;
 /** An apostrophe, straight or curly. */

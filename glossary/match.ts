@@ -43,7 +43,7 @@ export function match(index: FormIndex, text: string, before: readonly CueText[]
 }
 
 /** The forms that fit in a text, in order of their places; at each place the longest first. */
-function candidatesIn(index: FormIndex, text: string): Candidate[] {
+export function candidatesIn(index: FormIndex, text: string): Candidate[] {
   const candidates: Candidate[] = [];
   const length = text.length;
   words.clear();

@@ -87,7 +87,7 @@ export function formsOf(term: Term): SpelledForm[] {
 }
 
 /** Whether a form is an abbreviation, which must match in its own capitals: `ATP`, `mRNA`, `pH`, `Ca`, `mg`. */
-export function isAbbreviation(form: string): boolean {
+function isAbbreviation(form: string): boolean {
   if (/\s/.test(form)) return false;
   return form.length <= 2 || /[^\s-]\p{Lu}/u.test(form) || ION.test(form);
 }

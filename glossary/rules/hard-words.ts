@@ -24,7 +24,7 @@ export const hardWords: Rule = ({ terms }) => {
 };
 
 /** The words of a text that are neither plain nor part of a known form. */
-export function unexplained(text: string, forms: ReadonlySet<string>): string[] {
+function unexplained(text: string, forms: ReadonlySet<string>): string[] {
   const words = wordsOf(text);
   const hard: string[] = [];
   for (let at = 0; at < words.length;) {

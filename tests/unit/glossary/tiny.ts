@@ -45,7 +45,7 @@ export function marks(index: FormIndex, bracketed: string): string {
 }
 
 /** A text with its matches in brackets. */
-export function drawn(text: string, matches: readonly { from: number; to: number }[]): string {
+function drawn(text: string, matches: readonly { from: number; to: number }[]): string {
   let at = 0;
   let out = '';
   for (const { from, to } of matches) {

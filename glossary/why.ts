@@ -1,0 +1,45 @@
+/** Says of each form found in a text why it is marked, or why not: for those who write guards. */
+import type { FormIndex } from './form-index.ts';
+import { candidatesIn, match } from './match.ts';
+
+/** A form that stands in a text, with what came of it. */
+export interface Finding {
+  text: string;
+  id: string;
+  isMarked: boolean;
+  /** A sentence. */
+  why: string;
+}
+
+/** All forms that stand in a text, in order. */
+export function findingsIn(index: FormIndex, text: string): Finding[] {
+  const matches = match(index, text);
+  const marked = matches.map(({ term, from, to, because }) => ({
+    from,
+    text: text.slice(from, to),
+    id: index.id(term),
+    isMarked: true,
+    why:
+      because === undefined
+        ? 'needs no cue'
+        : typeof because === 'number'
+          ? `${because} other health terms stand beside it`
+          : `“${because}” stands near`,
+  }));
+  const others = candidatesIn(index, text)
+    .filter(({ form, from }) => !matches.some((match) => match.term === form.term && match.from === from))
+    .map(({ form, from, to }) => {
+      const around = matches.find((match) => match.from <= from && match.to >= to);
+      const cues = index.guard(form.guard)?.with?.join(', ');
+      return {
+        from,
+        text: text.slice(from, to),
+        id: index.id(form.term),
+        isMarked: false,
+        why: around
+          ? `lies in “${text.slice(around.from, around.to)}”`
+          : `stands in a phrase that means something else, or none of its cues is near: ${cues}`,
+      };
+    });
+  return [...marked, ...others].toSorted((a, b) => a.from - b.from).map(({ from: _from, ...finding }) => finding);
+}
