@@ -4,16 +4,14 @@
  */
 import { FIRST_LETTER, FOLDS, learnFold, SKIPPED, SPELLED_OUT, spelledOut } from './fold.ts';
 import { packForms, unpackForm } from './form-pattern.ts';
-import { decodeGuards, type CompiledGuard } from './guard-list.ts';
+import { decodeGuards, type CompiledGuard, type EncodedGuards } from './guard-list.ts';
 
 /** An index as the build writes it: small, and quick to load. */
-export interface EncodedIndex {
+export interface EncodedIndex extends EncodedGuards {
   /** Term ids, separated by spaces, `-` for the slug of the first form; a term's number is its place here. */
   ids: string;
   /** A line a term: its forms, see {@link encodeForms}; empty where none is marked. */
   forms: string;
-  /** A line a guard, see {@link encodeGuards}. */
-  guards: string;
 }
 
 /** How a form's capitals count. `unshouted`: exact, and not where all words around it are in capitals (AIDS, CARE). */
@@ -179,7 +177,7 @@ export function loadIndex(encoded: EncodedIndex): FormIndex {
       }
       return undefined;
     },
-    guard: decodeGuards(encoded.guards),
+    guard: decodeGuards(encoded),
   };
 }
 

@@ -7,9 +7,14 @@ const LONGEST_DIFFERENCE = 3;
 
 /** The fewest patterns found for a list of texts; {@link unpackForm} gives the texts back, in another order. */
 export function packForms(texts: readonly string[]): string[] {
-  const all = new Set(texts);
-  const singles = texts.filter((text) => !(text.endsWith('s') && all.has(text.slice(0, -1))));
-  const starred = singles.map((text) => ({ text, star: all.has(`${text}s`) ? WITH_S : '' }));
+  const kept = new Set<string>();
+  const withS = new Set<string>();
+  for (const text of texts.toSorted((a, b) => a.length - b.length)) {
+    const stem = text.endsWith('s') ? text.slice(0, -1) : undefined;
+    if (stem !== undefined && kept.has(stem)) withS.add(stem);
+    else kept.add(text);
+  }
+  const starred = texts.filter((text) => kept.has(text)).map((text) => ({ text, star: withS.has(text) ? WITH_S : '' }));
   const patterns: string[] = [];
   const used = new Set<string>();
   for (const [at, one] of starred.entries()) {

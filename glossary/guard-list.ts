@@ -1,4 +1,4 @@
-/** Writes guards for the index, and reads one when it is first asked. */
+/** Writes guards for the index as small as they get, since many share their cue words; reads one when it is first asked. */
 
 /** A guard as the matcher asks it; words and phrases are folded. */
 export interface CompiledGuard {
@@ -10,38 +10,69 @@ export interface CompiledGuard {
   heedsTerms: boolean;
 }
 
+/** Guards as the index holds them. */
+export interface EncodedGuards {
+  /** All cue words, separated by `|`, the most used ones first. */
+  cues: string;
+  /** A line a guard: `[ ]codes;phrase|phrase`; the space where terms nearby are no cue. */
+  guards: string;
+}
+
 /** Stands in a phrase for the form, so that *iron man* is kept as `~ man`. */
 export const FORM_ITSELF = '~';
 /** Begins the line of a guard for which terms nearby are no cue. */
-const HEEDS_NO_TERMS = '!';
+const HEEDS_NO_TERMS = ' ';
+/** The most used cues are one character each; the others two, the first of which is none of these. */
+const SHORT_CODES = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const LEADS = '!#$%&()*+,-./:<=>?@[]^_{}~';
+const SECONDS = SHORT_CODES + LEADS;
 
-/** Guards as text, a line each: `[!]cue|cue;phrase|phrase`. */
-export function encodeGuards(guards: readonly CompiledGuard[]): string {
-  return guards
-    .map(
-      ({ with: cues = [], not = [], heedsTerms }) =>
-        `${heedsTerms ? '' : HEEDS_NO_TERMS}${cues.join('|')};${not.join('|')}`,
-    )
-    .join('\n');
+/** Writes guards; each keeps its place in the list. Throws where there are more cue words than codes (about 2,300). */
+export function encodeGuards(guards: readonly CompiledGuard[]): EncodedGuards {
+  const uses = new Map<string, number>();
+  for (const cue of guards.flatMap((guard) => guard.with ?? [])) uses.set(cue, (uses.get(cue) ?? 0) + 1);
+  const cues = Array.from(uses.keys()).toSorted((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0) || (a < b ? -1 : 1));
+  const codes = new Map(cues.map((cue, number) => [cue, codeOf(number)]));
+  const lines = guards.map(({ with: own = [], not = [], heedsTerms }) => {
+    const written = own.map((cue) => codes.get(cue) ?? '').toSorted();
+    return `${heedsTerms ? '' : HEEDS_NO_TERMS}${written.join('')};${not.join('|')}`;
+  });
+  return { cues: cues.join('|'), guards: lines.join('\n') };
 }
 
-/** The guards of a text by number; each is decoded when it is first asked for. */
-export function decodeGuards(encoded: string): (number: number) => CompiledGuard | undefined {
-  const lines = encoded === '' ? [] : encoded.split('\n');
+function codeOf(number: number): string {
+  if (number < SHORT_CODES.length) return SHORT_CODES.charAt(number);
+  const rest = number - SHORT_CODES.length;
+  const lead = LEADS.charAt(Math.floor(rest / SECONDS.length));
+  if (lead === '') throw new Error('The guards have more cue words than can be written; use fewer different ones.');
+  return lead + SECONDS.charAt(rest % SECONDS.length);
+}
+
+/** The guards by number; each is decoded when it is first asked for. */
+export function decodeGuards({ cues, guards }: EncodedGuards): (number: number) => CompiledGuard | undefined {
+  const words = cues.split('|');
+  const lines = guards === '' ? [] : guards.split('\n');
   const decoded: CompiledGuard[] = [];
   return (number) => {
     const line = lines[number];
     if (line === undefined) return undefined;
-    decoded[number] ??= decodeGuard(line);
+    decoded[number] ??= decodeGuard(line, words);
     return decoded[number];
   };
 }
 
-function decodeGuard(line: string): CompiledGuard {
+function decodeGuard(line: string, words: readonly string[]): CompiledGuard {
   const heedsTerms = !line.startsWith(HEEDS_NO_TERMS);
-  const [cues = '', phrases = ''] = line.slice(heedsTerms ? 0 : HEEDS_NO_TERMS.length).split(';');
+  const [codes = '', phrases = ''] = line.slice(heedsTerms ? 0 : HEEDS_NO_TERMS.length).split(';');
+  const cues: string[] = [];
+  for (let at = 0; at < codes.length; at += 1) {
+    const lead = LEADS.indexOf(codes.charAt(at));
+    if (lead >= 0) at += 1;
+    const own = (lead < 0 ? SHORT_CODES : SECONDS).indexOf(codes.charAt(at));
+    cues.push(words[lead < 0 ? own : SHORT_CODES.length + lead * SECONDS.length + own] ?? '');
+  }
   return {
-    with: cues === '' ? undefined : cues.split('|'),
+    with: cues.length === 0 ? undefined : cues,
     not: phrases === '' ? undefined : phrases.split('|'),
     heedsTerms,
   };

@@ -44,7 +44,7 @@ export function compile(glossary: Sources): Compiled {
   const encoded = {
     ids: terms.map((term, at) => (idFollowsFrom(lines[at] ?? '', term.id) ? SLUG_OF_FIRST_FORM : term.id)).join(' '),
     forms: lines.join('\n'),
-    guards: encodeGuards(guards.guards()),
+    ...encodeGuards(guards.guards()),
   };
   const index = loadIndex(encoded);
   const byId = new Map(terms.map((term) => [term.id, term]));

@@ -1,0 +1,31 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { decodeGuards, encodeGuards } from '../../../glossary/guard-list.ts';
+
+const word = fc.stringMatching(/^[a-z]{1,6}( [a-z]{1,4})?$/);
+const guard = fc.record({
+  with: fc.option(fc.uniqueArray(word, { minLength: 1, maxLength: 200 }), { nil: undefined }),
+  not: fc.option(fc.uniqueArray(word, { minLength: 1, maxLength: 4 }), { nil: undefined }),
+  heedsTerms: fc.boolean(),
+});
+
+test('guards come back as they were written, their cues in some order', () => {
+  fc.assert(
+    fc.property(fc.array(guard, { maxLength: 12 }), (guards) => {
+      const decoded = decodeGuards(encodeGuards(guards));
+      for (const [number, { with: cues, not, heedsTerms }] of guards.entries()) {
+        const back = decoded(number);
+        expect(back?.with?.toSorted()).toEqual(cues?.toSorted());
+        expect(back?.not).toEqual(not);
+        expect(back?.heedsTerms).toBe(heedsTerms);
+      }
+      expect(decoded(guards.length)).toBeUndefined();
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('more cue words than there are codes stop the build with a sentence', () => {
+  const cues = Array.from({ length: 5000 }, (_, at) => `cue${at}`);
+  expect(() => encodeGuards([{ with: cues, heedsTerms: true }])).toThrow(/use fewer different ones/);
+});
