@@ -61,7 +61,10 @@ interface Phrase {
   literal?: string;
 }
 
-/** What a guard asks for, hashed once. Of a cue of one word: the hashes of it and its plurals, any of which will do. */
+/**
+ * What a guard asks for, hashed once. Of a cue of one word: the hashes of it and its plurals, any of which will do; of a
+ * longer one: its first word, as its last may be there as a plural.
+ */
 interface GuardHashes {
   cues: readonly WordHashes[];
   phrases: readonly Phrase[];
@@ -72,7 +75,7 @@ function hashesFor(guard: CompiledGuard): GuardHashes {
   let hashes = HASHES.get(guard);
   if (!hashes) {
     const cues = (guard.with ?? []).map((cue) =>
-      cue.includes(' ') ? hashesOf(cue) : withPlurals(cue).flatMap(hashesOf),
+      cue.includes(' ') ? hashesOf(cue).slice(0, 1) : withPlurals(cue).flatMap(hashesOf),
     );
     hashes = { cues, phrases: (guard.not ?? []).map(phraseOf) };
     HASHES.set(guard, hashes);

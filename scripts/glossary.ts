@@ -31,8 +31,10 @@ function sortFiles(): void {
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
     const text = readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
-    const [head = '', ...entries] = text.split(/^(?=- id: )/m);
-    const sorted = entries.map((entry) => entry.trimEnd()).toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
+    const pieces = text.split(/^(?=- id: )/m);
+    const head = pieces.filter((piece) => !piece.startsWith('- id: ')).join('');
+    const entries = pieces.filter((piece) => piece.startsWith('- id: ')).map((entry) => entry.trimEnd());
+    const sorted = entries.toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
     writeFileSync(path, `${head}${sorted.join('\n\n')}\n`);
   }
 }
