@@ -73,10 +73,9 @@ describe('of two nodes', () => {
 const branches = (depth: number): fc.Arbitrary<Branch[]> =>
   depth === 0
     ? fc.constant([])
-    : fc.array(
-        fc.record({ light: branches(depth - 1), shadow: fc.option(branches(depth - 1), { nil: undefined }) }),
-        { maxLength: 3 },
-      );
+    : fc.array(fc.record({ light: branches(depth - 1), shadow: fc.option(branches(depth - 1), { nil: undefined }) }), {
+        maxLength: 3,
+      });
 
 test('the nodes of any page, shuffled and sorted, come as a reader meets them', () => {
   fc.assert(

@@ -23,7 +23,11 @@ afterEach(() => {
 
 describe('a passage', () => {
   test.each([
-    ['goes on through inline elements', '<p>gly<b>co<i>ly</i></b>sis <a href="#">is</a> old</p>', ['glycolysis is old']],
+    [
+      'goes on through inline elements',
+      '<p>gly<b>co<i>ly</i></b>sis <a href="#">is</a> old</p>',
+      ['glycolysis is old'],
+    ],
     ['goes on through custom elements', '<p>gly<x-y>co</x-y>lysis</p>', ['glycolysis']],
     ['goes on through comments', '<p>gly<!-- no word -->colysis</p>', ['glycolysis']],
     ['is a block', '<p>one</p><div>two</div><ul><li>three<li>four</ul>', ['one', 'two', 'three', 'four']],
@@ -37,7 +41,11 @@ describe('a passage', () => {
     ['has space where a line breaks', '<p>vitamin<br>D</p>', ['vitamin D']],
     ['has nothing where a word may break', '<p>glyco<wbr>lysis</p>', ['glycolysis']],
     ['has a thing where there is a picture', '<p>vitamin <img alt=""> D</p>', ['vitamin ▪ D']],
-    ['has raised digits and signs as such', '<p>Ca<sup>2+</sup>, Cl<sup>-</sup>, 10<sup>−3</sup></p>', ['Ca²⁺, Cl⁻, 10⁻³']],
+    [
+      'has raised digits and signs as such',
+      '<p>Ca<sup>2+</sup>, Cl<sup>-</sup>, 10<sup>−3</sup></p>',
+      ['Ca²⁺, Cl⁻, 10⁻³'],
+    ],
     ['has raised digits in a link in a sup', '<p>word<sup><a>[12]</a></sup></p>', ['word[¹²]']],
     ['has lowered digits as they are', '<p>CO<sub>2</sub></p>', ['CO2']],
     ['leaves ruby glosses out', '<p><ruby>glyco<rp>(</rp><rt>sweet</rt><rp>)</rp>lysis</ruby></p>', ['glycolysis']],
@@ -125,7 +133,11 @@ describe('a passage knows', () => {
   test.each([
     ['its block', '<div>one<p>two <b>b</b></p>three</div>', ['one @body .div', 'two b @body .p', 'three @body .div']],
     ['its section', '<article><p>one</p></article><p>two</p>', ['one @article .p', 'two @body .p']],
-    ['the section around its section', '<main>a<aside>b</aside>c</main>', ['a @main .main', 'b @aside .aside', 'c @main .main']],
+    [
+      'the section around its section',
+      '<main>a<aside>b</aside>c</main>',
+      ['a @main .main', 'b @aside .aside', 'c @main .main'],
+    ],
     ['that a cell is a section', '<table><tr><td>one</table>', ['one @td .td']],
     ['that it is a heading', '<h2>One <i>two</i></h2><p>three</p>', ['# One two @body .h2', 'three @body .p']],
     ['that its role makes it a heading', '<div role="heading">One</div>two', ['# One @body .div', 'two @body .body']],
@@ -289,7 +301,10 @@ describe('reading pauses now and then', () => {
 describe('a text split over any nodes', () => {
   const isBlank = (text: string) => text.trim() === '';
   const piece = fc.record({
-    data: fc.oneof(fc.constantFrom('', ' ', 'iron', 'glyco', 'lysis', '𝟙', '\u0301'), fc.string({ unit: 'binary', maxLength: 5 })),
+    data: fc.oneof(
+      fc.constantFrom('', ' ', 'iron', 'glyco', 'lysis', '𝟙', '\u0301'),
+      fc.string({ unit: 'binary', maxLength: 5 }),
+    ),
     around: fc.array(fc.constantFrom('b', 'span', 'a', 'sub', 'x-y'), { maxLength: 3 }),
     after: fc.constantFrom('', '', '', 'wbr', 'comment', 'br', 'img', 'code'),
   });
@@ -336,7 +351,10 @@ describe('a text split over any nodes', () => {
         for (const [at, { data, after }] of pieces.entries()) {
           for (let offset = 0; offset < data.length; offset += 1) {
             expect(passage && placeOf(passage, start + offset, 'start')).toEqual({ node: nodes[at], offset });
-            expect(passage && placeOf(passage, start + offset + 1, 'end')).toEqual({ node: nodes[at], offset: offset + 1 });
+            expect(passage && placeOf(passage, start + offset + 1, 'end')).toEqual({
+              node: nodes[at],
+              offset: offset + 1,
+            });
           }
           start += data.length + (BETWEEN[after] ?? '').length;
         }
