@@ -18,6 +18,8 @@ interface Known {
 }
 
 const { env } = process;
+/** A browser without any font shows no text. */
+const FONTS = 'fonts-dejavu-core';
 const WINDOWS_FOLDERS = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(
   (folder) => folder !== undefined,
 );
@@ -91,7 +93,7 @@ function installBrowser(kind: BrowserKind): string | undefined {
   console.log(`Installing ${KNOWN[kind].names} with apt-get; this takes a few minutes.`);
   apt('update');
   for (const name of KNOWN[kind].packages) {
-    apt('install', '--yes', '--no-install-recommends', name);
+    apt('install', '--yes', '--no-install-recommends', name, FONTS);
     const found = findBrowser(kind);
     if (found) return found;
   }

@@ -111,6 +111,23 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
     for (const tab of [here, second, elsewhere]) await tab.close();
   });
 
+  test('lets other pages of the extension change how often words are marked, which shows at once', async () => {
+    const tab = await driver.open(pages.url('/article'));
+    await waitForMarks(tab, 'glycolysis');
+    const count = async () => (await marksOn(tab)).filter((word) => word.toLowerCase() === 'magnesium').length;
+    const before = await count();
+    const popup = await openPopup(driver, tab);
+    const set = (value: string) => popup.run(`chrome.storage.local.set({ 'how-often': '${value}' })`);
+    await set('every');
+    await expect.poll(count).toBeGreaterThan(before);
+    await set('page');
+    await expect.poll(count).toBe(1);
+    await set('nonsense');
+    await expect.poll(count).toBe(before);
+    await popup.close().catch(() => undefined);
+    await tab.close();
+  });
+
   test('says plainly that a page cannot be read', async () => {
     const tab = await driver.browser.newPage();
     // A browser's own page need not report that it has loaded.
