@@ -11,7 +11,7 @@ import {
   SPELLED_OUT,
   spelledOut,
 } from './fold.ts';
-import { CAPITALS, type IndexedForm } from './form-index.ts';
+import { CAPITALS, type IndexedForm } from './encoded-forms.ts';
 import { isLetter, wordAfter, wordBefore } from './word.ts';
 
 const SPACE = 0x20;

@@ -2,9 +2,10 @@
  * The forms of a glossary, laid out for finding them in text: by the hash of their first word in one open table. What
  * follows a first word is decoded when that word is first met, so that a page pays only for the words that it holds.
  */
-import { FIRST_LETTER, FOLDS, learnFold, SKIPPED, SPELLED_OUT, spelledOut } from './fold.ts';
-import { packForms, unpackForm } from './form-pattern.ts';
+import { decodePiece, patternOf, SLUG_OF_FIRST_FORM, slugOf, type IndexedForm } from './encoded-forms.ts';
+import { unpackForm } from './form-pattern.ts';
 import { decodeGuards, type CompiledGuard, type EncodedGuards } from './guard-list.ts';
+import { hashesOf, hashOfFirstWord, keyOf } from './word-hash.ts';
 
 /** An index as the build writes it: small, and quick to load. */
 export interface EncodedIndex extends EncodedGuards {
@@ -12,21 +13,6 @@ export interface EncodedIndex extends EncodedGuards {
   ids: string;
   /** A line a term: its forms, see {@link encodeForms}; empty where none is marked. */
   forms: string;
-}
-
-/** How a form's capitals count. `unshouted`: exact, and not where all words around it are in capitals (AIDS, CARE). */
-export const CAPITALS = { any: 0, exact: 1, unshouted: 2 } as const;
-const SIGNS = ['', '=', '!'] as const;
-
-/** A form as the matcher wants it. */
-export interface IndexedForm {
-  /** Folded; as written where its capitals count. */
-  text: string;
-  capitals: (typeof CAPITALS)[keyof typeof CAPITALS];
-  /** Number of its term. */
-  term: number;
-  /** Number of its guard, or -1. */
-  guard: number;
 }
 
 /** The forms that begin with one word. */
@@ -49,65 +35,12 @@ export interface FormIndex {
   guard(number: number): CompiledGuard | undefined;
 }
 
-/** Starts the hash of a word. */
-export const HASH_START = 0x811c9dc5 | 0;
-/** Multiplier of the 32-bit FNV-1a hash (Fowler, Noll, Vo). */
-export const HASH_PRIME = 0x01000193;
 /** Slots for each piece of forms: under half of the table is taken, so that a word is seldom probed twice. */
 const SLOTS_PER_PIECE = 3;
 /** Bits of the filter for each piece; two of them are set, so that one word in a hundred gets through wrongly. */
 const BITS_PER_PIECE = 24;
 /** Where in a hash the filter's second bit is taken from. */
 const SECOND_BIT = 13;
-/** Numbers are written in base 36. */
-const BASE = 36;
-/** Stands in {@link EncodedIndex.ids} for an id that follows from the term's first form. */
-export const SLUG_OF_FIRST_FORM = '-';
-
-/** The id that a name suggests: *Crohn's disease* gives `crohns-disease`. */
-export function slugOf(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll("'", '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
-
-/** The forms of one term for {@link EncodedIndex.forms}: pieces `[=!]pattern[#guard]`, separated by `|`. */
-export function encodeForms(forms: readonly IndexedForm[]): string {
-  const alike = new Map<string, { sign: string; mark: string; texts: string[] }>();
-  for (const { text, capitals, guard } of forms) {
-    const sign = SIGNS[capitals];
-    const mark = guard < 0 ? '' : `#${guard.toString(BASE)}`;
-    const group = alike.get(sign + mark) ?? { sign, mark, texts: [] };
-    group.texts.push(text);
-    alike.set(sign + mark, group);
-  }
-  return Array.from(alike.values())
-    .flatMap(({ sign, mark, texts }) => packForms(texts).map((text) => sign + text + mark))
-    .join('|');
-}
-
-/** The forms of a piece that {@link encodeForms} made. */
-export function decodePiece(piece: string, term: number): IndexedForm[] {
-  const capitals = capitalsOf(piece);
-  const hash = piece.lastIndexOf('#');
-  const guard = hash < 0 ? -1 : Number.parseInt(piece.slice(hash + 1), BASE);
-  return unpackForm(patternOf(piece)).map((text) => ({ text, capitals, term, guard }));
-}
-
-function capitalsOf(piece: string): IndexedForm['capitals'] {
-  const sign = piece.charCodeAt(0);
-  return sign === EQUALS ? CAPITALS.exact : sign === EXCLAMATION ? CAPITALS.unshouted : CAPITALS.any;
-}
-const EQUALS = 0x3d;
-const EXCLAMATION = 0x21;
-
-function patternOf(piece: string): string {
-  const hash = piece.lastIndexOf('#');
-  return piece.slice(capitalsOf(piece) === CAPITALS.any ? 0 : 1, hash < 0 ? undefined : hash);
-}
-
 /** Loads an encoded index for matching. Takes time linear in the letters of all forms' first words. */
 export function loadIndex(encoded: EncodedIndex): FormIndex {
   const lines = encoded.forms.split('\n');
@@ -197,51 +130,9 @@ function headOf(forms: readonly IndexedForm[]): Head {
   return { single, longer: longer.size > 0 ? longer : undefined };
 }
 
-/** A hash as the key of a map: engines keep numbers of up to 30 bits without a box around them, and find them faster. */
-export function keyOf(hash: number): number {
-  return hash >>> 2;
-}
-
-/** The hash of the word that a form begins with. */
-function hashOfFirstWord(form: string): number {
-  let hash = HASH_START;
-  for (let at = 0; at < form.length; at += 1) {
-    const unit = form.charCodeAt(at);
-    const fold = FOLDS[unit] || learnFold(unit);
-    if (fold >= FIRST_LETTER) hash = Math.imul(hash ^ fold, HASH_PRIME);
-    else if (fold === SPELLED_OUT) for (const letter of spelledOut(unit)) hash = Math.imul(hash ^ letter, HASH_PRIME);
-    else if (fold !== SKIPPED) break;
-  }
-  return hash;
-}
-
 /** Brings the high bits of a hash down, since the table is entered by the low ones. */
 function spread(hash: number): number {
   return hash ^ (hash >>> 15);
-}
-
-/** The hashes of the words of a text, in order. Words are runs of letters and digits as {@link FOLDS} has them. */
-export function hashesOf(text: string): number[] {
-  const hashes: number[] = [];
-  let hash = HASH_START;
-  let inWord = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    const fold = FOLDS[unit] || learnFold(unit);
-    if (fold >= FIRST_LETTER) {
-      hash = Math.imul(hash ^ fold, HASH_PRIME);
-      inWord = true;
-    } else if (fold === SPELLED_OUT) {
-      for (const letter of spelledOut(unit)) hash = Math.imul(hash ^ letter, HASH_PRIME);
-      inWord = true;
-    } else if (inWord && fold !== SKIPPED) {
-      hashes.push(hash);
-      hash = HASH_START;
-      inWord = false;
-    }
-  }
-  if (inWord) hashes.push(hash);
-  return hashes;
 }
 
 function powerOfTwo(least: number): number {

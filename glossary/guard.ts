@@ -1,6 +1,6 @@
 /** Decides whether a word with an everyday meaning stands for its term here. */
 import { foldForm } from './fold.ts';
-import { hashesOf } from './form-index.ts';
+import { hashesOf } from './word-hash.ts';
 import { FORM_ITSELF, type CompiledGuard } from './guard-list.ts';
 import { wordAfter, wordBefore } from './word.ts';
 

@@ -2,9 +2,11 @@
 import { mayListBefore, partsAfter, partsBefore, partsInMiddle, prefixBefore, type ShortPart } from './ellipsis.ts';
 import { endOfForm } from './fit.ts';
 import { FIRST_LETTER, FOLDS, learnFold, SKIPPED, SPELLED_OUT, spelledOut } from './fold.ts';
-import { HASH_PRIME, HASH_START, keyOf, type FormIndex, type Head, type IndexedForm } from './form-index.ts';
+import type { IndexedForm } from './encoded-forms.ts';
+import type { FormIndex, Head } from './form-index.ts';
 import { cueIn, isInPhrase, type CueText } from './guard.ts';
 import { createPassageWords } from './passage-words.ts';
+import { HASH_PRIME, HASH_START, keyOf } from './word-hash.ts';
 import { wordAfter } from './word.ts';
 
 /** A term in a text. */

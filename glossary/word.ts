@@ -1,6 +1,6 @@
 /** Words of a text and their hashes, as the index knows them. */
 import { FIRST_LETTER, FOLDS, learnFold, SKIPPED, SPELLED_OUT, spelledOut } from './fold.ts';
-import { HASH_PRIME, HASH_START } from './form-index.ts';
+import { HASH_PRIME, HASH_START } from './word-hash.ts';
 
 /** A run of letters and digits in a text. `from` and `to` are UTF-16 offsets. */
 export interface Word {

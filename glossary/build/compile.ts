@@ -1,17 +1,8 @@
 /** Compiles the glossary: the index that every page gets, and the cards that only the extension keeps. */
 import type { Card, Link, Member, Related } from '../card.ts';
 import { foldForm } from '../fold.ts';
-import {
-  CAPITALS,
-  decodePiece,
-  encodeForms,
-  loadIndex,
-  slugOf,
-  SLUG_OF_FIRST_FORM,
-  type EncodedIndex,
-  type FormIndex,
-  type IndexedForm,
-} from '../form-index.ts';
+import { CAPITALS, decodePiece, encodeForms, slugOf, SLUG_OF_FIRST_FORM, type IndexedForm } from '../encoded-forms.ts';
+import { loadIndex, type EncodedIndex, type FormIndex } from '../form-index.ts';
 import { encodeGuards, FORM_ITSELF, type CompiledGuard } from '../guard-list.ts';
 import { match } from '../match.ts';
 import { formsOf, type SpelledForm } from './forms.ts';

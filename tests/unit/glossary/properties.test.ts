@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldForm } from '../../../glossary/fold.ts';
 import { packForms, unpackForm } from '../../../glossary/form-pattern.ts';
-import { hashesOf } from '../../../glossary/form-index.ts';
+import { hashesOf } from '../../../glossary/word-hash.ts';
 import { match } from '../../../glossary/match.ts';
 import { indexOf, term } from './tiny.ts';
 
