@@ -12,8 +12,8 @@ export interface CueText {
   text: string;
   /** Whether the text has a word, by hash; worked out when first asked where it is left out. */
   has?: (hash: number) => boolean;
-  /** The whole text folded, once a cue of several words asked for it. */
-  folded?: string;
+  /** The text in small letters with one space between words, once a cue of several words asked for it. */
+  lower?: string;
 }
 
 /** Whether the match at `from`–`to` is part of a phrase in which the form means something else. */
@@ -37,14 +37,11 @@ export function cueIn(guard: CompiledGuard, texts: readonly CueText[]): string |
   const { cues } = hashesFor(guard);
   for (const cueText of texts) {
     for (let at = 0; at < cues.length; at += 1) {
+      if (!hasEach(cueText, cues[at] ?? [])) continue;
       const cue = guard.with?.[at] ?? '';
-      const hashes = cues[at] ?? [];
-      if (!cue.includes(' ')) {
-        if (hasAny(cueText, hashes)) return cue;
-      } else if (hashes.every((hash) => has(cueText, hash))) {
-        cueText.folded ??= foldForm(cueText.text);
-        if (cueText.folded.includes(cue)) return cue;
-      }
+      if (!cue.includes(' ')) return cue;
+      cueText.lower ??= cueText.text.toLowerCase().replace(/[\s-]+/g, ' ');
+      if (cueText.lower.includes(cue)) return cue;
     }
   }
   return undefined;
@@ -61,12 +58,9 @@ interface Phrase {
   literal?: string;
 }
 
-/**
- * What a guard asks for, hashed once. Of a cue of one word: the hashes of it and its plurals, any of which will do; of a
- * longer one: its first word, as its last may be there as a plural.
- */
+/** What a guard asks for, hashed once: the words of each cue and of each phrase. */
 interface GuardHashes {
-  cues: readonly WordHashes[];
+  cues: readonly (readonly WordHashes[])[];
   phrases: readonly Phrase[];
 }
 const HASHES = new WeakMap<CompiledGuard, GuardHashes>();
@@ -75,7 +69,7 @@ function hashesFor(guard: CompiledGuard): GuardHashes {
   let hashes = HASHES.get(guard);
   if (!hashes) {
     const cues = (guard.with ?? []).map((cue) =>
-      cue.includes(' ') ? hashesOf(cue).slice(0, 1) : withPlurals(cue).flatMap(hashesOf),
+      cue.includes(' ') ? wordsWithPlural(cue) : [withPlurals(cue).flatMap(hashesOf)],
     );
     hashes = { cues, phrases: (guard.not ?? []).map(phraseOf) };
     HASHES.set(guard, hashes);
