@@ -1,6 +1,7 @@
 /** Reads the page: all of it once, what is in view first, then whatever changes; in slices, and only while it is shown. */
 import type { CueText } from '../../glossary/guard.ts';
 import type { Match } from '../../glossary/match.ts';
+import { blocksInView } from './blocks-in-view.ts';
 import { readPassages, type Passage } from './passages.ts';
 import type { PageMarks } from './page-marks.ts';
 import { surroundingsOf } from './readable.ts';
@@ -136,6 +137,8 @@ export async function readPage(reading: Reading, signal: AbortSignal): Promise<v
   }
 
   watch.observe(document);
+  for (const block of blocksInView()) wait({ block, added: 'all' });
+  await readWaiting();
   wait(wholePage());
   await readWaiting();
 }

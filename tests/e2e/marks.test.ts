@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, marksOn, pause, startDriver, until, waitForMarks, type Driver } from './driver.ts';
+import { boxesOfMark, BROWSERS, marksOn, pause, startDriver, until, waitForMarks, type Driver } from './driver.ts';
 import { servePages, type Body, type Pages } from './pages.ts';
 
 const html = (body: string, head = '') =>
@@ -44,6 +44,10 @@ const PAGES: Readonly<Record<string, Body>> = {
   '/throws': html(
     '<p>cytoplasm</p><script>setInterval(() => { throw new Error("mine") }, 100); throw new Error("mine");</script>',
   ),
+  '/long': html(
+    `${Array.from({ length: 3000 }, (_, at) => `<p>Line ${at} of a long page with an enzyme in it.</p>`).join('')}<p id="end">prolactin and cytoplasm</p>`,
+  ),
+  '/link': html('<p><a href="/changing">glycolysis</a> and cytoplasm</p>'),
   '/wipes': html('<p>cytoplasm</p>'),
   '/empty': '',
   '/bare': { type: 'text/html', body: '<!doctype html><html><head></head></html>' },
@@ -166,6 +170,28 @@ describe.each(BROWSERS)('marks in %s', (kind) => {
         (marks) => marks.length === 1,
       );
       expect(left).toEqual(['cytoplasm']);
+    }));
+
+  test('are there where a long page was opened, and at most a hundred are registered', async () => {
+    const page = await driver.open(pages.url('/long#end'));
+    expect(await waitForMarks(page, 'prolactin', 'cytoplasm')).toEqual(
+      expect.arrayContaining(['prolactin', 'cytoplasm']),
+    );
+    expect((await marksOn(page)).length).toBeLessThanOrEqual(100);
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    expect(await waitForMarks(page, 'enzyme')).toEqual(['enzyme']);
+    await page.close();
+  });
+
+  test('leave a click on a marked link to the page', () =>
+    withPage('/link', async (page) => {
+      const [box] = await boxesOfMark(page, 'glycolysis');
+      await page.mouse.click((box?.x ?? 0) + 5, (box?.y ?? 0) + 5);
+      await until(
+        () => page.evaluate(() => location.pathname).catch(() => ''),
+        (path) => path === '/changing',
+      );
+      expect(page.url()).toContain('/changing');
     }));
 
   test('come back when the page clears the registry', () =>
