@@ -1,5 +1,6 @@
 /** The card on a page: a term, or that it is being looked up, with a way back from related terms. */
 import type { Card } from '../glossary/card.ts';
+import { Announcer } from './Announcer.tsx';
 import { TermCard } from './TermCard.tsx';
 import { useWords } from './words.ts';
 
@@ -7,7 +8,13 @@ import { useWords } from './words.ts';
 export type CardState =
   | { kind: 'asking'; term: string }
   | { kind: 'silent'; term: string }
-  | { kind: 'card'; card: Card; because?: string | number | undefined; backTo?: string | undefined };
+  | {
+      kind: 'card';
+      card: Card;
+      because?: string | number | undefined;
+      backTo?: string | undefined;
+      isAnnounced?: boolean;
+    };
 
 interface Props {
   state: CardState;
@@ -33,6 +40,7 @@ export function PageCard({ state, onOpen, onBack, onClose }: Props) {
           <span aria-hidden="true">×</span>
         </button>
       </div>
+      {state.kind === 'card' && state.isAnnounced && <Announcer text={`${state.card.term}: ${state.card.gist}`} />}
       <div class="body" key={term}>
         {state.kind === 'card' ? (
           <TermCard card={state.card} headingId={HEADING} because={state.because} isFolded onOpen={onOpen} />

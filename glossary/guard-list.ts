@@ -10,18 +10,22 @@ export interface CompiledGuard {
   heedsTerms: boolean;
 }
 
-/** Guards as the index holds them. */
+/** Guards as the index holds them: each kind of text by itself, since that packs best. */
 export interface EncodedGuards {
   /** All cue words, separated by `|`, the most used ones first. */
   cues: string;
-  /** A line a guard: `[ ]codes;phrase|phrase`; the space where terms nearby are no cue. */
+  /** A line a guard: the codes of its cues, after a space where terms nearby are no cue. */
   guards: string;
+  /** A line a guard: what comes before the form; what comes after it; other phrases. Each list separated by `|`. */
+  phrases: string;
 }
 
 /** Stands in a phrase for the form, so that *iron man* is kept as `~ man`. */
 export const FORM_ITSELF = '~';
 /** Begins the line of a guard for which terms nearby are no cue. */
 const HEEDS_NO_TERMS = ' ';
+/** Characters of the form's sign and the space beside it. */
+const BESIDE_FORM = 2;
 /** The most used cues are one character each; the others two, the first of which is none of these. */
 const SHORT_CODES = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const LEADS = '!#$%&()*+,-./:<=>?@[]^_{}~';
@@ -33,11 +37,31 @@ export function encodeGuards(guards: readonly CompiledGuard[]): EncodedGuards {
   for (const cue of guards.flatMap((guard) => guard.with ?? [])) uses.set(cue, (uses.get(cue) ?? 0) + 1);
   const cues = Array.from(uses.keys()).toSorted((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0) || (a < b ? -1 : 1));
   const codes = new Map(cues.map((cue, number) => [cue, codeOf(number)]));
-  const lines = guards.map(({ with: own = [], not = [], heedsTerms }) => {
+  const lines = guards.map(({ with: own = [], heedsTerms }) => {
     const written = own.map((cue) => codes.get(cue) ?? '').toSorted();
-    return `${heedsTerms ? '' : HEEDS_NO_TERMS}${written.join('')};${not.join('|')}`;
+    return `${heedsTerms ? '' : HEEDS_NO_TERMS}${written.join('')}`;
   });
-  return { cues: cues.join('|'), guards: lines.join('\n') };
+  const phrases = guards.map(({ not = [] }) => encodePhrases(not));
+  return { cues: cues.join('|'), guards: lines.join('\n'), phrases: phrases.join('\n') };
+}
+
+function encodePhrases(phrases: readonly string[]): string {
+  const groups = Object.groupBy(phrases, (phrase) => {
+    if (phrase.split(FORM_ITSELF).length !== 2) return 'other';
+    return phrase.endsWith(` ${FORM_ITSELF}`) ? 'before' : phrase.startsWith(`${FORM_ITSELF} `) ? 'after' : 'other';
+  });
+  const before = groups.before?.map((phrase) => phrase.slice(0, -BESIDE_FORM)) ?? [];
+  const after = groups.after?.map((phrase) => phrase.slice(BESIDE_FORM)) ?? [];
+  return [before, after, groups.other ?? []].map((list) => list.join('|')).join(';');
+}
+
+function decodePhrases(encoded: string): string[] {
+  const [before = [], after = [], other = []] = encoded.split(';').map((list) => (list === '' ? [] : list.split('|')));
+  return [
+    ...before.map((phrase) => `${phrase} ${FORM_ITSELF}`),
+    ...after.map((phrase) => `${FORM_ITSELF} ${phrase}`),
+    ...other,
+  ];
 }
 
 function codeOf(number: number): string {
@@ -49,21 +73,22 @@ function codeOf(number: number): string {
 }
 
 /** The guards by number; each is decoded when it is first asked for. */
-export function decodeGuards({ cues, guards }: EncodedGuards): (number: number) => CompiledGuard | undefined {
+export function decodeGuards({ cues, guards, phrases }: EncodedGuards): (number: number) => CompiledGuard | undefined {
   const words = cues.split('|');
-  const lines = guards === '' ? [] : guards.split('\n');
+  const lines = phrases === '' ? [] : guards.split('\n');
+  const phraseLines = phrases.split('\n');
   const decoded: CompiledGuard[] = [];
   return (number) => {
     const line = lines[number];
     if (line === undefined) return undefined;
-    decoded[number] ??= decodeGuard(line, words);
+    decoded[number] ??= decodeGuard(line, phraseLines[number] ?? '', words);
     return decoded[number];
   };
 }
 
-function decodeGuard(line: string, words: readonly string[]): CompiledGuard {
+function decodeGuard(line: string, phrases: string, words: readonly string[]): CompiledGuard {
   const heedsTerms = !line.startsWith(HEEDS_NO_TERMS);
-  const [codes = '', phrases = ''] = line.slice(heedsTerms ? 0 : HEEDS_NO_TERMS.length).split(';');
+  const codes = line.slice(heedsTerms ? 0 : HEEDS_NO_TERMS.length);
   const cues: string[] = [];
   for (let at = 0; at < codes.length; at += 1) {
     const lead = LEADS.indexOf(codes.charAt(at));
@@ -71,9 +96,6 @@ function decodeGuard(line: string, words: readonly string[]): CompiledGuard {
     const own = (lead < 0 ? SHORT_CODES : SECONDS).indexOf(codes.charAt(at));
     cues.push(words[lead < 0 ? own : SHORT_CODES.length + lead * SECONDS.length + own] ?? '');
   }
-  return {
-    with: cues.length === 0 ? undefined : cues,
-    not: phrases === '' ? undefined : phrases.split('|'),
-    heedsTerms,
-  };
+  const not = decodePhrases(phrases);
+  return { with: cues.length === 0 ? undefined : cues, not: not.length === 0 ? undefined : not, heedsTerms };
 }

@@ -21,6 +21,10 @@ export interface Messages {
   siteState(state: { isOn: boolean }): void;
   /** Desk or popup → page. */
   describePage(): PageDescription;
+  /** Desk → page: scroll to the next or previous mark and open its card. */
+  stepToMark(direction: 'next' | 'previous'): void;
+  /** Popup → page: scroll to the first mark of this term and open its card. */
+  showTerm(id: string): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();

@@ -47,7 +47,7 @@ async function popup(theme: 'light' | 'dark'): Promise<void> {
   await shoot(view, `popup-list-${theme}`);
   await view.type('input[type=search]', 'magnesum');
   await shoot(view, `popup-search-${theme}`);
-  await view.click('.terms button');
+  await view.click('.popup > .terms button');
   await view.waitForSelector('.open-term h2');
   await shoot(view, `popup-entry-${theme}`);
   await view.close();

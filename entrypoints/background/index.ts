@@ -5,11 +5,13 @@ import { CARDS_FILE } from '../../glossary/fetch-cards.ts';
 import { askPage, checked } from '../../messages/checked.ts';
 import { onMessage } from '../../messages/messages.ts';
 import { createCardFile } from './card-file.ts';
+import { listenForCommands } from './commands.ts';
 import { showSiteState } from './toolbar-icon.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
+    listenForCommands();
     const file = createCardFile(browser.runtime.getURL(`/${CARDS_FILE}`));
     onMessage('cards', ({ data }) => file.cards(checked('cards', data)));
     onMessage('siteState', ({ data, sender }) => showSiteState(sender.tab?.id, checked('siteState', data).isOn));

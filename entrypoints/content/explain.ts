@@ -8,7 +8,8 @@ import type { Mark } from './page-marks.ts';
 
 /** Opens and closes the card. */
 export interface Explainer {
-  open(mark: Mark, pointer: Point): void;
+  /** @param isAnnounced whether screen readers are told, as the reader came by keyboard */
+  open(mark: Mark, pointer: Point, isAnnounced: boolean): void;
   close(): void;
 }
 
@@ -33,7 +34,7 @@ export function createExplainer(
   signal.addEventListener('abort', close);
 
   return {
-    open(mark, pointer) {
+    open(mark, pointer, isAnnounced) {
       opened?.abort();
       const session = new AbortController();
       opened = session;
@@ -65,7 +66,7 @@ export function createExplainer(
         const backTo = before === undefined ? undefined : (desk.known(before)?.term ?? before);
         host.show(
           anchor,
-          { kind: 'card', card, because: before === undefined ? mark.because : undefined, backTo },
+          { kind: 'card', card, because: before === undefined ? mark.because : undefined, backTo, isAnnounced },
           actions,
         );
       };

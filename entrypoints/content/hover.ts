@@ -25,6 +25,8 @@ export interface Point {
 export interface Hover {
   /** The mark whose card is open. */
   current(): Mark | undefined;
+  /** Opens a mark's card at once. */
+  open(mark: Mark): void;
   close(): void;
 }
 
@@ -122,5 +124,5 @@ export function startHover(parts: HoverParts, signal: AbortSignal): Hover {
     parts.close();
   });
 
-  return { current: () => openMark(dwell), close };
+  return { current: () => openMark(dwell), open: (mark) => send({ type: 'open', mark }), close };
 }

@@ -8,8 +8,10 @@ import { createExplainer } from './explain.ts';
 import { startHover } from './hover.ts';
 import { watchInView } from './in-view.ts';
 import type { HowOften } from './mentions.ts';
-import { createPageMarks, type PageMarks, type TermOnPage } from './page-marks.ts';
+import { createPageMarks, type Mark, type PageMarks, type TermOnPage } from './page-marks.ts';
 import { createPainter } from './paint.ts';
+import { rectsOf } from './rects.ts';
+import { stepsFrom, type Direction } from './step.ts';
 import { ignoreAbort, readPage } from './read-page.ts';
 import { createRegistry } from './registry.ts';
 import { adoptMarksSheet, dropMarksSheet, shadowRootOf } from './shadow-roots.ts';
@@ -31,6 +33,10 @@ export interface Session {
   terms(): TermOnPage[];
   /** Chooses the marks anew. */
   setHowOften(howOften: HowOften): void;
+  /** Scrolls to the next or previous mark and opens its card. */
+  step(direction: Direction): void;
+  /** Scrolls to the first mark of a term and opens its card. */
+  show(id: string): void;
 }
 
 /** How often to look whether the extension and its marks are still there, in milliseconds; costs microseconds. */
@@ -42,6 +48,8 @@ const REPAINT_EVERY_MS = 120;
 export function startSession(parts: SessionParts, signal: AbortSignal): Session {
   const { index, desk } = parts;
   let { howOften } = parts;
+  /** The mark that was last opened without a pointer. */
+  let stepped: Mark | undefined;
   const marks: PageMarks = createPageMarks();
   const registry = createRegistry(signal);
   const painter = createPainter(registry);
@@ -61,7 +69,7 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
       open(mark, pointer) {
         if (!parts.isAlive()) return parts.onDead();
         registry.paintOpen(mark.range);
-        explainer.open(mark, pointer);
+        explainer.open(mark, pointer, mark === stepped);
       },
       close() {
         registry.paintOpen(undefined);
@@ -104,7 +112,28 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
   keepAlive(parts, registry.restore, signal);
   repaintOnScroll(() => painter.isCrowded() && painter.paint(), signal);
 
+  /** Opens the first of these marks that can be scrolled to. */
+  const openFirst = (candidates: Iterable<Mark | undefined>) => {
+    for (const mark of candidates) {
+      if (!mark || rectsOf(mark.range).length === 0) continue;
+      mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      hover.close();
+      stepped = mark;
+      hover.open(mark);
+      return;
+    }
+  };
+
   return {
+    step(direction) {
+      const all = marks.passages().flatMap((passage) => passage.marks);
+      const current = stepped ? all.indexOf(stepped) : -1;
+      const firstInView = all.findIndex(({ range }) => (rectsOf(range)[0]?.top ?? -1) >= 0);
+      openFirst(stepsFrom(all.length, current, firstInView, direction).map((place) => all[place]));
+    },
+    show(id) {
+      openFirst(marks.passages().flatMap((passage) => passage.marks.filter(({ term }) => index.id(term) === id)));
+    },
     terms: () => marks.terms(),
     setHowOften(next) {
       howOften = next;

@@ -33,11 +33,15 @@ async function run(encoded: EncodedIndex, words: Words, ctx: ContentScriptContex
     isOn: isOnHere,
     terms: (session?.terms() ?? []).map(({ term, count }) => ({ id: index?.id(term) ?? '', count })),
   });
-  const removeListener = onMessage('describePage', describe);
+  const removeListeners = [
+    onMessage('describePage', describe),
+    onMessage('stepToMark', ({ data }) => session?.step(data)),
+    onMessage('showTerm', ({ data }) => session?.show(data)),
+  ];
   signal.addEventListener('abort', () => {
     running?.abort();
     try {
-      removeListener();
+      for (const remove of removeListeners) remove();
     } catch {
       // The extension is gone and has taken its messaging with it.
     }

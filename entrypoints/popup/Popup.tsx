@@ -2,13 +2,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { GlossaryBrowser } from '../../components/GlossaryBrowser.tsx';
+import { PageTerms } from '../../components/PageTerms.tsx';
 import { SiteSwitch } from '../../components/SiteSwitch.tsx';
 import { useWords } from '../../components/words.ts';
 import type { Card } from '../../glossary/card.ts';
 import { CARDS_FILE, fetchCards } from '../../glossary/fetch-cards.ts';
 import type { PageDescription } from '../../messages/messages.ts';
 import { isOn, sites, switchSite } from '../../settings/sites.ts';
-import { describeCurrentPage } from './current-page.ts';
+import { describeCurrentPage, showOnPage } from './current-page.ts';
 
 /** What is known of the page: nothing yet, that it cannot be read, or what it says of itself. */
 type Page = 'asking' | 'closed' | PageDescription;
@@ -41,7 +42,19 @@ export function Popup() {
       )}
       {cards === undefined && <p role="status">{words('loadingGlossary')}</p>}
       {cards === 'unreadable' && <p role="alert">{words('glossaryUnreadable')}</p>}
+      {Array.isArray(cards) && typeof page === 'object' && (
+        <PageTerms terms={termsOf(page, cards)} onShow={(id) => void showOnPage(id).then(() => close())} />
+      )}
       {Array.isArray(cards) && <GlossaryBrowser cards={cards} />}
     </main>
   );
+}
+
+/** The page's terms with their cards, in reading order. */
+function termsOf(page: PageDescription, cards: readonly Card[]) {
+  const byId = new Map(cards.map((card) => [card.id, card]));
+  return page.terms.flatMap(({ id, count }) => {
+    const card = byId.get(id);
+    return card ? [{ card, count }] : [];
+  });
 }

@@ -1,7 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { marksOn, pause, startDriver, until, waitForMarks, waitForNoMarks, BROWSERS, type Driver } from './driver.ts';
+import {
+  marksOn,
+  pause,
+  startDriver,
+  until,
+  waitForCard,
+  waitForMarks,
+  waitForNoMarks,
+  BROWSERS,
+  type Driver,
+} from './driver.ts';
 import { servePages, type Pages } from './pages.ts';
 import { openPopup } from './popup.ts';
 
@@ -54,12 +64,12 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
         field.value = text;
         field.dispatchEvent(new InputEvent('input', { bubbles: true }));
       }, text);
-    const firstHit = () => popup.ask((document) => document.querySelector('.terms b')?.textContent, null);
+    const firstHit = () => popup.ask((document) => document.querySelector('.popup > .terms b')?.textContent, null);
     await type('glycolisis');
     await expect.poll(firstHit).toBe('glycolysis');
     await type('bisglycinate');
     await expect.poll(firstHit).toBe('magnesium glycinate');
-    await popup.ask((document) => (document.querySelector('.terms button') as HTMLElement).click(), null);
+    await popup.ask((document) => (document.querySelector('.popup > .terms button') as HTMLElement).click(), null);
     const entry = () => popup.ask((document) => document.querySelector('.open-term')?.textContent ?? '', null);
     await expect.poll(entry).toContain('magnesium glycinate');
     expect(await entry()).toMatch(/NEE-zee-um/);
@@ -115,15 +125,35 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
     const tab = await driver.open(pages.url('/article'));
     await waitForMarks(tab, 'glycolysis');
     const count = async () => (await marksOn(tab)).filter((word) => word.toLowerCase() === 'magnesium').length;
-    const before = await count();
     const popup = await openPopup(driver, tab);
     const set = (value: string) => popup.run(`chrome.storage.local.set({ 'how-often': '${value}' })`);
-    await set('every');
-    await expect.poll(count).toBeGreaterThan(before);
     await set('page');
     await expect.poll(count).toBe(1);
+    await set('every');
+    await expect.poll(count).toBeGreaterThan(3);
+    const every = await count();
+    // What is no choice counts as the default: the first in each section.
     await set('nonsense');
-    await expect.poll(count).toBe(before);
+    await expect.poll(count).toBeLessThan(every);
+    expect(await count()).toBeGreaterThan(1);
+    await popup.close().catch(() => undefined);
+    await tab.close();
+  });
+
+  test('lists the words of the page in reading order and shows a chosen one there', async () => {
+    const tab = await driver.open(pages.url('/article'));
+    await waitForMarks(tab, 'glycolysis');
+    const popup = await openPopup(driver, tab);
+    const terms = () =>
+      popup.ask((document) => Array.from(document.querySelectorAll('.page-terms b'), (term) => term.textContent), null);
+    await expect.poll(terms).toContain('glycolysis');
+    const listed = await terms();
+    expect(listed.indexOf('ATP')).toBeLessThan(listed.indexOf('letdown'));
+    await popup.ask((document) => {
+      const buttons = Array.from(document.querySelectorAll<HTMLElement>('.page-terms li button'));
+      buttons.find((button) => button.textContent?.startsWith('prolactin'))?.click();
+    }, null);
+    expect(await waitForCard(tab, 'prolactin')).toContain('prolactin');
     await popup.close().catch(() => undefined);
     await tab.close();
   });
@@ -150,7 +180,10 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
         'axe.run(document).then(({ violations }) => JSON.stringify(violations.map(({ id, nodes }) => [id, nodes[0].html])))',
       );
     expect(await violations()).toBe('[]');
-    await popup.ask((document) => (document.querySelector('.terms button') as HTMLElement).click(), null);
+    await popup.ask(
+      (document) => (document.querySelector('.terms-by-letter .terms button') as HTMLElement).click(),
+      null,
+    );
     await expect.poll(() => popup.ask((document) => document.querySelector('.open-term h2') !== null, null)).toBe(true);
     expect(await violations()).toBe('[]');
     await popup.close();

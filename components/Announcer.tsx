@@ -1,0 +1,23 @@
+/** Says a sentence to screen readers, politely; seen by nobody. */
+import { useEffect, useState } from 'preact/hooks';
+
+interface Props {
+  text: string;
+}
+
+/** A region is announced when it changes, so it is there empty first and gets its text afterwards. */
+export function Announcer({ text }: Props) {
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(text), FILL_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return (
+    <p class="announcer" role="status">
+      {said}
+    </p>
+  );
+}
+
+/** Time for a screen reader to notice the region, in milliseconds. */
+const FILL_AFTER_MS = 100;

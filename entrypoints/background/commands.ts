@@ -1,0 +1,23 @@
+/** What the keyboard shortcuts do: each is passed on to the page in front. */
+import { browser } from 'wxt/browser';
+import { askPage } from '../../messages/checked.ts';
+import { sendMessage } from '../../messages/messages.ts';
+import { switchSite } from '../../settings/sites.ts';
+
+/** Carries a command out in a tab; a tab whose page cannot be read is left alone. */
+export async function carryOut(command: string, tabId: number | undefined): Promise<void> {
+  if (tabId === undefined) return;
+  if (command === 'next-mark' || command === 'previous-mark') {
+    const direction = command === 'next-mark' ? 'next' : 'previous';
+    await sendMessage('stepToMark', direction, { tabId, frameId: 0 }).catch(() => undefined);
+  }
+  if (command === 'switch-site') {
+    const page = await askPage(tabId);
+    if (page) await switchSite(page.site, !page.isOn);
+  }
+}
+
+/** The commands as the manifest names them. Their keys can be changed on the browser's own page for shortcuts. */
+export function listenForCommands(): void {
+  browser.commands.onCommand.addListener((command, tab) => void carryOut(command, tab?.id));
+}
