@@ -6,7 +6,9 @@ import { glossaryPlugin } from './glossary/build/vite-plugin.ts';
 export default defineConfig({
   plugins: [WxtVitest(), glossaryPlugin()],
   test: {
-    include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/glossary/**/*.test.ts'],
+    include: ['tests/{unit,glossary,corpus}/**/*.test.{ts,tsx}'],
+    // Rules look at the whole glossary, which takes seconds on a busy machine.
+    testTimeout: 60_000,
     mockReset: true,
   },
 });

@@ -3,7 +3,7 @@ import type { Card } from '../glossary/card.ts';
 import { useWords } from './words.ts';
 
 /** A term on a page. */
-export interface PageTerm {
+interface PageTerm {
   card: Card;
   count: number;
 }

@@ -76,7 +76,7 @@ function endExact(form: string, text: string, from: number): number {
   for (let wanted = 0; wanted < form.length; wanted += 1) {
     at = afterSkipped(text, at);
     if (at >= text.length) return -1;
-    const unit = text.charCodeAt(at);
+    const unit = narrow(text.charCodeAt(at));
     const letter = form.charCodeAt(wanted);
     if (letter === SPACE) {
       at = afterJoint(text, at);
@@ -95,6 +95,11 @@ function plainUnit(unit: number, fold: number): number {
   if (fold === APOSTROPHE) return STRAIGHT_APOSTROPHE;
   if (fold === RAISED) return plainSign(String.fromCharCode(unit)).charCodeAt(0);
   return fold === JOINS ? -1 : unit;
+}
+
+/** A full-width ASCII character, as Japanese fonts have them, as the plain one. */
+function narrow(unit: number): number {
+  return unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit;
 }
 
 function isCased(unit: number): boolean {

@@ -59,14 +59,14 @@ export function createPageMarks(): PageMarks {
 
   const placeFor = (passage: Passage): number => {
     const last = all.at(-1);
-    if (!last || compareInPage(last.block, passage.block) <= 0) return all.length;
+    if (!last || compareInPage(startOf(last), startOf(passage)) <= 0) return all.length;
     const before = all[lastAdded];
     const after = all[lastAdded + 1];
     if (
       before &&
       after &&
-      compareInPage(before.block, passage.block) <= 0 &&
-      compareInPage(after.block, passage.block) > 0
+      compareInPage(startOf(before), startOf(passage)) <= 0 &&
+      compareInPage(startOf(after), startOf(passage)) > 0
     ) {
       return lastAdded + 1;
     }
@@ -75,7 +75,7 @@ export function createPageMarks(): PageMarks {
     while (low < high) {
       const middle = (low + high) >> 1;
       const other = all[middle];
-      if (other && compareInPage(other.block, passage.block) <= 0) low = middle + 1;
+      if (other && compareInPage(startOf(other), startOf(passage)) <= 0) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -96,14 +96,16 @@ export function createPageMarks(): PageMarks {
   return {
     add({ text: _text, ...passage }, matches) {
       if (matches.length === 0 && !passage.isHeading) return;
+      const ofBlock = byBlock.get(passage.block) ?? [];
+      // Reading may begin a part anew, and then gives its passages again.
+      const again = ofBlock.find(({ nodes }) => nodes[0] === passage.nodes[0]);
+      if (again) forgotten.add(again);
       current();
       const marked: MarkedPassage = { ...passage, matches, unseen: new Set(), marks: [] };
       lastAdded = placeFor({ ...passage, text: '' });
       if (lastAdded === all.length) all.push(marked);
       else all.splice(lastAdded, 0, marked);
-      const ofBlock = byBlock.get(passage.block);
-      if (ofBlock) ofBlock.push(marked);
-      else byBlock.set(passage.block, [marked]);
+      byBlock.set(passage.block, [...ofBlock.filter((other) => other !== again), marked]);
     },
     forget,
     forgetWithin(node) {
@@ -172,4 +174,9 @@ function markOf(passage: MarkedPassage, match: Match): Mark | undefined {
     endOffset: end.offset,
   });
   return { ...match, passage, range };
+}
+
+/** Where a passage begins; its block, once the page has taken its text away. */
+function startOf({ block, nodes }: Pick<MarkedPassage, 'block' | 'nodes'>): Node {
+  return nodes[0]?.isConnected ? nodes[0] : block;
 }

@@ -1,5 +1,5 @@
 /** Turns a page, or a part of it, into passages: runs of text that a reader reads as one, with the way back to the DOM. */
-import { isLetter } from '../../glossary/word.ts';
+import { isBlank, isReadAsOne, meetInWord, raised } from './joints.ts';
 import {
   attributesOf,
   isHeading,
@@ -7,6 +7,7 @@ import {
   isSectioning,
   MARKED_BY_ATTRIBUTES,
   readingOf,
+  type Attributes,
   type Reading,
 } from './readable.ts';
 
@@ -65,92 +66,117 @@ interface Frame {
  */
 export function* readPassages(root: Element | ShadowRoot, options: ReadOptions = {}): Generator<Passage | undefined> {
   const special = new Set<Element>(root.querySelectorAll(MARKED_BY_ATTRIBUTES));
-  const frames: Frame[] = [firstFrame(root, options.isEnglish ?? true)];
+  let frame = firstFrame(root, options.isEnglish ?? true);
+  const frames: Frame[] = [frame];
+  /** Passages that have come to their end; they are given when the next node is known. */
+  const ready: Passage[] = [];
   let passage: Passage | undefined;
-  let frame = frames[0] as Frame;
-  let node: Node | null = root.firstChild;
-  let nodes = 0;
+  /** What the passage's last node reads like, if nothing stands behind it. */
+  let before = '';
   let restarts = 0;
-  /** Whether the passage's text ends with its last node's data, and not with a break. */
-  let endsInNode = false;
 
-  const append = (data: string, text: Text) => {
-    passage ??= { block: frame.block, scope: frame.scope, isHeading: frame.isHeading, text: '', nodes: [], starts: [] };
-    const last = endsInNode ? passage.nodes.at(-1) : undefined;
-    const isWordSplit = last && isLetter(last.data.charCodeAt(last.length - 1)) && isLetter(data.charCodeAt(0));
-    if (isWordSplit && !isReadAsOne(last, text)) passage.text += OBJECT;
-    endsInNode = true;
+  const finish = () => {
+    if (passage) ready.push(passage);
+    passage = undefined;
+  };
+  const append = (text: Text) => {
+    const shown = frame.isRaised ? raised(text.data) : text.data;
+    if (!passage) {
+      if (isBlank(shown)) return;
+      passage = { block: frame.block, scope: frame.scope, isHeading: frame.isHeading, text: '', nodes: [], starts: [] };
+      before = '';
+    }
+    const last = before === '' ? undefined : passage.nodes.at(-1);
+    if (last && meetInWord(before, shown) && (frame.isRaised || !isReadAsOne(last, text))) passage.text += OBJECT;
     passage.starts.push(passage.text.length);
     passage.nodes.push(text);
-    passage.text += frame.isRaised ? raised(data) : data;
+    passage.text += shown;
+    before = shown;
   };
-  const flush = () => {
-    const done = passage;
+  /** Takes an element in; gives whether its content is read next. */
+  const enter = (element: Element): boolean => {
+    const reading = readingOf(element.localName);
+    const attributes = special.size > 0 && special.has(element) ? attributesOf(element) : undefined;
+    if (reading === 'block') finish();
+    const between = textBetween(element, reading, attributes, frame.isEnglish);
+    if (passage && between !== undefined) {
+      passage.text += between;
+      before = '';
+    }
+    const isRead =
+      (reading === 'block' || reading === 'inline' || isPlainTextDocument(element)) && !attributes?.isSkipped;
+    const shadow = isRead && options.onShadowRoot ? (options.shadowRootOf ?? openRootOf)(element) : null;
+    if (shadow) options.onShadowRoot?.(shadow);
+    const goesDown =
+      isRead && element.firstChild !== null && !(reading === 'block' && options.enters?.(element) === false);
+    if (goesDown && (reading !== 'inline' || attributes || element.localName === 'sup')) {
+      frame = nextFrame(frame, element, reading === 'block', attributes?.isEnglish);
+      frames.push(frame);
+    }
+    return goesDown;
+  };
+  const leave = (node: Node) => {
+    if (node !== frame.node || frames.length === 1) return;
+    if (frame.node === frame.block) finish();
+    frames.pop();
+    frame = frames.at(-1) ?? frame;
+  };
+  /** The node that follows another one and all its content. */
+  const after = (from: Node): Node | null => {
+    let at: Node | null = from;
+    while (at && at !== root && !at.nextSibling) {
+      at = at.parentNode;
+      if (at) leave(at);
+    }
+    return at && at !== root ? at.nextSibling : null;
+  };
+  /** The node that comes next: inside another one, or after it and all its content. */
+  const next = (from: Node, goesDown: boolean): Node | null => {
+    if (goesDown && from.firstChild) return from.firstChild;
+    if (goesDown) leave(from);
+    return from === root ? null : after(from);
+  };
+  /** Where to go on when the page has taken the next node away: behind the last one, or where its part of the page begins. */
+  const resume = (last: Node, goesDown: boolean): Node | null => {
+    if (last.isConnected) return next(last, goesDown);
     passage = undefined;
-    return done;
+    restarts += 1;
+    while (frames.length > 1 && !frame.node.isConnected) {
+      frames.pop();
+      frame = frames.at(-1) ?? frame;
+    }
+    if (!frame.node.isConnected || restarts > MOST_RESTARTS) return null;
+    return next(frame.node, true);
   };
 
-  while (node) {
-    nodes += 1;
-    if (nodes % NODES_BETWEEN_PAUSES === 0) yield undefined;
+  let node: Node | null = root.firstChild;
+  for (let nodes = 1; node; nodes += 1) {
     let goesDown = false;
     if (node.nodeType === Node.TEXT_NODE) {
-      const text = node as Text;
-      const { data } = text;
-      if (frame.isEnglish && (passage || !isBlank(data))) append(data, text);
-    } else if (node.nodeType === Node.ELEMENT_NODE) {
-      const element = node as Element;
-      const reading = readingOf(element.localName);
-      const attributes = special.size > 0 && special.has(element) ? attributesOf(element) : undefined;
-      if (reading === 'block' && passage) {
-        const done = flush();
-        if (done) yield done;
-      }
-      if (passage && BETWEEN[reading] !== undefined && !isRubyGloss(element)) {
-        passage.text += BETWEEN[reading];
-        endsInNode = false;
-      }
-      const shadow = options.onShadowRoot && (options.shadowRootOf ?? openRootOf)(element);
-      const isRead =
-        (reading === 'block' || reading === 'inline' || isPlainTextDocument(element)) && !attributes?.isSkipped;
-      if (shadow && isRead) options.onShadowRoot?.(shadow);
-      goesDown = isRead && element.firstChild !== null && !(reading === 'block' && options.enters?.(element) === false);
-      if (goesDown && (reading !== 'inline' || attributes || element.localName === 'sup')) {
-        frame = nextFrame(frame, element, reading === 'block', attributes?.isEnglish);
-        frames.push(frame);
-      }
-    }
-    if (!node.isConnected) {
-      // The page took the node away while reading paused: begin the nearest part that is still there anew.
-      passage = undefined;
-      while (frames.length > 1 && !frame.node.isConnected) {
-        frames.pop();
-        frame = frames.at(-1) as Frame;
-      }
-      restarts += 1;
-      if (!frame.node.isConnected || restarts > MOST_RESTARTS) return;
-      node = frame.node.firstChild;
-      continue;
-    }
-    if (goesDown) {
-      node = node.firstChild;
-      continue;
-    }
-    while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode;
-      if (node === frame.node && frames.length > 1) {
-        if (frame.node === frame.block) {
-          const done = flush();
-          if (done) yield done;
-        }
-        frames.pop();
-        frame = frames.at(-1) as Frame;
-      }
-    }
-    node = node === root || !node ? null : node.nextSibling;
+      if (frame.isEnglish) append(node as Text);
+    } else if (node.nodeType === Node.ELEMENT_NODE) goesDown = enter(node as Element);
+    const last: Node = node;
+    node = next(last, goesDown);
+    const isTimeToPause = ready.length === 0 && nodes % NODES_BETWEEN_PAUSES === 0;
+    if (ready.length === 0 && !isTimeToPause) continue;
+    yield* ready.splice(0);
+    if (isTimeToPause) yield undefined;
+    if (node && !node.isConnected) node = resume(last, goesDown);
   }
-  const done = flush();
-  if (done) yield done;
+  finish();
+  yield* ready;
+}
+
+/** What an element leaves between the words around it: nothing that parts them, a space, or a break. */
+function textBetween(
+  element: Element,
+  reading: Reading,
+  attributes: Attributes | undefined,
+  isEnglish: boolean,
+): string | undefined {
+  if (isRubyGloss(element) || element.hasAttribute('hidden')) return undefined;
+  const isForeign = attributes !== undefined && !(attributes.isEnglish ?? isEnglish);
+  return attributes?.isSkipped || isForeign ? OBJECT : BETWEEN[reading];
 }
 
 function firstFrame(root: Element | ShadowRoot, isEnglish: boolean): Frame {
@@ -189,51 +215,6 @@ function isRubyGloss(element: Element): boolean {
 
 function openRootOf(element: Element): ShadowRoot | null {
   return element.shadowRoot;
-}
-
-/** Whether a text is white space alone. */
-function isBlank(data: string): boolean {
-  for (let at = 0; at < data.length; at += 1) {
-    if (data.charCodeAt(at) > 0x20) return data.charCodeAt(at) === 0xa0 ? data.trim() === '' : false;
-  }
-  return true;
-}
-
-/**
- * Whether two text nodes, met inside a word, are shown as one: split by markup, an animation or a drop cap, and not
- * two boxes beside each other. Only here is a style asked for, and such places are rare.
- */
-function isReadAsOne(before: Text, after: Text): boolean {
-  const common = new Set<Node>();
-  for (let at: Node | null = before; at; at = at.parentNode) common.add(at);
-  let shared: Node | null = after;
-  while (shared && !common.has(shared)) {
-    if (shared instanceof Element && !flowsInline(shared)) return false;
-    shared = shared.parentNode;
-  }
-  for (let at: Node | null = before; at && at !== shared; at = at.parentNode) {
-    if (at instanceof Element && !flowsInline(at)) return false;
-  }
-  return true;
-}
-
-function flowsInline(element: Element): boolean {
-  if (element.localName === 'sub' || element.localName === 'sup') return true;
-  const style = getComputedStyle(element);
-  return (
-    style.display.startsWith('inline') ||
-    style.display.startsWith('ruby') ||
-    style.display === 'contents' ||
-    style.float !== 'none'
-  );
-}
-
-const PLAIN = '0123456789+-−';
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻';
-
-/** A text in `<sup>` with digits and signs written as raised ones, each in one UTF-16 unit, so that offsets stay. */
-function raised(data: string): string {
-  return data.replace(/[\d+\-−]/g, (sign) => RAISED.charAt(PLAIN.indexOf(sign)));
 }
 
 /** A boundary in the DOM. */

@@ -43,7 +43,7 @@ export function isHeading(element: Element): boolean {
 
 /** Elements whose attributes change how they are read; the few of a page are found by one native query. */
 export const MARKED_BY_ATTRIBUTES =
-  '[hidden],[aria-hidden="true"],[contenteditable],[lang],[role="textbox"],[role="searchbox"],[role="combobox"],[role="math"],[role="code"],[inert],[role="heading"]';
+  '[hidden],[aria-hidden="true"],[contenteditable],[lang],[role="textbox"],[role="searchbox"],[role="combobox"],[role="math"],[role="code"],[role="heading"]';
 
 /** What an element's attributes say; `undefined` where they say nothing. */
 export interface Attributes {
@@ -67,7 +67,7 @@ export function attributesOf(element: Element): Attributes {
 
 /** Whether a language tag names English; an empty one says nothing and counts as English. */
 export function isEnglish(lang: string): boolean {
-  return /^\s*(en\b|eng\b|$)/i.test(lang);
+  return /^\s*(eng?(?![a-z])|$)/i.test(lang);
 }
 
 /**

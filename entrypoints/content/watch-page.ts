@@ -34,7 +34,9 @@ export function watchPage(listener: ChangeListener, signal: AbortSignal): PageWa
     let added: Set<Element> | undefined;
     for (const record of records) {
       const isAttribute = record.type === 'attributes';
-      const target = isAttribute ? (record.target.parentNode ?? record.target) : record.target;
+      // What <html> or <body> says holds for all of the page, which has no block around it.
+      const isOutermost = record.target === document.documentElement || record.target === document.body;
+      const target = isAttribute && !isOutermost ? (record.target.parentNode ?? record.target) : record.target;
       if (target !== lastTarget) {
         lastTarget = target;
         const block = blockAround(target);
@@ -83,8 +85,9 @@ function blockAround(node: Node): Element | ShadowRoot | undefined {
 /** Whether an element lies in one that was added to a block, or is it. */
 export function isWithinAdded({ block, added }: ChangedBlock, element: Element): boolean {
   if (added === 'all') return true;
-  for (let at: Element | null = element; at && at !== block; at = parentAcrossRoots(at)) {
+  for (let at: Element | null = element; at; at = parentAcrossRoots(at)) {
     if (added.has(at)) return true;
+    if (at === block) return added.has(document.documentElement);
   }
   return false;
 }

@@ -107,12 +107,15 @@ function pluralsOf(form: string, exact: boolean): string[] {
 }
 
 /** An ion, as in Ca2+, Ca²⁺ or Na+. */
-const ION = /^[A-Z][a-z]?([\d²³]?[+⁺⁻-])$/;
+const ION = /^[A-Z][A-Za-z]*([\d²³]?[+⁺⁻-])$/;
 
 /** An ion with its charge raised. */
 function withRaisedCharge(form: string): string {
   return form.replace('2', '²').replace('3', '³').replace('+', '⁺').replace('-', '⁻');
 }
+
+/** A word with a prefix that is also written with a hyphen: *antioxidant*, *postpartum*. */
+const PREFIXED = /^(ante|anti|micro|multi|post)(?=[a-z]{5,}$)/;
 
 function variantsOf(form: string): string[] {
   const variants = [form, ...spellings(form)];
@@ -121,6 +124,7 @@ function variantsOf(form: string): string[] {
       variants.push(spelling.replace(/['’]s\b/, 's'), spelling.replace(/['’]s\b/, ''));
     }
     if (/^\S+-\S+$/.test(spelling)) variants.push(spelling.replace('-', ''));
+    if (PREFIXED.test(spelling)) variants.push(spelling.replace(PREFIXED, '$1-'));
   }
   return variants.slice(1);
 }

@@ -102,6 +102,7 @@ describe('a card', () => {
     await settled();
     for (let at = 0; at < waits; at += 1) await waitOver();
     stop.abort();
+    expect(vi.getTimerCount()).toBe(0);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(outcome.error).toMatchObject({ name: 'AbortError' });
     expect(onSilence).toHaveBeenCalledTimes(waits);

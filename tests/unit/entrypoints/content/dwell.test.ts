@@ -32,7 +32,7 @@ function play(story: string): Ending {
   const waits: number[] = [];
   for (const happening of story.split(', ')) {
     const mark = WORDS.find(({ name }) => happening.endsWith(` ${name}`));
-    const step = nextDwell(
+    const step = nextDwell<Word>(
       dwell,
       happening === 'wait' || happening === 'late'
         ? { type: 'waited', token: tokens.at(happening === 'wait' ? -1 : -2) ?? -1 }

@@ -1,0 +1,77 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { PageCard, type CardState } from '../../../components/PageCard.tsx';
+import { cardOf, show, violations } from './tiny.tsx';
+
+afterEach(cleanup);
+
+const on = { onOpen: vi.fn<(id: string) => void>(), onBack: vi.fn<() => void>(), onClose: vi.fn<() => void>() };
+const open = (state: CardState) => show(<PageCard state={state} {...on} />);
+
+const IRON: CardState = { kind: 'card', card: cardOf('Iron', { see: [{ id: 'zinc', term: 'Zinc' }], also: ['Fe'] }) };
+const STATES: [string, CardState][] = [
+  ['a term', IRON],
+  ['a term opened from another', { ...IRON, backTo: 'Anemia' }],
+  ['that it is looked up', { kind: 'asking', term: 'Iron' }],
+  ['that there is no answer', { kind: 'silent', term: 'Iron' }],
+];
+
+describe.each(STATES)('a card that shows %s', (_what, state) => {
+  test('is a dialog named by its term, which heads it', () => {
+    open(state);
+    const dialog = screen.getByRole('dialog', { name: 'What “Iron” means' });
+    expect(dialog.contains(screen.getByRole('heading', { level: 2, name: 'Iron' }))).toBe(true);
+  });
+
+  test('can be closed', () => {
+    open(state);
+    fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(on.onClose).toHaveBeenCalledTimes(1);
+    expect(on.onBack).not.toHaveBeenCalled();
+  });
+
+  test('has nothing wrong with it that axe finds', async () => {
+    open(state);
+    expect(await violations()).toEqual([]);
+  });
+});
+
+describe('the card', () => {
+  test.each([
+    ['asking', 'Looking it up…'],
+    ['silent', 'Glosswell is not answering just now. It keeps trying, so the meaning should show in a moment.'],
+  ] as const)('says so while it has no meaning to show: %s', (kind, text) => {
+    open({ kind, term: 'Iron' });
+    expect(screen.getByRole('status').textContent).toBe(text);
+  });
+
+  test('shows the meaning in the place of what it said before', () => {
+    const { rerender } = open({ kind: 'asking', term: 'Iron' });
+    rerender(<PageCard state={IRON} {...on} />);
+    expect(screen.queryByRole('status')).toBeNull();
+    expect(screen.getByText('What Iron is.')).toBeTruthy();
+  });
+
+  test('leads back to where the reader came from, and only then', () => {
+    open(IRON);
+    expect(screen.queryByRole('button', { name: /^Back/ })).toBeNull();
+    cleanup();
+    open({ ...IRON, backTo: 'Anemia' });
+    fireEvent.click(screen.getByRole('button', { name: 'Back to Anemia' }));
+    expect(on.onBack).toHaveBeenCalledTimes(1);
+    expect(on.onClose).not.toHaveBeenCalled();
+  });
+
+  test('opens related terms', () => {
+    open(IRON);
+    fireEvent.click(screen.getByRole('button', { name: 'Zinc' }));
+    expect(on.onOpen.mock.calls).toEqual([['zinc']]);
+  });
+
+  test('tells why the term was marked, and folds its details', () => {
+    open({ ...IRON, because: 'blood' });
+    expect(screen.getByText('Shown because this page also says “blood”.')).toBeTruthy();
+    expect(screen.getByRole('group')).toMatchObject({ localName: 'details', open: false });
+  });
+});
