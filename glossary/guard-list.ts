@@ -12,7 +12,7 @@ export interface CompiledGuard {
 
 /** Guards as the index holds them: each kind of text by itself, since that packs best. */
 export interface EncodedGuards {
-  /** All cue words, separated by `|`, the most used ones first. */
+  /** All cue words, separated by `|`: the most used ones, then the others from A to Z. */
   cues: string;
   /** A line a guard: the codes of its cues, after a space where terms nearby are no cue. */
   guards: string;
@@ -35,7 +35,10 @@ const SECONDS = SHORT_CODES + LEADS;
 export function encodeGuards(guards: readonly CompiledGuard[]): EncodedGuards {
   const uses = new Map<string, number>();
   for (const cue of guards.flatMap((guard) => guard.with ?? [])) uses.set(cue, (uses.get(cue) ?? 0) + 1);
-  const cues = Array.from(uses.keys()).toSorted((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0) || (a < b ? -1 : 1));
+  const byUse = Array.from(uses.keys()).toSorted((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0) || (a < b ? -1 : 1));
+  const most = byUse.slice(0, SHORT_CODES.length);
+  // Words in the order of the alphabet pack better, and one code of two characters is as good as another.
+  const cues = [...most, ...byUse.slice(SHORT_CODES.length).toSorted()];
   const codes = new Map(cues.map((cue, number) => [cue, codeOf(number)]));
   const lines = guards.map(({ with: own = [], heedsTerms }) => {
     const written = own.map((cue) => codes.get(cue) ?? '').toSorted();

@@ -4,8 +4,9 @@ import type { Match } from '../../glossary/match.ts';
 import { blocksInView } from './blocks-in-view.ts';
 import { readPassages, type Passage } from './passages.ts';
 import type { PageMarks } from './page-marks.ts';
+import { piecesOf } from './pieces.ts';
 import { surroundingsOf } from './readable.ts';
-import { startSlices, untilShown, whenIdle } from './slices.ts';
+import { startSlices, untilShown, whenIdle, type Slices } from './slices.ts';
 import { isWithinAdded, watchPage, type ChangedBlock } from './watch-page.ts';
 
 /** What reading needs. */
@@ -100,7 +101,7 @@ export async function readPage(reading: Reading, signal: AbortSignal): Promise<v
     if (waiting.size > 0) soon();
   }
 
-  async function readBlock(changed: ChangedBlock, slices: ReturnType<typeof startSlices>): Promise<void> {
+  async function readBlock(changed: ChangedBlock, slices: Slices): Promise<void> {
     const { block } = changed;
     marks.forget(block);
     const surroundings = surroundingsOf(block instanceof Element ? block : block.host);
@@ -117,7 +118,7 @@ export async function readPage(reading: Reading, signal: AbortSignal): Promise<v
       if (passage) {
         if (!fresh.has(passage.block)) marks.forget(passage.block);
         fresh.add(passage.block);
-        take(passage, before);
+        await take(passage, before, slices);
       }
       if (slices.isOver()) {
         // The first slices hold what is in view; after that, choosing anew each time would cost more than it shows.
@@ -128,10 +129,18 @@ export async function readPage(reading: Reading, signal: AbortSignal): Promise<v
     }
   }
 
-  function take(passage: Passage, before: (Passage & CueText)[]): void {
+  async function take(passage: Passage, before: (Passage & CueText)[], slices: Slices): Promise<void> {
     if (passage.isHeading) before.length = 0;
     const cues = before.filter(({ scope }) => scope === passage.scope);
-    marks.add(passage, reading.match(passage.text, cues));
+    const matches: Match[] = [];
+    for (const { from, to } of piecesOf(passage.text)) {
+      const isWhole = to - from === passage.text.length;
+      const found = reading.match(isWhole ? passage.text : passage.text.slice(from, to), cues);
+      for (const match of found)
+        matches.push(from === 0 ? match : { ...match, from: match.from + from, to: match.to + from });
+      if (!isWhole && slices.isOver()) await slices.pause();
+    }
+    marks.add(passage, matches);
     before.unshift(passage);
     if (before.length > PASSAGES_BEFORE) before.pop();
   }

@@ -25,6 +25,8 @@ const KNOWN_TO_ALL = 500;
 export function compile(glossary: Sources): Compiled {
   const terms = glossary.terms.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const guards = createGuardList();
+  // Guards of one topic have cues in common, and pack better side by side.
+  for (const form of glossary.terms.flatMap(formsOf)) guards.numberOf(form);
   const lines = terms.map((term, number) =>
     encodeForms(
       formsOf(term)

@@ -212,3 +212,20 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
     await bench.close();
   });
 });
+
+test('the card says so when the desk does not answer, and recovers by itself', async () => {
+  const pages = await servePages();
+  const driver = await startDriver('chromium');
+  const worker = await (await driver.browser.waitForTarget((target) => target.type() === 'service_worker')).worker();
+  const page = await driver.browser.newPage();
+  await page.bringToFront();
+  // The desk is kept busy from before the page asks for its cards until after the reader wants to see one.
+  const busy = worker?.evaluate('for (const end = Date.now() + 6000; Date.now() < end; );');
+  await page.goto(pages.url('/article'));
+  await hoverWord(page, 'glycolysis');
+  expect(await waitForCard(page, 'not answering')).toContain('It keeps trying');
+  await busy;
+  expect(await waitForCard(page, 'gly-KOL-uh-sis')).toContain('sugar');
+  await driver.close();
+  await pages.close();
+});
