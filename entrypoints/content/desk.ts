@@ -15,8 +15,8 @@ export interface Desk {
 const ANSWER_WITHIN_MS = 1500;
 /** Pause before asking again, in milliseconds. */
 const ASK_AGAIN_AFTER_MS = 500;
-/** Cards kept for one page; a long article has some hundreds of terms. */
-const MOST_KEPT = 3000;
+/** Cards kept for one page, about half a megabyte; those of the words near the viewport are asked for again. */
+const MOST_KEPT = 500;
 
 /** @param ask puts a question to the desk; rejects or stays silent when there is no answer */
 export function createDesk(ask: (ids: string[]) => Promise<Card[]>): Desk {
@@ -24,7 +24,10 @@ export function createDesk(ask: (ids: string[]) => Promise<Card[]>): Desk {
   const asked = new Set<string>();
   const fetchCards = async (ids: string[]) => {
     const answer = await ask(ids);
-    if (cards.size > MOST_KEPT) cards.clear();
+    if (cards.size > MOST_KEPT) {
+      cards.clear();
+      asked.clear();
+    }
     for (const card of answer) cards.set(card.id, card);
   };
   return {

@@ -137,10 +137,16 @@ function isSame(one: readonly MarkedPassage[], other: readonly MarkedPassage[] |
   return one.length === other?.length && one.every((passage, at) => passage === other[at]);
 }
 
+/** What was found for each block: asking for a style takes its time, and blocks are asked about again and again. */
+const BOXES = new WeakMap<Node, WeakRef<Element>>();
+
 /** The element whose box shows where a block is. */
 function boxOf(block: Element | ShadowRoot): Element {
+  const known = BOXES.get(block)?.deref();
+  if (known?.isConnected) return known;
   let element = block instanceof Element ? block : block.host;
   while (element.parentElement && getComputedStyle(element).display === 'contents') element = element.parentElement;
+  BOXES.set(block, new WeakRef(element));
   return element;
 }
 

@@ -22,8 +22,12 @@ export interface Painter {
   isCrowded(): boolean;
 }
 
-/** A painter with nothing in view. */
-export function createPainter(registry: Registry): Painter {
+/**
+ * A painter with nothing in view.
+ *
+ * @param onPaint called with the marks that are now near
+ */
+export function createPainter(registry: Registry, onPaint: (marks: readonly Mark[]) => void): Painter {
   const near = new Set<MarkedPassage>();
   let isCrowded = false;
 
@@ -31,6 +35,7 @@ export function createPainter(registry: Registry): Painter {
     const marks = Array.from(near).flatMap((passage) => passage.marks);
     isCrowded = marks.length > MOST_REGISTERED;
     registry.paint((isCrowded ? nearest(marks) : marks).map((mark) => mark.range));
+    onPaint(marks);
   };
   return {
     sight(sightings) {

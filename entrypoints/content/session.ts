@@ -52,7 +52,9 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
   let stepped: Mark | undefined;
   const marks: PageMarks = createPageMarks();
   const registry = createRegistry(signal);
-  const painter = createPainter(registry);
+  const painter = createPainter(registry, (near) =>
+    desk.fetchAhead(Array.from(new Set(near.map(({ term }) => index.id(term))))),
+  );
   const host = createCardHost(parts.words, signal);
   const view = watchInView((sightings) => {
     if (painter.sight(sightings)) choose();
@@ -85,9 +87,6 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
     painter.keep(passages);
     view.watch(passages);
     painter.paint();
-    desk.fetchAhead(
-      Array.from(new Set(passages.flatMap((passage) => passage.marks.map(({ term }) => index.id(term))))),
-    );
   };
   const onStale = () => {
     painter.keep(marks.passages());
