@@ -14,37 +14,53 @@ export interface CueText {
   has?: (hash: number) => boolean;
   /** The text in small letters with one space between words, once a cue of several words asked for it. */
   lower?: string;
+  /** The cue found for each guard that has asked; empty for none. A passage often holds a guarded word several times. */
+  cues?: Map<CompiledGuard, string>;
 }
 
 /** Whether the match at `from`–`to` is part of a phrase in which the form means something else. */
 export function isInPhrase(guard: CompiledGuard, cueText: CueText, from: number, to: number): boolean {
   if (!guard.not) return false;
+  const { text } = cueText;
+  const before = wordBefore(text, from)?.hash;
+  const after = wordAfter(text, to)?.hash;
   for (const phrase of hashesFor(guard).phrases) {
-    // Hardly any phrase has all its words in the passage; only then is it looked for where it would stand.
-    if (!hasEach(cueText, phrase.before) || !hasEach(cueText, phrase.after)) continue;
-    const { literal } = phrase;
-    if (
-      literal === undefined ? standsAround(phrase, cueText.text, from, to) : touches(literal, cueText.text, from, to)
-    ) {
+    if (phrase.literal !== undefined) {
+      // Hardly any phrase has all its words in the passage; only then is it looked for letter by letter.
+      if (hasEach(cueText, phrase.after) && touches(phrase.literal, text, from, to)) return true;
+    } else if (begins(phrase.before, before) && begins(phrase.after, after) && standsAround(phrase, text, from, to)) {
       return true;
     }
   }
   return false;
 }
 
+/** Whether a word is the first of some words, or there are none. */
+function begins(words: readonly WordHashes[], hash: number | undefined): boolean {
+  const [first] = words;
+  return first === undefined || (hash !== undefined && first.includes(hash));
+}
+
 /** The cue word of a guard that one of the texts holds, nearest text first. */
 export function cueIn(guard: CompiledGuard, texts: readonly CueText[]): string | undefined {
   const { cues } = hashesFor(guard);
   for (const cueText of texts) {
-    for (let at = 0; at < cues.length; at += 1) {
-      if (!hasEach(cueText, cues[at] ?? [])) continue;
-      const cue = guard.with?.[at] ?? '';
-      if (!cue.includes(' ')) return cue;
-      cueText.lower ??= cueText.text.toLowerCase().replace(/[\s-]+/g, ' ');
-      if (cueText.lower.includes(cue)) return cue;
+    cueText.cues ??= new Map();
+    let cue = cueText.cues.get(guard);
+    if (cue === undefined) {
+      cue =
+        cues.find(({ text, words }) => hasEach(cueText, words) && (words.length === 1 || holdsPhrase(cueText, text)))
+          ?.text ?? '';
+      cueText.cues.set(guard, cue);
     }
+    if (cue !== '') return cue;
   }
   return undefined;
+}
+
+function holdsPhrase(cueText: CueText, phrase: string): boolean {
+  cueText.lower ??= cueText.text.toLowerCase().replace(/[\s-]+/g, ' ');
+  return cueText.lower.includes(phrase);
 }
 
 /** A word as its hash, or as several of which any will do: the last word of a phrase may be there as a plural. */
@@ -60,7 +76,7 @@ interface Phrase {
 
 /** What a guard asks for, hashed once: the words of each cue and of each phrase. */
 interface GuardHashes {
-  cues: readonly (readonly WordHashes[])[];
+  cues: readonly { text: string; words: readonly WordHashes[] }[];
   phrases: readonly Phrase[];
 }
 const HASHES = new WeakMap<CompiledGuard, GuardHashes>();
@@ -68,9 +84,10 @@ const HASHES = new WeakMap<CompiledGuard, GuardHashes>();
 function hashesFor(guard: CompiledGuard): GuardHashes {
   let hashes = HASHES.get(guard);
   if (!hashes) {
-    const cues = (guard.with ?? []).map((cue) =>
-      cue.includes(' ') ? wordsWithPlural(cue) : [withPlurals(cue).flatMap(hashesOf)],
-    );
+    const cues = (guard.with ?? []).map((text) => ({
+      text,
+      words: text.includes(' ') ? wordsWithPlural(text) : [withPlurals(text).flatMap(hashesOf)],
+    }));
     hashes = { cues, phrases: (guard.not ?? []).map(phraseOf) };
     HASHES.set(guard, hashes);
   }

@@ -5,6 +5,7 @@ import { FIRST_LETTER, FOLDS, learnFold, SKIPPED, SPELLED_OUT, spelledOut } from
 import type { IndexedForm } from './encoded-forms.ts';
 import type { FormIndex, Head } from './form-index.ts';
 import { cueIn, isInPhrase, type CueText } from './guard.ts';
+import type { CompiledGuard } from './guard-list.ts';
 import { createPassageWords } from './passage-words.ts';
 import { HASH_PRIME, HASH_START, keyOf } from './word-hash.ts';
 import { wordAfter } from './word.ts';
@@ -174,12 +175,16 @@ function judged(
   const guard = form.guard < 0 ? undefined : index.guard(form.guard);
   if (!guard) return { term: form.term, from, to };
   const [own] = texts;
+  const because = guard.with && (cueIn(guard, texts) ?? termsAsCue(guard, candidates, form.term));
+  if (guard.with && because === undefined) return undefined;
   if (own && isInPhrase(guard, own, from, to)) return undefined;
-  if (!guard.with) return { term: form.term, from, to };
-  const cue = cueIn(guard, texts);
-  if (cue !== undefined) return { term: form.term, from, to, because: cue };
-  const beside = guard.heedsTerms ? unguardedTerms(candidates, form.term) : 0;
-  return beside >= TERMS_AS_CUE ? { term: form.term, from, to, because: beside } : undefined;
+  return { term: form.term, from, to, ...(because !== undefined && { because }) };
+}
+
+/** How many health terms stand beside a guarded one, if they are enough to be a cue. */
+function termsAsCue(guard: CompiledGuard, candidates: readonly Candidate[], term: number): number | undefined {
+  const beside = guard.heedsTerms ? unguardedTerms(candidates, term) : 0;
+  return beside >= TERMS_AS_CUE ? beside : undefined;
 }
 
 /** How many different terms without a guard fit in the passage, one of them aside. */

@@ -145,7 +145,9 @@ function boxOf(block: Element | ShadowRoot): Element {
   const known = BOXES.get(block)?.deref();
   if (known?.isConnected) return known;
   let element = block instanceof Element ? block : block.host;
-  while (element.parentElement && getComputedStyle(element).display === 'contents') element = element.parentElement;
+  while (element.parentElement && mayLackBox(element) && getComputedStyle(element).display === 'contents') {
+    element = element.parentElement;
+  }
   BOXES.set(block, new WeakRef(element));
   return element;
 }
@@ -153,4 +155,9 @@ function boxOf(block: Element | ShadowRoot): Element {
 /** The places of the elements that are watched from afar; none where all are watched one by one. */
 function stationsAmong(count: number, stride: number): number[] {
   return stride <= 1 ? [] : Array.from({ length: Math.ceil(count / stride) }, (_, at) => at * stride);
+}
+
+/** Whether an element may be `display: contents`: a wrapper, and no paragraph, heading, list item or cell. */
+function mayLackBox({ localName }: Element): boolean {
+  return !/^(p|li|td|th|d[dt]|h[1-6]|figcaption|caption|summary|blockquote)$/.test(localName);
 }

@@ -7,7 +7,7 @@ import { compareInPage } from './page-order.ts';
 /** A match in its place on the page. */
 export interface Mark extends Match {
   passage: MarkedPassage;
-  range: StaticRange;
+  readonly range: StaticRange;
 }
 
 /** A passage that holds matches, or a heading, which decides where a section begins. Its text is no longer kept. */
@@ -159,21 +159,31 @@ function marksOf(passage: MarkedPassage, chosen: readonly number[]): readonly Ma
   return chosen.flatMap((place) => {
     const match = matches[place];
     const known = match && marks.find((mark) => mark.from === match.from);
-    return known ?? (match ? markOf(passage, match) : undefined) ?? [];
+    return known ?? (match ? markOf(passage, match) : []);
   });
 }
 
-function markOf(passage: MarkedPassage, match: Match): Mark | undefined {
-  const start = placeOf(passage, match.from, 'start');
-  const end = placeOf(passage, match.to, 'end');
-  if (!start || !end) return undefined;
-  const range = new StaticRange({
-    startContainer: start.node,
-    startOffset: start.offset,
-    endContainer: end.node,
-    endOffset: end.offset,
+/** A mark; its range is made when it is first painted or pointed at, as most marks of a long page never are. */
+function markOf(passage: MarkedPassage, match: Match): Mark {
+  let range: StaticRange | undefined;
+  return {
+    ...match,
+    passage,
+    get range() {
+      return (range ??= rangeOf(passage, match));
+    },
+  };
+}
+
+function rangeOf(passage: MarkedPassage, { from, to }: Match): StaticRange {
+  const start = placeOf(passage, from, 'start');
+  const end = placeOf(passage, to, 'end');
+  return new StaticRange({
+    startContainer: start?.node ?? passage.block,
+    startOffset: start?.offset ?? 0,
+    endContainer: end?.node ?? passage.block,
+    endOffset: end?.offset ?? 0,
   });
-  return { ...match, passage, range };
 }
 
 /** Where a passage begins; its block, once the page has taken its text away. */

@@ -1,0 +1,35 @@
+/** One figure of the table: what was measured, and whether it is as good as it must be. */
+import { median } from './median.ts';
+
+/** A row of the table. */
+export interface Figure {
+  what: string;
+  /** One value a run. */
+  values: readonly number[];
+  unit: 'ms' | 'MB' | 'kB' | '';
+  /** How often the median holds another one, and what that other one is. */
+  ratio?: { of: number; to: string };
+  /** What the median, or the ratio, must not exceed; or what the ratio must not fall below. */
+  target?: { of: 'median' | 'ratio'; most: number } | { of: 'ratio'; least: number };
+}
+
+/** Runs of everything; the table gives their median. */
+export const RUNS = 7;
+
+/** A figure that holds the median of one series against that of another. */
+export function compared(
+  what: string,
+  values: readonly number[],
+  to: string,
+  others: readonly number[],
+  target?: Figure['target'],
+): Figure {
+  return { what, values, unit: 'ms', ratio: { of: median(values) / median(others), to }, ...(target && { target }) };
+}
+
+/** Whether the figure is as good as it must be; `undefined` where nothing is asked of it. */
+export function isReached({ values, ratio, target }: Figure): boolean | undefined {
+  if (!target) return undefined;
+  const value = target.of === 'median' ? median(values) : (ratio?.of ?? Number.NaN);
+  return 'most' in target ? value <= target.most : value >= target.least;
+}

@@ -1,0 +1,21 @@
+/** What every page has to take in: the content script with the index, as it is shipped. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { BUILT } from '../../scripts/launch.ts';
+import type { Figure } from './figure.ts';
+
+const MOST_KB = 100;
+
+/** Its size when gzipped, in kB. */
+export function sizeFigures(): Promise<Figure[]> {
+  const script = readFileSync(join(BUILT.chromium, 'content-scripts', 'content.js'));
+  return Promise.resolve([
+    {
+      what: 'Content script with the index, gzipped',
+      values: [gzipSync(script, { level: 9 }).length / 1000],
+      unit: 'kB',
+      target: { of: 'median', most: MOST_KB },
+    },
+  ]);
+}
