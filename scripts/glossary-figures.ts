@@ -10,6 +10,8 @@ import { ownGrade } from '../glossary/rules/length-and-grade.ts';
 /** Ranks of the wanted list that are counted together. */
 const BANDS = [100, 500, 1000, 1500, 2000, 3000, 5422] as const;
 const HARDEST = 10;
+/** Where the bands of the grade distribution begin. */
+const GRADES = [Number.NEGATIVE_INFINITY, 1, 2, 3, 4, 5, 6, 7] as const;
 
 /** The figures as a page of Markdown. */
 export function figuresOf(glossary: Sources): string {
@@ -62,6 +64,19 @@ ${table(
   ],
 )}
 
+## How easily it reads
+
+Entries by the grade of their gist and of their \`more\`.
+
+${table(
+  ['grade', 'gist', 'more'],
+  GRADES.map((from, at) => {
+    const to = GRADES[at + 1] ?? Number.POSITIVE_INFINITY;
+    const count = (grades: number[]) => String(grades.filter((grade) => grade >= from && grade < to).length);
+    return [rangeName(from, to), count(gists), count(mores)];
+  }),
+)}
+
 ## How much of the wanted list is covered
 
 The list in \`glossary/wanted.tsv\` ranks the words that stop readers of health pages. A rank is covered when its word is a
@@ -92,8 +107,6 @@ ${table(
   ['entry', 'grade'],
   hardest.map(({ term, grade }) => [term.term, grade.toFixed(1)]),
 )}
-
-Without a respelling, as every reader can say them: ${terms.filter(({ say }) => !say).length} entries.
 `;
 }
 
@@ -112,6 +125,11 @@ function table(head: string[], rows: string[][]): string {
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
+function rangeName(from: number, to: number): string {
+  if (from === Number.NEGATIVE_INFINITY) return `under ${to}`;
+  return to === Number.POSITIVE_INFINITY ? `${from} and more` : `${from} to ${to}`;
+}
+
 function quantile(values: number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
@@ -128,4 +146,9 @@ function share(terms: readonly SourcedTerm[], has: (term: SourcedTerm) => boolea
 
 function percent(part: number, whole: number): string {
   return `${Math.round((100 * part) / whole)} %`;
+}
+
+/** The terms that have no respelling, as their writers thought that every reader can say them. */
+export function withoutSay(glossary: Sources): string[] {
+  return glossary.terms.filter(({ say }) => !say).map(({ term }) => term);
 }

@@ -6,7 +6,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { GLOSSARY_DIR, readGlossary, sentence } from '../glossary/build/read.ts';
 import { checkRules } from '../glossary/rules/rules.ts';
-import { figuresOf } from './glossary-figures.ts';
+import { figuresOf, withoutSay } from './glossary-figures.ts';
 import { ROOT } from './launch.ts';
 
 if (process.argv.includes('--sort')) sortFiles();
@@ -21,6 +21,8 @@ if (found.length === 0 && only.length === 0) {
   const figures = figuresOf(glossary);
   writeFileSync(join(ROOT, 'docs', 'glossary.md'), figures);
   console.log(figures);
+  const unsaid = withoutSay(glossary);
+  console.log(`Without a respelling (${unsaid.length}): ${unsaid.join(', ')}.\n`);
 }
 console.log(`${glossary.terms.length} entries, ${found.length} problem${found.length === 1 ? '' : 's'}.`);
 process.exitCode = found.length > 0 ? 1 : 0;

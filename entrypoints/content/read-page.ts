@@ -26,6 +26,8 @@ export interface Reading {
 
 /** Changes are read again at the latest after this many milliseconds, idle or not. */
 const READ_CHANGES_WITHIN_MS = 500;
+/** Slices after which what was read so far is shown: the first hold what is in view, and showing costs more than it shows later. */
+const SLICES_SHOWN = new Set([1, 8]);
 /** Passages of the section read before whose words may be cues for a guarded form. */
 const PASSAGES_BEFORE = 3;
 /** Blocks waiting to be read anew beyond which the whole page is read instead. */
@@ -121,9 +123,8 @@ export async function readPage(reading: Reading, signal: AbortSignal): Promise<v
         await take(passage, before, slices);
       }
       if (slices.isOver()) {
-        // The first slices hold what is in view; after that, choosing anew each time would cost more than it shows.
         slice += 1;
-        if (Number.isInteger(Math.log2(slice))) reading.onProgress();
+        if (SLICES_SHOWN.has(slice)) reading.onProgress();
         await slices.pause();
       }
     }

@@ -55,7 +55,11 @@ function put(name: string, highlight: Highlight): void {
 
 /** Makes a highlight hold these ranges and no others. */
 function fill(name: string, highlight: Highlight, ranges: readonly StaticRange[]): void {
-  highlight.clear();
-  for (const range of ranges) highlight.add(range);
+  // Every change of a highlight has the page drawn anew, so nothing is touched where nothing has changed.
+  const isSame = highlight.size === ranges.length && ranges.every((range) => highlight.has(range));
+  if (!isSame) {
+    highlight.clear();
+    for (const range of ranges) highlight.add(range);
+  }
   put(name, highlight);
 }
