@@ -15,8 +15,10 @@ export interface MarkedPassage extends Omit<Passage, 'text'> {
   matches: readonly Match[];
   /** Places in `matches` that readers cannot see, as far as was found out. */
   unseen: Set<number>;
-  /** The chosen matches, in the order of the text. */
-  marks: readonly Mark[];
+  /** Places in `matches` that are marked, in the order of the text. */
+  chosen: readonly number[];
+  /** The marks for them. They are made when they are asked for, as most of a long page never comes into view. */
+  readonly marks: readonly Mark[];
 }
 
 /** A term on this page, for the list of them. */
@@ -38,6 +40,8 @@ export interface PageMarks {
   forgetGone(): void;
   /** Chooses the marks anew. */
   choose(howOften: HowOften): void;
+  /** Whether a passage still stands on the page as it was read. */
+  isKnown(passage: MarkedPassage): boolean;
   /** All passages with matches, in reading order. */
   passages(): readonly MarkedPassage[];
   /** The passages of the nearest block around a node that has any. */
@@ -101,7 +105,7 @@ export function createPageMarks(): PageMarks {
       const again = ofBlock.find(({ nodes }) => nodes[0] === passage.nodes[0]);
       if (again) forgotten.add(again);
       current();
-      const marked: MarkedPassage = { ...passage, matches, unseen: new Set(), marks: [] };
+      const marked = markedPassage(passage, matches);
       lastAdded = placeFor({ ...passage, text: '' });
       if (lastAdded === all.length) all.push(marked);
       else all.splice(lastAdded, 0, marked);
@@ -122,8 +126,12 @@ export function createPageMarks(): PageMarks {
     choose(howOften) {
       const passages = current();
       const chosen = chooseMentions(passages, howOften, (passage, match) => !passage.unseen.has(match));
-      for (const [at, passage] of passages.entries()) passage.marks = marksOf(passage, chosen[at] ?? []);
+      for (const [at, passage] of passages.entries()) {
+        const now = chosen[at] ?? [];
+        if (!isSame(now, passage.chosen)) passage.chosen = now;
+      }
     },
+    isKnown: (passage) => byBlock.get(passage.block)?.includes(passage) ?? false,
     passages: current,
     around(node) {
       for (let at: Node | null = node; at; at = at.parentNode) {
@@ -150,15 +158,31 @@ export function createPageMarks(): PageMarks {
   };
 }
 
-/** The marks for the chosen matches of a passage; those it has already stay the same objects. */
-function marksOf(passage: MarkedPassage, chosen: readonly number[]): readonly Mark[] {
-  const { marks, matches } = passage;
-  const isSame =
-    marks.length === chosen.length && chosen.every((place, at) => marks[at]?.from === matches[place]?.from);
-  if (isSame) return marks;
-  return chosen.flatMap((place) => {
-    const match = matches[place];
-    const known = match && marks.find((mark) => mark.from === match.from);
+function markedPassage(passage: Omit<Passage, 'text'>, matches: readonly Match[]): MarkedPassage {
+  let made: readonly Mark[] = [];
+  let madeFor: readonly number[] | undefined;
+  return {
+    ...passage,
+    matches,
+    unseen: new Set(),
+    chosen: [],
+    get marks() {
+      if (madeFor !== this.chosen) made = marksOf(this, made);
+      madeFor = this.chosen;
+      return made;
+    },
+  };
+}
+
+function isSame(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((place, at) => place === other[at]);
+}
+
+/** The marks for the chosen matches of a passage; those that it had before stay the same objects. */
+function marksOf(passage: MarkedPassage, before: readonly Mark[]): readonly Mark[] {
+  return passage.chosen.flatMap((place) => {
+    const match = passage.matches[place];
+    const known = match && before.find((mark) => mark.from === match.from);
     return known ?? (match ? markOf(passage, match) : []);
   });
 }

@@ -16,8 +16,8 @@ export interface Painter {
   sight(sightings: readonly Sighting[]): boolean;
   /** Paints what is in view now; to be called when marks were chosen anew, and after scrolling. */
   paint(): void;
-  /** Forgets, and no longer paints, every passage that is not among these. */
-  keep(passages: Iterable<MarkedPassage>): void;
+  /** Forgets, and no longer paints, the passages that are not to be kept. */
+  keep(isKept: (passage: MarkedPassage) => boolean): void;
   /** More marks are near than may be registered, so that scrolling decides which. */
   isCrowded(): boolean;
 }
@@ -51,10 +51,9 @@ export function createPainter(registry: Registry, onPaint: (marks: readonly Mark
       return learned;
     },
     paint,
-    keep(passages) {
+    keep(isKept) {
       const before = near.size;
-      const kept = new Set(passages);
-      for (const passage of near) if (!kept.has(passage)) near.delete(passage);
+      for (const passage of near) if (!isKept(passage)) near.delete(passage);
       if (near.size < before) paint();
     },
     isCrowded: () => isCrowded,

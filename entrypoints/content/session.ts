@@ -84,14 +84,14 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
   const choose = () => {
     marks.choose(howOften);
     const passages = marks.passages().filter(({ matches }) => matches.length > 0);
-    painter.keep(passages);
+    painter.keep(marks.isKnown);
     view.watch(passages);
     painter.paint();
   };
   const onStale = () => {
-    painter.keep(marks.passages());
+    painter.keep(marks.isKnown);
     const current = hover.current();
-    if (current && !marks.passages().includes(current.passage)) hover.close();
+    if (current && !marks.isKnown(current.passage)) hover.close();
   };
   readPage(
     {
