@@ -61,7 +61,7 @@ export function createPageMarks(): PageMarks {
   /** A passage read anew mostly belongs at the end, or just behind the one added before it. */
   let lastAdded = -1;
 
-  const placeFor = (passage: Passage): number => {
+  const placeFor = (passage: Pick<Passage, 'block' | 'nodes'>): number => {
     const last = all.at(-1);
     if (!last || compareInPage(startOf(last), startOf(passage)) <= 0) return all.length;
     const before = all[lastAdded];
@@ -106,7 +106,7 @@ export function createPageMarks(): PageMarks {
       if (again) forgotten.add(again);
       current();
       const marked = markedPassage(passage, matches);
-      lastAdded = placeFor({ ...passage, text: '' });
+      lastAdded = placeFor(passage);
       if (lastAdded === all.length) all.push(marked);
       else all.splice(lastAdded, 0, marked);
       byBlock.set(passage.block, [...ofBlock.filter((other) => other !== again), marked]);

@@ -148,7 +148,7 @@ export async function readPage(reading: Reading, signal: AbortSignal): Promise<v
 
   watch.observe(document);
   for (const block of blocksInView()) wait({ block, added: 'all' });
-  await readWaiting();
+  if (waiting.size > 0) await readWaiting();
   wait(wholePage());
   await readWaiting();
 }

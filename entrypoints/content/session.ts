@@ -83,6 +83,8 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
 
   const choose = () => {
     marks.choose(howOften);
+    // A mark that is gone would keep the page's nodes alive.
+    if (stepped && !marks.isKnown(stepped.passage)) stepped = undefined;
     const passages = marks.passages().filter(({ matches }) => matches.length > 0);
     painter.keep(marks.isKnown);
     view.watch(passages);
@@ -100,7 +102,11 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
       shadowRootOf,
       onShadowRoot(root) {
         adoptMarksSheet(root);
-        signal.addEventListener('abort', () => dropMarksSheet(root));
+        const adopted = new WeakRef(root);
+        signal.addEventListener('abort', () => {
+          const left = adopted.deref();
+          if (left) dropMarksSheet(left);
+        });
       },
       onStale,
       onProgress: choose,
