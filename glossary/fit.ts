@@ -142,8 +142,10 @@ function afterSkipped(text: string, at: number): number {
 function afterPossessive(text: string, to: number): number {
   const apostrophe = FOLDS[text.charCodeAt(to)] || (to < text.length ? learnFold(text.charCodeAt(to)) : 0);
   if (apostrophe !== APOSTROPHE || !isLetter(text.charCodeAt(to - 1))) return to;
-  const isS = (FOLDS[text.charCodeAt(to + 1)] || 0) === SMALL_S;
-  return isS && (to + 2 >= text.length || !isLetter(text.charCodeAt(to + 2))) ? to + 2 : to;
+  const s = afterSkipped(text, to + 1);
+  if ((FOLDS[text.charCodeAt(s)] || 0) !== SMALL_S) return to;
+  const end = afterSkipped(text, s + 1);
+  return end >= text.length || !isLetter(text.charCodeAt(end)) ? end : to;
 }
 
 /** Prefixes that make another word of what follows their hyphen: *pre-eclampsia* is no eclampsia. */

@@ -5,12 +5,15 @@
 import { decodePiece, patternOf, SLUG_OF_FIRST_FORM, slugOf, type IndexedForm } from './encoded-forms.ts';
 import { unpackForm } from './form-pattern.ts';
 import { decodeGuards, type CompiledGuard, type EncodedGuards } from './guard-list.ts';
+import type { Level } from './term.ts';
 import { hashesOf, hashOfFirstWord, keyOf } from './word-hash.ts';
 
 /** An index as the build writes it: small, and quick to load. */
 export interface EncodedIndex extends EncodedGuards {
   /** Term ids, separated by spaces, `-` for the slug of the first form; a term's number is its place here. */
   ids: string;
+  /** The levels of the terms, a digit each. */
+  levels: string;
   /** A line a term: its forms, see {@link encodeForms}; empty where none is marked. */
   forms: string;
 }
@@ -27,6 +30,8 @@ export interface Head {
 export interface FormIndex {
   /** The id of a term by its number; empty where there is no such term. */
   id(term: number): string;
+  /** The level of a term by its number. */
+  level(term: number): Level;
   /** Whether a word can begin a form, by hash: turns most words of a text away, and lets few of them through wrongly. */
   mayBegin(hash: number): boolean;
   /** The forms that begin with the word of this hash. Another word may share the hash, so forms are to be compared. */
@@ -39,6 +44,8 @@ export interface FormIndex {
 const SLOTS_PER_PIECE = 3;
 /** Bits of the filter for each piece; two of them are set, so that one word in a hundred gets through wrongly. */
 const BITS_PER_PIECE = 24;
+/** The digit 0. */
+const ZERO = 0x30;
 /** Where in a hash the filter's second bit is taken from. */
 const SECOND_BIT = 13;
 /** Loads an encoded index for matching. Takes time linear in the letters of all forms' first words. */
@@ -98,6 +105,10 @@ export function loadIndex(encoded: EncodedIndex): FormIndex {
     id(term) {
       const id = ids[term] ?? '';
       return id === SLUG_OF_FIRST_FORM ? (ids[term] = idOfLine(lines[term] ?? '', term)) : id;
+    },
+    level(term) {
+      const level = encoded.levels.charCodeAt(term) - ZERO;
+      return level === 1 || level === 2 ? level : 3;
     },
     mayBegin(hash) {
       if (((filter[(hash & filterMask) >>> 5] ?? 0) & (1 << (hash & 31))) === 0) return false;

@@ -1,5 +1,5 @@
 /** Decides whether a word with an everyday meaning stands for its term here. */
-import { foldForm } from './fold.ts';
+import { APOSTROPHE, FOLDS, foldForm, JOINS, learnFold, SKIPPED } from './fold.ts';
 import { hashesOf } from './word-hash.ts';
 import { FORM_ITSELF, type CompiledGuard } from './guard-list.ts';
 import { wordAfter, wordBefore } from './word.ts';
@@ -134,8 +134,14 @@ function standsAround(phrase: Phrase, text: string, from: number, to: number): b
   return true;
 }
 
+/** Whether nothing but white space, hyphens, apostrophes and what is not seen lies between two words. */
 function isJoint(text: string, from: number, to: number): boolean {
-  return /^[\s\-\u2010-\u2013'’]+$/.test(text.slice(from, to));
+  for (let at = from; at < to; at += 1) {
+    const unit = text.charCodeAt(at);
+    const fold = FOLDS[unit] || learnFold(unit);
+    if (fold !== JOINS && fold !== APOSTROPHE && fold !== SKIPPED) return false;
+  }
+  return from < to;
 }
 
 /** Whether a phrase stands in a text so that it touches the stretch `from`–`to`. */

@@ -2,11 +2,14 @@
 import * as v from 'valibot';
 import { sendMessage, type PageDescription } from './messages.ts';
 
+/** The longest id of a term, packs' terms included. */
+const IdSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
 /** Terms that may be asked for at once: more than any page holds. */
 const MOST_IDS = 20_000;
 
 const SCHEMAS = {
-  cards: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(MOST_IDS)),
+  cards: v.pipe(v.array(IdSchema), v.maxLength(MOST_IDS)),
+  remember: v.strictObject({ as: v.picklist(['saved', 'known', 'muted']), id: IdSchema, on: v.boolean() }),
   siteState: v.strictObject({ isOn: v.boolean() }),
 };
 

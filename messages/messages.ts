@@ -19,6 +19,8 @@ export interface Messages {
   siteOfTab(): string;
   /** Page → desk: marking was switched on or off here; the toolbar icon shows it. */
   siteState(state: { isOn: boolean }): void;
+  /** Page → desk: the reader saves a word, knows it, or finds it not meant on this page's site; or takes that back. */
+  remember(what: { as: 'saved' | 'known' | 'muted'; id: string; on: boolean }): void;
   /** Desk or popup → page. */
   describePage(): PageDescription;
   /** Desk → page: scroll to the next or previous mark and open its card. */

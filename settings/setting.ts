@@ -6,28 +6,45 @@ import { browser, type Browser } from 'wxt/browser';
 export interface Setting<T> {
   get(): Promise<T>;
   set(value: T): Promise<void>;
-  /** Changes the value with nobody else writing in between, also from another window. */
+  /** Changes the value with nobody else writing in between, also from another window of the extension. */
   update(change: (value: T) => T): Promise<void>;
   /** Calls back with every new value, from whichever page it was set, until `signal` aborts. */
   watch(onChange: (value: T) => void, signal: AbortSignal): void;
 }
 
+/** Begins the name under which a value that could not be read is kept, so that a later version may mend it. */
+const ASIDE = 'damaged:';
+
 /**
  * Defines a setting in the browser's local storage.
  *
- * @param fallback the value where nothing, or nothing valid, is stored
+ * @param fallback the value where nothing, or nothing valid, is stored; what is not valid is kept aside
  */
 export function defineSetting<T>(name: string, schema: v.GenericSchema<unknown, T>, fallback: T): Setting<T> {
   const read = (stored: unknown): T => {
+    if (stored === undefined) return fallback;
     const result = v.safeParse(schema, stored);
     return result.success ? result.output : fallback;
   };
-  const get = async () => read((await browser.storage.local.get(name))[name]);
+  const get = async () => {
+    try {
+      return read((await browser.storage.local.get(name))[name]);
+    } catch {
+      // A storage that does not answer must not keep words from being explained.
+      return fallback;
+    }
+  };
   const set = (value: T) => browser.storage.local.set({ [name]: value });
   return {
     get,
     set,
-    update: (change) => navigator.locks.request(`glosswell ${name}`, async () => set(change(await get()))),
+    update: (change) =>
+      navigator.locks.request(`glosswell ${name}`, async () => {
+        const stored: unknown = (await browser.storage.local.get(name))[name];
+        const changed = change(read(stored));
+        const isDamaged = stored !== undefined && !v.is(schema, stored);
+        await browser.storage.local.set({ ...(isDamaged && { [ASIDE + name]: stored }), [name]: changed });
+      }),
     watch(onChange, signal) {
       const listener = (changes: Record<string, Browser.storage.StorageChange>) => {
         if (Object.hasOwn(changes, name)) onChange(read(changes[name]?.newValue));

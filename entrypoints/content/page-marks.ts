@@ -38,8 +38,8 @@ export interface PageMarks {
   forgetWithin(node: Node): boolean;
   /** Forgets what the page has taken out, so that no node of it is kept alive. */
   forgetGone(): void;
-  /** Chooses the marks anew. */
-  choose(howOften: HowOften): void;
+  /** Chooses the marks anew; terms that are not wanted get none, and do not count as on this page. */
+  choose(howOften: HowOften, isWanted: (term: number) => boolean): void;
   /** Whether a passage still stands on the page as it was read. */
   isKnown(passage: MarkedPassage): boolean;
   /** All passages with matches, in reading order. */
@@ -52,6 +52,8 @@ export interface PageMarks {
   clear(): void;
 }
 
+const everyTerm = (_term: number) => true;
+
 /** An empty page. */
 export function createPageMarks(): PageMarks {
   let all: MarkedPassage[] = [];
@@ -60,6 +62,7 @@ export function createPageMarks(): PageMarks {
   const forgotten = new Set<MarkedPassage>();
   /** A passage read anew mostly belongs at the end, or just behind the one added before it. */
   let lastAdded = -1;
+  let wanted = everyTerm;
 
   const placeFor = (passage: Pick<Passage, 'block' | 'nodes'>): number => {
     const last = all.at(-1);
@@ -123,9 +126,14 @@ export function createPageMarks(): PageMarks {
       }
       current();
     },
-    choose(howOften) {
+    choose(howOften, isWanted) {
+      wanted = isWanted;
       const passages = current();
-      const chosen = chooseMentions(passages, howOften, (passage, match) => !passage.unseen.has(match));
+      const chosen = chooseMentions(
+        passages,
+        howOften,
+        ({ matches, unseen }, place) => !unseen.has(place) && isWanted(matches[place]?.term ?? -1),
+      );
       for (const [at, passage] of passages.entries()) {
         const now = chosen[at] ?? [];
         if (!isSame(now, passage.chosen)) passage.chosen = now;
@@ -144,7 +152,7 @@ export function createPageMarks(): PageMarks {
       const counts = new Map<number, number>();
       for (const { matches, unseen } of current()) {
         for (const [place, { term }] of matches.entries()) {
-          if (!unseen.has(place)) counts.set(term, (counts.get(term) ?? 0) + 1);
+          if (!unseen.has(place) && wanted(term)) counts.set(term, (counts.get(term) ?? 0) + 1);
         }
       }
       return Array.from(counts, ([term, count]) => ({ term, count }));

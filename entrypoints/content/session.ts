@@ -3,11 +3,11 @@ import type { FormIndex } from '../../glossary/form-index.ts';
 import { match } from '../../glossary/match.ts';
 import type { Words } from '../../components/words.ts';
 import { createCardHost } from './card-host.tsx';
+import type { Choices } from './choices.ts';
 import type { Desk } from './desk.ts';
 import { createExplainer } from './explain.ts';
 import { startHover } from './hover.ts';
 import { watchInView } from './in-view.ts';
-import type { HowOften } from './mentions.ts';
 import { createPageMarks, type Mark, type PageMarks, type TermOnPage } from './page-marks.ts';
 import { createPainter } from './paint.ts';
 import { rectsOf } from './rects.ts';
@@ -21,7 +21,7 @@ export interface SessionParts {
   index: FormIndex;
   desk: Desk;
   words: Words;
-  howOften: HowOften;
+  choices: Choices;
   /** Whether the extension is still there; a removed one leaves its scripts behind. */
   isAlive(): boolean;
   /** Called when it is not. */
@@ -31,8 +31,8 @@ export interface SessionParts {
 /** Marking on one page. */
 export interface Session {
   terms(): TermOnPage[];
-  /** Chooses the marks anew. */
-  setHowOften(howOften: HowOften): void;
+  /** Takes in what the reader has chosen anew, and shows it at once. */
+  setChoices(choices: Choices): void;
   /** Scrolls to the next or previous mark and opens its card. */
   step(direction: Direction): void;
   /** Scrolls to the first mark of a term and opens its card. */
@@ -44,10 +44,13 @@ const PULSE_MS = 1000;
 /** Scrolling chooses anew which of too many marks are painted at most this often, in milliseconds. */
 const REPAINT_EVERY_MS = 120;
 
+/** How the reader's choices name the levels. */
+const LEVELS = { 1: 'everyday', 2: 'common', 3: 'specialist' } as const;
+
 /** Starts marking. Everything goes, and the page is as it was, when `signal` aborts. */
 export function startSession(parts: SessionParts, signal: AbortSignal): Session {
   const { index, desk } = parts;
-  let { howOften } = parts;
+  let { choices } = parts;
   /** The mark that was last opened without a pointer. */
   let stepped: Mark | undefined;
   const marks: PageMarks = createPageMarks();
@@ -81,8 +84,10 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
     signal,
   );
 
+  const isWanted = (term: number) =>
+    choices.preferences.levels[LEVELS[index.level(term)]] && !choices.quiet.has(index.id(term));
   const choose = () => {
-    marks.choose(howOften);
+    marks.choose(choices.preferences.howOften, isWanted);
     // A mark that is gone would keep the page's nodes alive.
     if (stepped && !marks.isKnown(stepped.passage)) stepped = undefined;
     const passages = marks.passages().filter(({ matches }) => matches.length > 0);
@@ -140,8 +145,8 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
       openFirst(marks.passages().flatMap((passage) => passage.marks.filter(({ term }) => index.id(term) === id)));
     },
     terms: () => marks.terms(),
-    setHowOften(next) {
-      howOften = next;
+    setChoices(next) {
+      choices = next;
       choose();
     },
   };

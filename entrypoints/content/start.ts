@@ -3,8 +3,7 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Words } from '../../components/words.ts';
 import { loadIndex, type EncodedIndex } from '../../glossary/form-index.ts';
 import { onMessage, sendMessage, type PageDescription } from '../../messages/messages.ts';
-import { howOften } from '../../settings/how-often.ts';
-import { isOn, sites } from '../../settings/sites.ts';
+import { watchChoices, type Choices } from './choices.ts';
 import { createDesk } from './desk.ts';
 import { isReadableDocument, siteOfPage, untilWorthReading } from './page.ts';
 import { ignoreAbort } from './read-page.ts';
@@ -23,14 +22,14 @@ export async function startContent(encoded: EncodedIndex, words: Words, ctx: Con
 async function run(encoded: EncodedIndex, words: Words, ctx: ContentScriptContext): Promise<void> {
   const { signal } = ctx;
   const site = await siteOfPage(() => sendMessage('siteOfTab'));
+  let choices: Choices | undefined;
   let session: Session | undefined;
   let running: AbortController | undefined;
   let index: ReturnType<typeof loadIndex> | undefined;
-  let isOnHere = isOn(await sites.get(), site);
 
   const describe = (): PageDescription => ({
     site,
-    isOn: isOnHere,
+    isOn: choices?.decision.isOn ?? false,
     terms: (session?.terms() ?? []).map(({ term, count }) => ({ id: index?.id(term) ?? '', count })),
   });
   const removeListeners = [
@@ -47,32 +46,33 @@ async function run(encoded: EncodedIndex, words: Words, ctx: ContentScriptContex
     }
   });
 
-  const apply = async (on: boolean) => {
-    isOnHere = on;
-    if (window === window.top) sendMessage('siteState', { isOn: on }).catch(() => undefined);
+  const begin = async (isOn: boolean) => {
+    if (window === window.top) sendMessage('siteState', { isOn }).catch(() => undefined);
     running?.abort();
     session = undefined;
-    if (!on) return;
+    if (!isOn) return;
     const controller = new AbortController();
     running = controller;
     await untilWorthReading(controller.signal);
+    if (!choices) return;
     index ??= loadIndex(encoded);
     session = startSession(
       {
         index,
         desk: createDesk((ids) => sendMessage('cards', ids)),
         words,
-        howOften: await howOften.get(),
+        choices,
         isAlive: () => ctx.isValid,
         onDead: () => controller.abort(),
       },
       controller.signal,
     );
   };
-  sites.watch((choices) => {
-    const on = isOn(choices, site);
-    if (on !== isOnHere) void apply(on).catch(ignoreAbort);
-  }, signal);
-  howOften.watch((next) => session?.setHowOften(next), signal);
-  await apply(isOnHere);
+  const take = (next: Choices) => {
+    const before = choices;
+    choices = next;
+    if (before?.decision.isOn !== next.decision.isOn) void begin(next.decision.isOn).catch(ignoreAbort);
+    else session?.setChoices(next);
+  };
+  watchChoices(site, take, signal);
 }

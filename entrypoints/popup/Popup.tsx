@@ -8,7 +8,7 @@ import { useWords } from '../../components/words.ts';
 import type { Card } from '../../glossary/card.ts';
 import { CARDS_FILE, fetchCards } from '../../glossary/fetch-cards.ts';
 import type { PageDescription } from '../../messages/messages.ts';
-import { isOn, sites, switchSite } from '../../settings/sites.ts';
+import { decide, sites, switchSite } from '../../settings/sites.ts';
 import { describeCurrentPage, showOnPage } from './current-page.ts';
 
 /** What is known of the page: nothing yet, that it cannot be read, or what it says of itself. */
@@ -26,7 +26,7 @@ export function Popup() {
       if (stop.signal.aborted) return;
       setPage(described ?? 'closed');
       if (!described) return;
-      sites.watch((choices) => setPage({ ...described, isOn: isOn(choices, described.site) }), stop.signal);
+      sites.watch((choices) => setPage({ ...described, isOn: decide(choices, described.site).isOn }), stop.signal);
     };
     load().catch(() => setPage('closed'));
     fetchCards(browser.runtime.getURL(`/${CARDS_FILE}`)).then(setCards, () => setCards('unreadable'));

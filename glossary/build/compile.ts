@@ -36,6 +36,7 @@ export function compile(glossary: Sources): Compiled {
   );
   const encoded = {
     ids: terms.map((term, at) => (idFollowsFrom(lines[at] ?? '', term.id) ? SLUG_OF_FIRST_FORM : term.id)).join(' '),
+    levels: terms.map(({ level }) => level).join(''),
     forms: lines.join('\n'),
     ...encodeGuards(guards.guards()),
   };

@@ -39,5 +39,5 @@ async function movePointer({ page }: Tab): Promise<void> {
 async function setHowOften({ marking }: Stage, howOften: string): Promise<void> {
   const target = await marking.waitForTarget((target) => target.type() === 'service_worker');
   const worker = await target.worker();
-  await worker?.evaluate(`chrome.storage.local.set({ 'how-often': '${howOften}' })`);
+  await worker?.evaluate(`chrome.storage.local.set({ preferences: { howOften: '${howOften}' } })`);
 }

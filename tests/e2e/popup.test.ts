@@ -126,7 +126,7 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
     await waitForMarks(tab, 'glycolysis');
     const count = async () => (await marksOn(tab)).filter((word) => word.toLowerCase() === 'magnesium').length;
     const popup = await openPopup(driver, tab);
-    const set = (value: string) => popup.run(`chrome.storage.local.set({ 'how-often': '${value}' })`);
+    const set = (value: string) => popup.run(`chrome.storage.local.set({ preferences: { howOften: '${value}' } })`);
     await set('page');
     await expect.poll(count).toBe(1);
     await set('every');

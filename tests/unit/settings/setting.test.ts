@@ -1,6 +1,6 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import * as v from 'valibot';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { defineSetting } from '../../../settings/setting.ts';
 
 const size = defineSetting('size', v.pipe(v.number(), v.minValue(1)), 16);
@@ -18,6 +18,9 @@ function toldOf(signal: AbortSignal): number[] {
 beforeEach(() => {
   fakeBrowser.reset();
 });
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 describe('a setting', () => {
   test('is its default until it is set', async () => {
@@ -32,6 +35,11 @@ describe('a setting', () => {
 
   test.each([['twenty'], [0], [null], [{ size: 20 }], [[20]]])('is its default where %j is stored', async (stored) => {
     await store(stored);
+    expect(await size.get()).toBe(16);
+  });
+
+  test('is its default where the storage does not answer', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('No storage.'));
     expect(await size.get()).toBe(16);
   });
 
@@ -54,10 +62,10 @@ describe('an update', () => {
     expect(await size.get()).toBe(21);
   });
 
-  test('starts from the default where what is stored is damaged', async () => {
+  test('starts from the default where what is stored is damaged, and keeps that aside', async () => {
     await store('twenty');
     await size.update((value) => value + 1);
-    expect(await size.get()).toBe(17);
+    expect(await fakeBrowser.storage.local.get()).toEqual({ size: 17, 'damaged:size': 'twenty' });
   });
 
   test('that fails leaves the value, and does not stand in the way of the next', async () => {

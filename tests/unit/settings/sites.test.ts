@@ -1,6 +1,14 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { isOn, siteOf, sites, switchSite, withSite } from '../../../settings/sites.ts';
+import { decide, pauseEverywhere, siteOf, sites, switchSite, withSite, type Sites } from '../../../settings/sites.ts';
+
+/** Choices with these rules. */
+const rules = (rules: Sites['rules'], more: Partial<Sites> = {}): Sites => ({
+  paused: false,
+  others: 'on',
+  rules,
+  ...more,
+});
 
 test.each([
   ['https://www.nhs.uk/conditions/?page=1#top', 'nhs.uk'],
@@ -19,27 +27,55 @@ test.each([
   expect(siteOf(address)).toBe(site);
 });
 
-describe('a site', () => {
-  test('is on unless it was switched off', () => {
-    expect(isOn({}, 'nhs.uk')).toBe(true);
-    expect(isOn({ 'nhs.uk': 'off' }, 'nhs.uk')).toBe(false);
-    expect(isOn({ 'nhs.uk': 'off' }, 'example.org')).toBe(true);
+describe('what decides about a site', () => {
+  const wikipedia = rules({ 'wikipedia.org': 'off', 'en.wikipedia.org': 'on' });
+
+  test.each<[string, Sites, string, ReturnType<typeof decide>]>([
+    ['nothing but the default', rules({}), 'nhs.uk', { isOn: true, by: 'others' }],
+    ['the default of chosen sites', rules({}, { others: 'off' }), 'nhs.uk', { isOn: false, by: 'others' }],
+    ['its own rule', wikipedia, 'wikipedia.org', { isOn: false, by: 'rule', rule: 'wikipedia.org' }],
+    [
+      'the rule of the domain above',
+      wikipedia,
+      'de.m.wikipedia.org',
+      { isOn: false, by: 'rule', rule: 'wikipedia.org' },
+    ],
+    ['the nearest rule', wikipedia, 'en.wikipedia.org', { isOn: true, by: 'rule', rule: 'en.wikipedia.org' }],
+    ['no rule of a site that only ends alike', wikipedia, 'mywikipedia.org', { isOn: true, by: 'others' }],
+    [
+      'the pause, before any rule',
+      rules({ 'nhs.uk': 'on' }, { paused: true }),
+      'nhs.uk',
+      { isOn: false, by: 'paused' },
+    ],
+    ['the rule for files', rules({ '': 'off' }), '', { isOn: false, by: 'rule', rule: '' }],
+  ])('is %s', (_what, choices, site, decision) => {
+    expect(decide(choices, site)).toEqual(decision);
   });
 
-  test('is on whatever it is called', () => {
-    for (const name of ['constructor', '__proto__', 'toString']) expect(isOn({}, name)).toBe(true);
+  test.each(['constructor', '__proto__', 'toString'])('is the default for a site called %s', (site) => {
+    expect(decide(rules({}), site)).toEqual({ isOn: true, by: 'others' });
+  });
+});
+
+describe('a switched site', () => {
+  test('is on or off from then on, and others stay as they were', () => {
+    const before = rules({ 'nhs.uk': 'off' });
+    expect(withSite(before, 'example.org', false)).toEqual(rules({ 'nhs.uk': 'off', 'example.org': 'off' }));
+    expect(before).toEqual(rules({ 'nhs.uk': 'off' }));
   });
 
-  test('is switched without a change to the others, or to the choices before', () => {
-    const before = { 'nhs.uk': 'off' } as const;
-    expect(withSite(before, 'example.org', false)).toEqual({ 'nhs.uk': 'off', 'example.org': 'off' });
-    expect(withSite(before, 'nhs.uk', true)).toEqual({});
-    expect(withSite(before, 'example.org', true)).toEqual(before);
-    expect(before).toEqual({ 'nhs.uk': 'off' });
+  test('leaves no rule behind that says what holds anyway', () => {
+    expect(withSite(rules({ 'nhs.uk': 'off' }), 'nhs.uk', true)).toEqual(rules({}));
+    expect(withSite(rules({ 'nhs.uk': 'on' }, { others: 'off' }), 'nhs.uk', false)).toEqual(
+      rules({}, { others: 'off' }),
+    );
   });
 
-  test('can be the files on this device', () => {
-    expect(isOn(withSite({}, siteOf('file:///leaflet.html'), false), '')).toBe(false);
+  test('under a domain with another rule gets one of its own', () => {
+    const choices = withSite(rules({ 'wikipedia.org': 'off' }), 'en.wikipedia.org', true);
+    expect(choices.rules).toEqual({ 'wikipedia.org': 'off', 'en.wikipedia.org': 'on' });
+    expect(decide(choices, 'en.wikipedia.org').isOn).toBe(true);
   });
 });
 
@@ -50,21 +86,29 @@ describe('switching', () => {
 
   test('is remembered, for each site', async () => {
     await Promise.all([switchSite('nhs.uk', false), switchSite('example.org', false)]);
-    expect(await sites.get()).toEqual({ 'nhs.uk': 'off', 'example.org': 'off' });
+    expect(await sites.get()).toEqual(rules({ 'nhs.uk': 'off', 'example.org': 'off' }));
     await switchSite('nhs.uk', true);
-    expect(await sites.get()).toEqual({ 'example.org': 'off' });
+    expect(await sites.get()).toEqual(rules({ 'example.org': 'off' }));
   });
 
   test('is told to every open page', async () => {
     const told: unknown[] = [];
     sites.watch((choices) => told.push(choices), new AbortController().signal);
     await switchSite('nhs.uk', false);
-    expect(told).toEqual([{ 'nhs.uk': 'off' }]);
+    expect(told).toEqual([rules({ 'nhs.uk': 'off' })]);
+  });
+
+  test('everything off for a while keeps the rules', async () => {
+    await switchSite('nhs.uk', false);
+    await pauseEverywhere(true);
+    expect(decide(await sites.get(), 'example.org')).toEqual({ isOn: false, by: 'paused' });
+    await pauseEverywhere(false);
+    expect(await sites.get()).toEqual(rules({ 'nhs.uk': 'off' }));
   });
 
   test('begins with every site on, also where what is stored is damaged', async () => {
-    expect(await sites.get()).toEqual({});
-    await fakeBrowser.storage.local.set({ sites: { 'nhs.uk': 'perhaps' } });
-    expect(await sites.get()).toEqual({});
+    expect(await sites.get()).toEqual(rules({}));
+    await fakeBrowser.storage.local.set({ sites: { rules: { 'nhs.uk': 'perhaps' } } });
+    expect(await sites.get()).toEqual(rules({}));
   });
 });

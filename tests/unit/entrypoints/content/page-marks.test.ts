@@ -5,6 +5,7 @@ import { createPageMarks, type MarkedPassage, type PageMarks } from '../../../..
 import { readPassages, type Passage } from '../../../../entrypoints/content/passages.ts';
 
 const TERMS = ['iron', 'zinc'];
+const everyTerm = () => true;
 
 /** Stands in for the range that happy-dom lacks. */
 class StaticRangeStub {
@@ -31,7 +32,7 @@ function passagesIn(markup: string): Passage[] {
 function marksOf(markup: string): PageMarks {
   const marks = createPageMarks();
   for (const passage of passagesIn(markup)) marks.add(passage, matchesIn(passage));
-  marks.choose('section');
+  marks.choose('section', everyTerm);
   return marks;
 }
 
@@ -101,7 +102,7 @@ describe('the passages kept', () => {
   ])('can be forgotten: %s', (_what, forget, left) => {
     const marks = marksOf('<div>zinc<p>one iron</p><p id="two">two iron</p></div><p>three iron</p>');
     forget(marks);
-    marks.choose('every');
+    marks.choose('every', everyTerm);
     expect(
       all(marks)
         .map((text) => text.replace(/[[\]]/g, ''))
@@ -175,14 +176,14 @@ describe('marks', () => {
     ['page', ['[iron] iron', '[zinc]', 'iron zinc']],
   ] as const)('are chosen by how often readers want them: %s', (howOften, expected) => {
     const marks = marksOf('<p>iron iron</p><h2>zinc</h2><p>iron zinc</p>');
-    marks.choose(howOften);
+    marks.choose(howOften, everyTerm);
     expect(all(marks)).toEqual(expected);
   });
 
   test('pass over what readers cannot see', () => {
     const marks = marksOf('<p>iron iron</p>');
     marks.passages()[0]?.unseen.add(0);
-    marks.choose('section');
+    marks.choose('section', everyTerm);
     expect(all(marks)).toEqual(['iron [iron]']);
   });
 
@@ -200,17 +201,17 @@ describe('marks', () => {
     const marks = marksOf('<p>iron zinc iron</p>');
     const [passage] = marks.passages();
     const before = passage?.marks ?? [];
-    marks.choose('section');
+    marks.choose('section', everyTerm);
     expect(passage?.marks).toBe(before);
-    marks.choose('every');
+    marks.choose('every', everyTerm);
     expect(passage?.marks).toHaveLength(3);
     expect(passage?.marks.slice(0, 2).every((mark, at) => mark === before[at])).toBe(true);
   });
 
   test('go where they are no longer chosen', () => {
     const marks = marksOf('<p>iron</p><p>iron zinc</p>');
-    marks.choose('every');
-    marks.choose('page');
+    marks.choose('every', everyTerm);
+    marks.choose('page', everyTerm);
     expect(all(marks)).toEqual(['[iron]', 'iron [zinc]']);
   });
 });

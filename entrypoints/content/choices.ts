@@ -1,0 +1,29 @@
+/** What the reader has chosen about this page: whether it is marked, which words, how often; told anew when it changes. */
+import { knownWords, mutedWords } from '../../settings/my-words.ts';
+import { preferences, type Preferences } from '../../settings/preferences.ts';
+import { decide, sites, type Decision } from '../../settings/sites.ts';
+
+/** The choices as they hold on one page. */
+export interface Choices {
+  decision: Decision;
+  preferences: Preferences;
+  /** Ids of terms that are not to be marked here: the reader knows them, or they are not meant on this site. */
+  quiet: ReadonlySet<string>;
+}
+
+/** Tells the choices for a site, now and whenever one of them changes, until `signal` aborts. */
+export function watchChoices(site: string, onChoices: (choices: Choices) => void, signal: AbortSignal): void {
+  let asked = 0;
+  const tell = async () => {
+    asked += 1;
+    const own = asked;
+    const all = [sites.get(), preferences.get(), knownWords.get(), mutedWords.get()] as const;
+    const [siteChoices, preferred, known, muted] = await Promise.all(all);
+    // Several may change at once; only the last answer holds.
+    if (signal.aborted || own !== asked) return;
+    const here = Object.hasOwn(muted, site) ? (muted[site] ?? []) : [];
+    onChoices({ decision: decide(siteChoices, site), preferences: preferred, quiet: new Set([...known, ...here]) });
+  };
+  for (const setting of [sites, preferences, knownWords, mutedWords]) setting.watch(() => void tell(), signal);
+  void tell();
+}

@@ -1,0 +1,60 @@
+/** The reader's own relation to words: saved to study or ask about, known already, or not meant on a site. */
+import * as v from 'valibot';
+import { defineSetting } from './setting.ts';
+
+/** A word kept for later. */
+export interface SavedWord {
+  /** The id of its term. */
+  id: string;
+  /** When it was saved, as an ISO 8601 date and time. */
+  at: string;
+  /** What the reader wants to ask about it; empty for nothing. */
+  question: string;
+}
+
+const IdSchema = v.pipe(v.string(), v.maxLength(200));
+export const SavedSchema = v.array(
+  v.object({ id: IdSchema, at: v.pipe(v.string(), v.isoTimestamp()), question: v.pipe(v.string(), v.maxLength(2000)) }),
+);
+export const KnownSchema = v.array(IdSchema);
+export const MutedSchema = v.record(v.string(), v.array(IdSchema));
+
+/** Saved words, the latest last. */
+export const savedWords = defineSetting<readonly SavedWord[]>('saved-words', SavedSchema, []);
+/** Ids of terms that the reader knows; they are marked nowhere. */
+export const knownWords = defineSetting<readonly string[]>('known-words', KnownSchema, []);
+/** Ids of terms by the site on which they are not meant. */
+export const mutedWords = defineSetting<Readonly<Record<string, readonly string[]>>>('muted-words', MutedSchema, {});
+
+/** Saves a word, or takes it from the saved ones. */
+export function save(id: string, on: boolean): Promise<void> {
+  return savedWords.update((words) => {
+    if (on && words.some((word) => word.id === id)) return words;
+    const others = words.filter((word) => word.id !== id);
+    return on ? [...others, { id, at: new Date().toISOString(), question: '' }] : others;
+  });
+}
+
+/** Notes what the reader wants to ask about a saved word. */
+export function ask(id: string, question: string): Promise<void> {
+  return savedWords.update((words) => words.map((word) => (word.id === id ? { ...word, question } : word)));
+}
+
+/** Notes that the reader knows a word, or does not after all. */
+export function know(id: string, on: boolean): Promise<void> {
+  return knownWords.update((ids) => withId(ids, id, on));
+}
+
+/** Quiets a word on a site, or lets it be marked there again. */
+export function mute(site: string, id: string, on: boolean): Promise<void> {
+  return mutedWords.update((muted) => {
+    const { [site]: before = [], ...others } = muted;
+    const ids = withId(before, id, on);
+    return ids.length === 0 ? others : { ...others, [site]: ids };
+  });
+}
+
+function withId(ids: readonly string[], id: string, on: boolean): readonly string[] {
+  if (on) return ids.includes(id) ? ids : [...ids, id];
+  return ids.filter((other) => other !== id);
+}

@@ -1,0 +1,48 @@
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { ask, know, knownWords, mute, mutedWords, save, savedWords } from '../../../settings/my-words.ts';
+
+beforeEach(() => {
+  fakeBrowser.reset();
+});
+
+describe('a saved word', () => {
+  test('is kept with its time, once, and can be given up', async () => {
+    await save('iron', true);
+    await save('zinc', true);
+    await save('iron', true);
+    const words = await savedWords.get();
+    expect(words.map(({ id }) => id)).toEqual(['iron', 'zinc']);
+    expect(Math.abs(Date.parse(words[0]?.at ?? '') - Date.now())).toBeLessThan(60_000);
+    await save('iron', false);
+    expect((await savedWords.get()).map(({ id }) => id)).toEqual(['zinc']);
+  });
+
+  test('can have a question, which saving again does not take away', async () => {
+    await save('iron', true);
+    await ask('iron', 'Is mine too low?');
+    await save('iron', true);
+    expect(await savedWords.get()).toMatchObject([{ id: 'iron', question: 'Is mine too low?' }]);
+  });
+
+  test('that is not saved has no question', async () => {
+    await ask('iron', 'Is mine too low?');
+    expect(await savedWords.get()).toEqual([]);
+  });
+});
+
+test('a known word is noted once and can be forgotten', async () => {
+  await know('iron', true);
+  await know('iron', true);
+  expect(await knownWords.get()).toEqual(['iron']);
+  await know('iron', false);
+  expect(await knownWords.get()).toEqual([]);
+});
+
+test('a word is muted on one site alone, and a site without muted words is not listed', async () => {
+  await mute('nhs.uk', 'iron', true);
+  await mute('example.org', 'iron', true);
+  expect(await mutedWords.get()).toEqual({ 'nhs.uk': ['iron'], 'example.org': ['iron'] });
+  await mute('nhs.uk', 'iron', false);
+  expect(await mutedWords.get()).toEqual({ 'example.org': ['iron'] });
+});
