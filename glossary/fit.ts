@@ -40,8 +40,10 @@ export function endOfForm(form: IndexedForm, text: string, from: number): number
 }
 
 function endFolded(form: string, text: string, from: number): number {
-  let at = from;
   let wanted = 0;
+  // Mostly letter stands by letter up to the end, or up to the first space.
+  while (wanted < form.length && foldAt(text, from + wanted) === form.charCodeAt(wanted)) wanted += 1;
+  let at = from + wanted;
   while (wanted < form.length) {
     if (at >= text.length) return -1;
     const unit = text.charCodeAt(at);
@@ -89,6 +91,11 @@ function endExact(form: string, text: string, from: number): number {
   return afterSkipped(text, at);
 }
 
+function foldAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return at < text.length ? FOLDS[unit] || learnFold(unit) : 0;
+}
+
 /** The folded unit of a character that folds to one; signs and apostrophes as their plain selves. */
 function plainUnit(unit: number, fold: number): number {
   if (fold >= FIRST_LETTER) return fold;
@@ -124,7 +131,7 @@ function afterJoint(text: string, at: number): number {
   for (; end < text.length; end += 1) {
     const unit = text.charCodeAt(end);
     const fold = FOLDS[unit] || learnFold(unit);
-    if (fold === JOINS && WHITE_SPACE.test(text.charAt(end))) spaces += 1;
+    if (fold === JOINS && (unit === SPACE || WHITE_SPACE.test(text.charAt(end)))) spaces += 1;
     else if (fold === JOINS) hyphens += 1;
     else if (fold !== SKIPPED) break;
   }

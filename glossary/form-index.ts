@@ -1,12 +1,13 @@
 /**
- * The forms of a glossary, laid out for finding them in text: by the hash of their first word in one open table. What
- * follows a first word is decoded when that word is first met, so that a page pays only for the words that it holds.
+ * The forms of a glossary, laid out for finding them in text: by the hash of their word, or of their first two, in one
+ * open table. Forms are decoded when their words are first met, so that a page pays only for the words that it holds.
  */
-import { decodePiece, patternOf, SLUG_OF_FIRST_FORM, slugOf, type IndexedForm } from './encoded-forms.ts';
-import { unpackForm } from './form-pattern.ts';
-import { decodeGuards, type CompiledGuard, type EncodedGuards } from './guard-list.ts';
+import { createCues, type Cues } from './cues.ts';
+import { decodePiece, SLUG_OF_FIRST_FORM, slugOf, type IndexedForm } from './encoded-forms.ts';
+import { decodeGuards, type DecodedGuard, type EncodedGuards } from './guard-list.ts';
+import { createKeySet, powerOfTwo, spread } from './key-set.ts';
 import type { Level } from './term.ts';
-import { hashesOf, hashOfFirstWord, keyOf } from './word-hash.ts';
+import { createWords, keyOf, keyOfWords, pairOf, readBytes, withLetter } from './word-hash.ts';
 
 /** An index as the build writes it: small, and quick to load. */
 export interface EncodedIndex extends EncodedGuards {
@@ -18,134 +19,146 @@ export interface EncodedIndex extends EncodedGuards {
   forms: string;
 }
 
-/** The forms that begin with one word. */
-export interface Head {
-  /** Forms of this word alone. */
-  single: readonly IndexedForm[];
-  /** Longer forms by the {@link keyOf} their second word, the longest first; none where there are none. */
-  longer: ReadonlyMap<number, readonly IndexedForm[]> | undefined;
-}
-
 /** Finds forms by their first words; see {@link loadIndex}. */
 export interface FormIndex {
   /** The id of a term by its number; empty where there is no such term. */
   id(term: number): string;
   /** The level of a term by its number. */
   level(term: number): Level;
-  /** Whether a word can begin a form, by hash: turns most words of a text away, and lets few of them through wrongly. */
-  mayBegin(hash: number): boolean;
-  /** The forms that begin with the word of this hash. Another word may share the hash, so forms are to be compared. */
-  head(hash: number): Head | undefined;
+  /** Whether a form may be found under a key: turns most words of a text away, and lets few of them through wrongly. */
+  mayHave(key: number): boolean;
+  /**
+   * The forms under a key, the longest first: the hash of a word for forms of that word alone, the {@link pairOf} two words for
+   * forms that begin with them. Other words may share the key, so forms are to be compared.
+   */
+  forms(key: number): readonly IndexedForm[];
   /** A guard by number. */
-  guard(number: number): CompiledGuard | undefined;
+  guard(number: number): DecodedGuard | undefined;
+  cues: Cues;
 }
 
-/** Slots for each piece of forms: under half of the table is taken, so that a word is seldom probed twice. */
-const SLOTS_PER_PIECE = 3;
-/** Bits of the filter for each piece; two of them are set, so that one word in a hundred gets through wrongly. */
-const BITS_PER_PIECE = 24;
+/** Slots for each piece of forms, which has two keys or so: under half of the table is taken, so that a key is seldom probed twice. */
+const SLOTS_PER_PIECE = 5;
+/** Keys of a piece, on the safe side. */
+const KEYS_PER_PIECE = 2;
 /** The digit 0. */
 const ZERO = 0x30;
-/** Where in a hash the filter's second bit is taken from. */
-const SECOND_BIT = 13;
-/** Loads an encoded index for matching. Takes time linear in the letters of all forms' first words. */
+const SMALL_S = 0x73;
+const DIGIT = 0x30;
+const HASH = 0x23;
+const STAR = 0x2a;
+const BRACE = 0x7b;
+const BAR = 0x7c;
+const LINE_END = 0x0a;
+const NONE: readonly IndexedForm[] = [];
+
+const words = createWords();
+
+/** Loads an encoded index for matching. Takes time linear in the letters of all forms. */
 export function loadIndex(encoded: EncodedIndex): FormIndex {
-  const lines = encoded.forms.split('\n');
+  const { levels } = encoded;
+  const cues = createCues(encoded.cues);
   const ids = encoded.ids.split(' ');
-  const pieces: string[] = [];
-  const termOf: number[] = [];
-  for (let term = 0; term < lines.length; term += 1) {
-    const line = lines[term];
-    for (const piece of line ? line.split('|') : []) {
-      pieces.push(piece);
-      termOf.push(term);
-    }
-  }
-  const filterMask = powerOfTwo(pieces.length * BITS_PER_PIECE) - 1;
-  const filter = new Uint32Array((filterMask + 1) >>> 5);
-  const setBit = (bits: number) => {
-    const cell = (bits & filterMask) >>> 5;
-    filter[cell] = (filter[cell] ?? 0) | (1 << (bits & 31));
-  };
-  const slotMask = powerOfTwo(pieces.length * SLOTS_PER_PIECE) - 1;
-  const hashes = new Int32Array(slotMask + 1);
-  /** By slot: a piece plus one, or 0. A word that begins several pieces has as many slots, one behind another. */
-  const pieceAt = new Uint32Array(slotMask + 1);
-  const enter = (hash: number, piece: number) => {
-    setBit(hash);
-    setBit(hash >>> SECOND_BIT);
-    let slot = spread(hash) & slotMask;
-    while (pieceAt[slot] !== 0) {
-      if (hashes[slot] === hash && pieceAt[slot] === piece + 1) return;
+  const bytes = new TextEncoder().encode(encoded.forms);
+  const { starts, ends, termOf } = piecesIn(bytes);
+  const pieceAt = (piece: number) => new TextDecoder().decode(bytes.subarray(starts[piece], ends[piece]));
+  const filter = createKeySet(termOf.length * KEYS_PER_PIECE);
+  const slotMask = powerOfTwo(termOf.length * SLOTS_PER_PIECE) - 1;
+  /** By slot: a key, and its piece plus one, or 0. A key of several pieces has as many slots, one behind another. */
+  const keys = new Int32Array(slotMask + 1);
+  const Numbers = slotMask < 0xffff ? Uint16Array : Uint32Array;
+  const pieceOf = new Numbers(slotMask + 1);
+  const enter = (key: number, piece: number) => {
+    filter.add(key);
+    let slot = spread(key) & slotMask;
+    while (pieceOf[slot] !== 0) {
+      if (keys[slot] === key && pieceOf[slot] === piece + 1) return;
       slot = (slot + 1) & slotMask;
     }
-    hashes[slot] = hash;
-    pieceAt[slot] = piece + 1;
+    keys[slot] = key;
+    pieceOf[slot] = piece + 1;
   };
-  for (let piece = 0; piece < pieces.length; piece += 1) {
-    const pattern = patternOf(pieces[piece] ?? '');
-    if (pattern.includes('{') || !pattern.includes(' ')) {
-      for (const text of unpackForm(pattern)) enter(hashOfFirstWord(text), piece);
-    } else enter(hashOfFirstWord(pattern), piece);
-  }
-  /** By slot: the decoded head of the first slot with its hash. */
-  const heads: (Head | undefined)[] = [];
-  const decode = (first: number, hash: number): Head => {
-    const forms: IndexedForm[] = [];
-    for (let slot = first; pieceAt[slot] !== 0; slot = (slot + 1) & slotMask) {
-      if (hashes[slot] !== hash) continue;
-      const piece = (pieceAt[slot] ?? 0) - 1;
-      for (const form of decodePiece(pieces[piece] ?? '', termOf[piece] ?? 0)) {
-        if (hashOfFirstWord(form.text) === hash) forms.push(form);
-      }
+  for (let piece = 0; piece < termOf.length; piece += 1) {
+    const from = starts[piece] ?? 0;
+    const to = endOfPattern(bytes, from, ends[piece] ?? 0);
+    if (to < 0) {
+      for (const { text } of decodePiece(pieceAt(piece), 0)) enter(keyOf(text), piece);
+      continue;
     }
-    return headOf(forms);
+    // Most pieces are one form, or one with and without an s: their keys need no unpacking.
+    readBytes(bytes, from, to, words);
+    enter(keyOfWords(words), piece);
+    if (bytes[to - 1] !== STAR || words.count > 2) continue;
+    const [first = 0, second = 0] = words.hashes;
+    enter(words.count < 2 ? withLetter(first, SMALL_S) : pairOf(first, withLetter(second, SMALL_S)), piece);
+  }
+  /** The forms of each key that was met, and by slot the place among them of the forms of the first slot with its key, plus one. */
+  const decoded: (readonly IndexedForm[])[] = [];
+  const decodedOf = new Numbers(slotMask + 1);
+  const decode = (first: number, key: number): readonly IndexedForm[] => {
+    const forms: IndexedForm[] = [];
+    for (let slot = first; pieceOf[slot] !== 0; slot = (slot + 1) & slotMask) {
+      if (keys[slot] !== key) continue;
+      const piece = (pieceOf[slot] ?? 0) - 1;
+      for (const form of decodePiece(pieceAt(piece), termOf[piece] ?? 0))
+        if (keyOf(form.text) === key) forms.push(form);
+    }
+    return forms.toSorted((a, b) => b.text.length - a.text.length);
   };
   return {
     id(term) {
       const id = ids[term] ?? '';
-      return id === SLUG_OF_FIRST_FORM ? (ids[term] = idOfLine(lines[term] ?? '', term)) : id;
+      if (id !== SLUG_OF_FIRST_FORM) return id;
+      return (ids[term] = slugOf(decodePiece(pieceAt(termOf.indexOf(term)), term)[0]?.text ?? ''));
     },
     level(term) {
-      const level = encoded.levels.charCodeAt(term) - ZERO;
+      const level = levels.charCodeAt(term) - ZERO;
       return level === 1 || level === 2 ? level : 3;
     },
-    mayBegin(hash) {
-      if (((filter[(hash & filterMask) >>> 5] ?? 0) & (1 << (hash & 31))) === 0) return false;
-      const second = hash >>> SECOND_BIT;
-      return ((filter[(second & filterMask) >>> 5] ?? 0) & (1 << (second & 31))) !== 0;
-    },
-    head(hash) {
-      for (let slot = spread(hash) & slotMask; pieceAt[slot] !== 0; slot = (slot + 1) & slotMask) {
-        if (hashes[slot] === hash) return (heads[slot] ??= decode(slot, hash));
+    mayHave: filter.mayHave,
+    forms(key) {
+      for (let slot = spread(key) & slotMask; pieceOf[slot] !== 0; slot = (slot + 1) & slotMask) {
+        if (keys[slot] !== key) continue;
+        const known = decoded[(decodedOf[slot] ?? 0) - 1];
+        if (known) return known;
+        const forms = decode(slot, key);
+        decodedOf[slot] = decoded.push(forms);
+        return forms;
       }
-      return undefined;
+      return NONE;
     },
-    guard: decodeGuards(encoded),
+    guard: decodeGuards(encoded, cues),
+    cues,
   };
 }
 
-function idOfLine(line: string, term: number): string {
-  const end = line.indexOf('|');
-  return slugOf(decodePiece(end < 0 ? line : line.slice(0, end), term)[0]?.text ?? '');
-}
-
-function headOf(forms: readonly IndexedForm[]): Head {
-  const single: IndexedForm[] = [];
-  const longer = new Map<number, IndexedForm[]>();
-  for (const form of forms.toSorted((a, b) => b.text.length - a.text.length)) {
-    const [, second] = hashesOf(form.text);
-    if (second === undefined) single.push(form);
-    else longer.set(keyOf(second), [...(longer.get(keyOf(second)) ?? []), form]);
+/** Where each piece begins and ends, and the number of its term. A line that is empty has none. */
+function piecesIn(bytes: Uint8Array): { starts: number[]; ends: number[]; termOf: number[] } {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const termOf: number[] = [];
+  let term = 0;
+  let start = 0;
+  for (let at = 0; at <= bytes.length; at += 1) {
+    const byte = bytes[at] ?? LINE_END;
+    if (byte !== BAR && byte !== LINE_END) continue;
+    if (at > start) {
+      starts.push(start);
+      ends.push(at);
+      termOf.push(term);
+    }
+    start = at + 1;
+    if (byte === LINE_END) term += 1;
   }
-  return { single, longer: longer.size > 0 ? longer : undefined };
+  return { starts, ends, termOf };
 }
 
-/** Brings the high bits of a hash down, since the table is entered by the low ones. */
-function spread(hash: number): number {
-  return hash ^ (hash >>> 15);
-}
-
-function powerOfTwo(least: number): number {
-  return 2 ** Math.max(5, Math.ceil(Math.log2(Math.max(1, least))));
+/** Where the pattern of a piece ends and its guard begins; -1 where it is more than one form, but for an s behind a letter. */
+function endOfPattern(bytes: Uint8Array, from: number, to: number): number {
+  let end = to;
+  for (let at = from; at < to; at += 1) {
+    if (bytes[at] === BRACE) return -1;
+    if (bytes[at] === HASH) end = at;
+  }
+  return bytes[end - 1] === STAR && (bytes[end - 2] ?? 0) < DIGIT ? -1 : end;
 }

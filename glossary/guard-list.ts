@@ -1,12 +1,24 @@
 /** Writes guards for the index as small as they get, since many share their cue words; reads one when it is first asked. */
+import type { Cues } from './cues.ts';
 
-/** A guard as the matcher asks it; words and phrases are folded. */
+/** A guard as the index is written from it; words and phrases are folded. */
 export interface CompiledGuard {
   /** Cue words: one of them must stand near the form. */
   with?: readonly string[] | undefined;
   /** Phrases in which the form means something else; {@link FORM_ITSELF} stands for the form. */
   not?: readonly string[] | undefined;
   /** Whether many other health terms in the passage count as a cue too. */
+  heedsTerms: boolean;
+}
+
+/** A guard as the index gives it. */
+export interface DecodedGuard {
+  /** The numbers of its cue words; none where it asks for no cue. */
+  cues: readonly number[] | undefined;
+  /** The same, one bit each. */
+  cueBits: Uint32Array;
+  /** Phrases in which the form means something else. */
+  not: readonly string[];
   heedsTerms: boolean;
 }
 
@@ -76,29 +88,54 @@ function codeOf(number: number): string {
 }
 
 /** The guards by number; each is decoded when it is first asked for. */
-export function decodeGuards({ cues, guards, phrases }: EncodedGuards): (number: number) => CompiledGuard | undefined {
-  const words = cues.split('|');
-  const lines = phrases === '' ? [] : guards.split('\n');
-  const phraseLines = phrases.split('\n');
-  const decoded: CompiledGuard[] = [];
+export function decodeGuards(
+  { guards, phrases }: EncodedGuards,
+  cues: Cues,
+): (number: number) => DecodedGuard | undefined {
+  let lines: string[] | undefined;
+  let phraseLines: string[] = [];
+  const decoded: DecodedGuard[] = [];
   return (number) => {
+    if (!lines) {
+      lines = phrases === '' ? [] : guards.split('\n');
+      phraseLines = phrases.split('\n');
+    }
     const line = lines[number];
     if (line === undefined) return undefined;
-    decoded[number] ??= decodeGuard(line, phraseLines[number] ?? '', words);
-    return decoded[number];
+    return (decoded[number] ??= decodeGuard(line, phraseLines[number] ?? '', cues));
   };
 }
 
-function decodeGuard(line: string, phrases: string, words: readonly string[]): CompiledGuard {
+function decodeGuard(line: string, phrases: string, cues: Cues): DecodedGuard {
   const heedsTerms = !line.startsWith(HEEDS_NO_TERMS);
   const codes = line.slice(heedsTerms ? 0 : HEEDS_NO_TERMS.length);
-  const cues: string[] = [];
+  const numbers: number[] = [];
   for (let at = 0; at < codes.length; at += 1) {
     const lead = LEADS.indexOf(codes.charAt(at));
     if (lead >= 0) at += 1;
     const own = (lead < 0 ? SHORT_CODES : SECONDS).indexOf(codes.charAt(at));
-    cues.push(words[lead < 0 ? own : SHORT_CODES.length + lead * SECONDS.length + own] ?? '');
+    numbers.push(lead < 0 ? own : SHORT_CODES.length + lead * SECONDS.length + own);
   }
-  const not = decodePhrases(phrases);
-  return { with: cues.length === 0 ? undefined : cues, not: not.length === 0 ? undefined : not, heedsTerms };
+  cues.lookFor(numbers);
+  return {
+    cues: numbers.length === 0 ? undefined : numbers,
+    cueBits: bitsOf(numbers),
+    not: decodePhrases(phrases),
+    heedsTerms,
+  };
+}
+
+function bitsOf(numbers: readonly number[]): Uint32Array {
+  const bits = new Uint32Array((Math.max(0, ...numbers) >>> 5) + 1);
+  for (const number of numbers) bits[number >>> 5] = (bits[number >>> 5] ?? 0) | (1 << (number & 31));
+  return bits;
+}
+
+/** The first of some cues that a guard asks for. */
+export function firstAskedFor({ cueBits }: DecodedGuard, cues: readonly number[]): number | undefined {
+  for (let at = 0; at < cues.length; at += 1) {
+    const cue = cues[at] ?? 0;
+    if (((cueBits[cue >>> 5] ?? 0) & (1 << (cue & 31))) !== 0) return cue;
+  }
+  return undefined;
 }

@@ -1,137 +1,142 @@
-/** Decides whether a word with an everyday meaning stands for its term here. */
+/** Decides about phrases in which a word with an everyday meaning does not stand for its term. */
 import { APOSTROPHE, FOLDS, foldForm, JOINS, learnFold, SKIPPED } from './fold.ts';
-import { hashesOf } from './word-hash.ts';
-import { FORM_ITSELF, type CompiledGuard } from './guard-list.ts';
-import { wordAfter, wordBefore } from './word.ts';
+import { FORM_ITSELF, type DecodedGuard } from './guard-list.ts';
+import { createKeySet, type KeySet } from './key-set.ts';
+import { hashesOf, withLetter, type Words } from './word-hash.ts';
 
 /** UTF-16 units on each side of a match in which a phrase without the form's own name is looked for. */
 const PHRASE_REACH = 48;
+const SMALL_S = 0x73;
 
-/** Texts whose words a guard may ask for. */
-export interface CueText {
-  text: string;
-  /** Whether the text has a word, by hash; worked out when first asked where it is left out. */
-  has?: (hash: number) => boolean;
-  /** The text in small letters with one space between words, once a cue of several words asked for it. */
-  lower?: string;
-  /** The cue found for each guard that has asked; empty for none. A passage often holds a guarded word several times. */
-  cues?: Map<CompiledGuard, string>;
-}
-
-/** Whether the match at `from`–`to` is part of a phrase in which the form means something else. */
-export function isInPhrase(guard: CompiledGuard, cueText: CueText, from: number, to: number): boolean {
-  if (!guard.not) return false;
-  const { text } = cueText;
-  const before = wordBefore(text, from)?.hash;
-  const after = wordAfter(text, to)?.hash;
-  for (const phrase of hashesFor(guard).phrases) {
-    if (phrase.literal !== undefined) {
-      // Hardly any phrase has all its words in the passage; only then is it looked for letter by letter.
-      if (hasEach(cueText, phrase.after) && touches(phrase.literal, text, from, to)) return true;
-    } else if (begins(phrase.before, before) && begins(phrase.after, after) && standsAround(phrase, text, from, to)) {
-      return true;
+/**
+ * Whether the stretch `from`–`to` of a text is part of a phrase in which the form means something else.
+ *
+ * @param mayHold whether the text may hold a word, by its hash
+ */
+export function isInPhrase(
+  guard: DecodedGuard,
+  text: string,
+  words: Words,
+  mayHold: (word: number) => boolean,
+  from: number,
+  to: number,
+): boolean {
+  if (guard.not.length === 0) return false;
+  const { edges, sided, literal } = phrasesOf(guard);
+  const after = firstWordFrom(words, to);
+  const before = firstWordFrom(words, from) - 1;
+  const isAtEdge =
+    (before >= 0 && edges.mayHave(words.hashes[before] ?? 0)) ||
+    (after < words.count && edges.mayHave(words.hashes[after] ?? 0));
+  if (isAtEdge) {
+    for (const phrase of sided) {
+      if (stands(phrase.before, -1, text, words, before, from) && stands(phrase.after, 1, text, words, after, to)) {
+        return true;
+      }
     }
   }
-  return false;
+  // Hardly any phrase has all its words in the passage; only then is it looked for letter by letter.
+  return literal.some(
+    (phrase) => phrase.words.every((choices) => choices.some(mayHold)) && touches(phrase.text, text, from, to),
+  );
 }
 
-/** Whether a word is the first of some words, or there are none. */
-function begins(words: readonly WordHashes[], hash: number | undefined): boolean {
-  const [first] = words;
-  return first === undefined || (hash !== undefined && first.includes(hash));
-}
-
-/** The cue word of a guard that one of the texts holds, nearest text first. */
-export function cueIn(guard: CompiledGuard, texts: readonly CueText[]): string | undefined {
-  const { cues } = hashesFor(guard);
-  for (const cueText of texts) {
-    cueText.cues ??= new Map();
-    let cue = cueText.cues.get(guard);
-    if (cue === undefined) {
-      cue =
-        cues.find(({ text, words }) => hasEach(cueText, words) && (words.length === 1 || holdsPhrase(cueText, text)))
-          ?.text ?? '';
-      cueText.cues.set(guard, cue);
-    }
-    if (cue !== '') return cue;
-  }
-  return undefined;
-}
-
-function holdsPhrase(cueText: CueText, phrase: string): boolean {
-  cueText.lower ??= cueText.text.toLowerCase().replace(/[\s-]+/g, ' ');
-  return cueText.lower.includes(phrase);
-}
-
-/** A word as its hash, or as several of which any will do: the last word of a phrase may be there as a plural. */
+/** A word as its hash, or as two of which either will do: the last word of a phrase may be there as a plural. */
 type WordHashes = readonly number[];
 
-/** A phrase by its words on both sides of the form; a phrase that does not name the form stands in `literal`. */
-interface Phrase {
-  /** Nearest to the form first. */
+/** A phrase by its words on both sides of the form; those before it nearest first. */
+interface SidedPhrase {
   before: readonly WordHashes[];
   after: readonly WordHashes[];
-  literal?: string;
 }
 
-/** What a guard asks for, hashed once: the words of each cue and of each phrase. */
-interface GuardHashes {
-  cues: readonly { text: string; words: readonly WordHashes[] }[];
-  phrases: readonly Phrase[];
+/** A phrase that does not name the form, or does so in its middle or twice, as text. */
+interface LiteralPhrase {
+  text: string;
+  words: readonly WordHashes[];
 }
-const HASHES = new WeakMap<CompiledGuard, GuardHashes>();
 
-function hashesFor(guard: CompiledGuard): GuardHashes {
-  let hashes = HASHES.get(guard);
-  if (!hashes) {
-    const cues = (guard.with ?? []).map((text) => ({
-      text,
-      words: text.includes(' ') ? wordsWithPlural(text) : [withPlurals(text).flatMap(hashesOf)],
-    }));
-    hashes = { cues, phrases: (guard.not ?? []).map(phraseOf) };
-    HASHES.set(guard, hashes);
+/** The phrases of a guard, hashed. */
+interface Phrases {
+  sided: readonly SidedPhrase[];
+  /** The words of the phrases that stand next to the form. */
+  edges: KeySet;
+  literal: readonly LiteralPhrase[];
+}
+
+const PHRASES = new WeakMap<DecodedGuard, Phrases>();
+
+/** The phrases of a guard; hashed once. */
+function phrasesOf(guard: DecodedGuard): Phrases {
+  let phrases = PHRASES.get(guard);
+  if (!phrases) {
+    phrases = hashed(guard.not);
+    PHRASES.set(guard, phrases);
   }
-  return hashes;
+  return phrases;
 }
 
-function phraseOf(template: string): Phrase {
-  const [before = '', after, ...more] = template.split(FORM_ITSELF);
-  if (after === undefined || more.length > 0)
-    return { before: [], after: wordsWithPlural(template), literal: template };
-  return {
-    before: hashesOf(before)
-      .map((word) => [word])
-      .toReversed(),
-    after: wordsWithPlural(after),
-  };
+function hashed(templates: readonly string[]): Phrases {
+  const sided: SidedPhrase[] = [];
+  const literal: LiteralPhrase[] = [];
+  const edges = createKeySet(templates.length);
+  for (const template of templates) {
+    const [before = '', after, ...more] = template.split(FORM_ITSELF);
+    if (after === undefined || more.length > 0) {
+      literal.push({ text: template, words: wordsWithPlural(template) });
+      continue;
+    }
+    const wordsBefore = hashesOf(before).toReversed();
+    const wordsAfter = wordsWithPlural(after);
+    sided.push({ before: wordsBefore.map((word) => [word]), after: wordsAfter });
+    const edge = wordsBefore.length > 0 ? wordsBefore.slice(0, 1) : (wordsAfter[0] ?? []);
+    for (const word of edge) edges.add(word);
+  }
+  return { sided, edges, literal };
 }
 
 function wordsWithPlural(phrase: string): WordHashes[] {
-  const words = hashesOf(phrase);
-  const plural = hashesOf(`${phrase}s`).at(-1);
-  return words.map((word, at) => (at === words.length - 1 && plural !== undefined ? [word, plural] : [word]));
+  const hashes = hashesOf(phrase);
+  return hashes.map((hash, at) => (at === hashes.length - 1 ? [hash, withLetter(hash, SMALL_S)] : [hash]));
 }
 
-/** A cue and what can be its plural. */
-function withPlurals(cue: string): string[] {
-  return [cue, `${cue}s`, cue.endsWith('y') ? `${cue.slice(0, -1)}ies` : `${cue}es`];
-}
-
-/** Whether a phrase's words stand on both sides of the stretch `from`–`to`, with nothing but space between. */
-function standsAround(phrase: Phrase, text: string, from: number, to: number): boolean {
-  let at = from;
-  for (const hashes of phrase.before) {
-    const word = wordBefore(text, at);
-    if (!word || !hashes.includes(word.hash) || !isJoint(text, word.to, at)) return false;
-    at = word.from;
-  }
-  at = to;
-  for (const hashes of phrase.after) {
-    const word = wordAfter(text, at);
-    if (!word || !hashes.includes(word.hash) || !isJoint(text, at, word.from)) return false;
-    at = word.to;
+/**
+ * Whether a phrase's words stand next to a place, onward or backward, with nothing but joints between.
+ *
+ * @param word the word next to the place, in the direction that the phrase goes
+ * @param edge the place, as a UTF-16 offset
+ */
+function stands(
+  phrase: readonly WordHashes[],
+  step: 1 | -1,
+  text: string,
+  { count, hashes, starts, ends }: Words,
+  word: number,
+  edge: number,
+): boolean {
+  let at = word;
+  let last = edge;
+  for (const choices of phrase) {
+    if (at < 0 || at >= count || !choices.includes(hashes[at] ?? 0)) return false;
+    const start = starts[at] ?? 0;
+    const end = ends[at] ?? 0;
+    if (step > 0 ? !isJoint(text, last, start) : !isJoint(text, end, last)) return false;
+    last = step > 0 ? end : start;
+    at += step;
   }
   return true;
+}
+
+/** The place of the first word that begins at an offset or after it. */
+function firstWordFrom({ count, starts }: Words, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether nothing but white space, hyphens, apostrophes and what is not seen lies between two words. */
@@ -156,24 +161,6 @@ function touches(template: string, text: string, from: number, to: number): bool
     if (isTouching && !isWordChar(around, found - 1) && endsWord(around, found + phrase.length)) return true;
   }
   return false;
-}
-
-function hasEach(cueText: CueText, words: readonly WordHashes[]): boolean {
-  for (let at = 0; at < words.length; at += 1) if (!hasAny(cueText, words[at] ?? [])) return false;
-  return true;
-}
-
-function hasAny(cueText: CueText, hashes: WordHashes): boolean {
-  for (let at = 0; at < hashes.length; at += 1) if (has(cueText, hashes[at] ?? 0)) return true;
-  return false;
-}
-
-function has(cueText: CueText, hash: number): boolean {
-  if (!cueText.has) {
-    const words = new Set(hashesOf(cueText.text));
-    cueText.has = (word) => words.has(word);
-  }
-  return cueText.has(hash);
 }
 
 /** Whether a word ends here, or does so after the s of a plural. */

@@ -1,14 +1,13 @@
 /** Finds the terms in a text: longest form first, whole words, each match with the reason if it needed one. */
+import type { CueText } from './cues.ts';
 import { mayListBefore, partsAfter, partsBefore, partsInMiddle, prefixBefore, type ShortPart } from './ellipsis.ts';
-import { endOfForm } from './fit.ts';
-import { FIRST_LETTER, FOLDS, learnFold, SKIPPED, SPELLED_OUT, spelledOut } from './fold.ts';
 import type { IndexedForm } from './encoded-forms.ts';
-import type { FormIndex, Head } from './form-index.ts';
-import { cueIn, isInPhrase, type CueText } from './guard.ts';
-import type { CompiledGuard } from './guard-list.ts';
-import { createPassageWords } from './passage-words.ts';
-import { HASH_PRIME, HASH_START, keyOf } from './word-hash.ts';
-import { wordAfter } from './word.ts';
+import { endOfForm } from './fit.ts';
+import type { FormIndex } from './form-index.ts';
+import { isInPhrase } from './guard.ts';
+import { firstAskedFor, type DecodedGuard } from './guard-list.ts';
+import { createKeySet } from './key-set.ts';
+import { createWords, keyOf, pairOf, readWords } from './word-hash.ts';
 
 /** A term in a text. */
 export interface Match {
@@ -31,8 +30,13 @@ interface Candidate {
 /** Different health terms without a guard that must stand in a passage before they count as a cue. */
 const TERMS_AS_CUE = 4;
 
+/** Words of a passage that the set below holds without many more getting through. */
+const WORDS_IN_SET = 256;
+
 /** The words of the text at hand. One is enough, as matching is never interrupted. */
-const words = createPassageWords();
+const words = createWords();
+/** The same as a set; filled for a text when it is first asked. */
+const wordSet = createKeySet(WORDS_IN_SET);
 
 /**
  * All matches in a text, in order, never overlapping. Never throws, whatever the text.
@@ -47,60 +51,31 @@ export function match(index: FormIndex, text: string, before: readonly CueText[]
 
 /** The forms that fit in a text, in order of their places; at each place the longest first. */
 export function candidatesIn(index: FormIndex, text: string): Candidate[] {
+  readWords(text, words);
+  const { count, hashes, starts } = words;
   const candidates: Candidate[] = [];
-  const length = text.length;
-  words.clear();
-  /** The forms that begin with the word before, which waits until it is known what word follows. */
-  let head: Head | undefined;
-  let headFrom = 0;
-  let at = 0;
-  while (at < length) {
-    let unit = text.charCodeAt(at);
-    let fold = FOLDS[unit] || learnFold(unit);
-    if (fold < FIRST_LETTER && fold !== SPELLED_OUT) {
-      at += 1;
-      continue;
-    }
-    const from = at;
-    let hash = HASH_START;
-    for (;;) {
-      if (fold >= FIRST_LETTER) hash = Math.imul(hash ^ fold, HASH_PRIME);
-      else if (fold === SPELLED_OUT) {
-        for (const letter of spelledOut(unit)) hash = Math.imul(hash ^ letter, HASH_PRIME);
-      } else if (fold !== SKIPPED) break;
-      at += 1;
-      if (at >= length) break;
-      unit = text.charCodeAt(at);
-      fold = FOLDS[unit] || learnFold(unit);
-    }
-    words.add(hash);
-    if (head) addFitting(index, head, text, headFrom, { hash, to: at }, candidates);
-    head = index.mayBegin(hash) ? index.head(hash) : undefined;
-    headFrom = from;
+  for (let at = 0; at < count; at += 1) {
+    const hash = hashes[at] ?? 0;
+    const pair = at + 1 < count ? pairOf(hash, hashes[at + 1] ?? 0) : 0;
+    if (pair !== 0 && index.mayHave(pair)) addLonger(index, pair, text, at, candidates);
+    if (index.mayHave(hash)) addFitting(index.forms(hash), text, starts[at] ?? 0, candidates);
   }
-  if (head) addFitting(index, head, text, headFrom, undefined, candidates);
   return candidates;
 }
 
-/** Adds the forms that fit at a word: those that go on with the word after it, then the word alone. */
-function addFitting(
-  index: FormIndex,
-  head: Head,
-  text: string,
-  from: number,
-  second: { hash: number; to: number } | undefined,
-  candidates: Candidate[],
-): void {
-  const forms = second && head.longer?.get(keyOf(second.hash));
-  if (forms) {
-    const before = candidates.length;
-    addForms(forms, text, from, candidates);
-    if (candidates.length === before) candidates.push(...namesWithTwoMiddles(index, text, from, second.to));
+/** Adds the forms of several words that fit where two words stand that begin some. */
+function addLonger(index: FormIndex, pair: number, text: string, word: number, candidates: Candidate[]): void {
+  const forms = index.forms(pair);
+  if (forms.length === 0) return;
+  const from = words.starts[word] ?? 0;
+  const before = candidates.length;
+  addFitting(forms, text, from, candidates);
+  if (candidates.length === before) {
+    candidates.push(...namesWithTwoMiddles(index, text, from, words.ends[word + 1] ?? 0));
   }
-  addForms(head.single, text, from, candidates);
 }
 
-function addForms(forms: readonly IndexedForm[], text: string, from: number, candidates: Candidate[]): void {
+function addFitting(forms: readonly IndexedForm[], text: string, from: number, candidates: Candidate[]): void {
   for (let at = 0; at < forms.length; at += 1) {
     const form = forms[at];
     const to = form ? endOfForm(form, text, from) : -1;
@@ -118,19 +93,15 @@ function namesWithTwoMiddles(index: FormIndex, text: string, from: number, to: n
 
 /** The form that a phrase is as a whole. */
 function formOf(index: FormIndex, phrase: string): IndexedForm | undefined {
-  const first = wordAfter(phrase, 0);
-  const head = first?.from === 0 ? index.head(first.hash) : undefined;
-  if (!head || !first) return undefined;
-  const second = wordAfter(phrase, first.to);
-  const forms = second ? head.longer?.get(keyOf(second.hash)) : head.single;
-  return forms?.find((form) => endOfForm(form, phrase, 0) === phrase.length);
+  const key = keyOf(phrase);
+  if (!index.mayHave(key)) return undefined;
+  return index.forms(key).find((form) => endOfForm(form, phrase, 0) === phrase.length);
 }
 
 /** Chooses among the candidates: guards are asked, and what lies inside a match already taken is passed over. */
 function settle(index: FormIndex, text: string, candidates: readonly Candidate[], before: readonly CueText[]): Match[] {
-  const texts: CueText[] = [{ text, has: words.has }, ...before];
   const matches: Match[] = [];
-  const judge = (candidate: Candidate) => judged(index, texts, candidate, candidates);
+  const judge = createJudge(index, text, candidates, before);
   const isForm = (phrase: string) => formOf(index, phrase) !== undefined;
   const judgePart = ({ phrase, from, to }: ShortPart) => {
     const form = formOf(index, phrase);
@@ -165,31 +136,49 @@ function settle(index: FormIndex, text: string, candidates: readonly Candidate[]
   return matches;
 }
 
-/** The match that a candidate becomes, if its guard lets it. */
-function judged(
+/** Judges the candidates of one text: gives the match that a candidate becomes, if its guard lets it. */
+function createJudge(
   index: FormIndex,
-  texts: readonly CueText[],
-  { form, from, to }: Candidate,
+  text: string,
   candidates: readonly Candidate[],
-): Match | undefined {
-  const guard = form.guard < 0 ? undefined : index.guard(form.guard);
-  if (!guard) return { term: form.term, from, to };
-  const [own] = texts;
-  const because = guard.with && (cueIn(guard, texts) ?? termsAsCue(guard, candidates, form.term));
-  if (guard.with && because === undefined) return undefined;
-  if (own && isInPhrase(guard, own, from, to)) return undefined;
-  return { term: form.term, from, to, ...(because !== undefined && { because }) };
-}
+  before: readonly CueText[],
+): (candidate: Candidate) => Match | undefined {
+  let cuesHere: readonly number[] = [];
+  let version = -1;
+  let unguarded: ReadonlySet<number> | undefined;
+  let isSetFilled = false;
 
-/** How many health terms stand beside a guarded one, if they are enough to be a cue. */
-function termsAsCue(guard: CompiledGuard, candidates: readonly Candidate[], term: number): number | undefined {
-  const beside = guard.heedsTerms ? unguardedTerms(candidates, term) : 0;
-  return beside >= TERMS_AS_CUE ? beside : undefined;
-}
-
-/** How many different terms without a guard fit in the passage, one of them aside. */
-function unguardedTerms(candidates: readonly Candidate[], aside: number): number {
-  const terms = new Set<number>();
-  for (const { form } of candidates) if (form.guard < 0 && form.term !== aside) terms.add(form.term);
-  return terms.size;
+  const cueFor = (guard: DecodedGuard): string | undefined => {
+    if (version !== index.cues.version()) cuesHere = index.cues.among(words);
+    version = index.cues.version();
+    let cue = firstAskedFor(guard, cuesHere);
+    for (let at = 0; cue === undefined && at < before.length; at += 1) {
+      const passage = before[at];
+      if (passage) cue = firstAskedFor(guard, index.cues.in(passage));
+    }
+    return cue === undefined ? undefined : index.cues.text(cue);
+  };
+  const mayHold = (word: number): boolean => {
+    if (!isSetFilled) {
+      wordSet.clear();
+      for (let at = 0; at < words.count; at += 1) wordSet.add(words.hashes[at] ?? 0);
+      isSetFilled = true;
+    }
+    return wordSet.mayHave(word);
+  };
+  /** How many different health terms stand beside a guarded one, if they are enough to be a cue. */
+  const termsAsCue = ({ heedsTerms }: DecodedGuard, term: number): number | undefined => {
+    if (!heedsTerms) return undefined;
+    unguarded ??= new Set(candidates.filter(({ form }) => form.guard < 0).map(({ form }) => form.term));
+    const beside = unguarded.size - (unguarded.has(term) ? 1 : 0);
+    return beside >= TERMS_AS_CUE ? beside : undefined;
+  };
+  return ({ form, from, to }) => {
+    const guard = form.guard < 0 ? undefined : index.guard(form.guard);
+    if (!guard) return { term: form.term, from, to };
+    const because = guard.cues && (cueFor(guard) ?? termsAsCue(guard, form.term));
+    if (guard.cues && because === undefined) return undefined;
+    if (isInPhrase(guard, text, words, mayHold, from, to)) return undefined;
+    return { term: form.term, from, to, ...(because !== undefined && { because }) };
+  };
 }

@@ -30,7 +30,7 @@ export function findingsIn(index: FormIndex, text: string): Finding[] {
     .filter(({ form, from }) => !matches.some((match) => match.term === form.term && match.from === from))
     .map(({ form, from, to }) => {
       const around = matches.find((match) => match.from <= from && match.to >= to);
-      const cues = index.guard(form.guard)?.with?.join(', ');
+      const cues = index.guard(form.guard)?.cues?.map(index.cues.text).join(', ') ?? '';
       return {
         from,
         text: text.slice(from, to),

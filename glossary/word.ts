@@ -1,12 +1,10 @@
-/** Words of a text and their hashes, as the index knows them. */
-import { FIRST_LETTER, FOLDS, learnFold, SKIPPED, SPELLED_OUT, spelledOut } from './fold.ts';
-import { HASH_PRIME, HASH_START } from './word-hash.ts';
+/** The words next to a place in a text. */
+import { FIRST_LETTER, FOLDS, learnFold, SKIPPED, SPELLED_OUT } from './fold.ts';
 
 /** A run of letters and digits in a text. `from` and `to` are UTF-16 offsets. */
 export interface Word {
   from: number;
   to: number;
-  hash: number;
 }
 
 /** The widest gap, in UTF-16 units, that is looked across for a next word: markup may indent a line deeply. */
@@ -26,16 +24,9 @@ export function wordAfter(text: string, at: number): Word | undefined {
 
 /** The word that begins at an offset. */
 function wordFrom(text: string, from: number): Word {
-  let hash = HASH_START;
   let to = from;
-  for (; to < text.length; to += 1) {
-    const unit = text.charCodeAt(to);
-    const fold = FOLDS[unit] || learnFold(unit);
-    if (fold >= FIRST_LETTER) hash = Math.imul(hash ^ fold, HASH_PRIME);
-    else if (fold === SPELLED_OUT) for (const letter of spelledOut(unit)) hash = Math.imul(hash ^ letter, HASH_PRIME);
-    else if (fold !== SKIPPED) break;
-  }
-  return { from, to, hash };
+  while (to < text.length && (isLetter(text.charCodeAt(to)) || isSkipped(text.charCodeAt(to)))) to += 1;
+  return { from, to };
 }
 
 /** The word that ends before an offset, whatever stands between; none at the start of the text. */

@@ -1,5 +1,5 @@
 /** Reads the page: all of it once, what is in view first, then whatever changes; in slices, and only while it is shown. */
-import type { CueText } from '../../glossary/guard.ts';
+import type { CueText } from '../../glossary/cues.ts';
 import type { Match } from '../../glossary/match.ts';
 import { blocksInView } from './blocks-in-view.ts';
 import { readPassages, type Passage } from './passages.ts';

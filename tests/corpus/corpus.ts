@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { compile } from '../../glossary/build/compile.ts';
 import { readGlossary } from '../../glossary/build/read.ts';
 import { loadIndex } from '../../glossary/form-index.ts';
-import type { CueText } from '../../glossary/guard.ts';
+import type { CueText } from '../../glossary/cues.ts';
 import { match, type Match } from '../../glossary/match.ts';
 
 const index = loadIndex(compile(readGlossary().glossary).index);
