@@ -1,17 +1,17 @@
 /** Folds text so that spellings which readers take for the same word compare alike, one UTF-16 unit at a time. */
 
-/** Between the words of one form: white space or a hyphen. */
-export const JOINS = 1;
-/** Ends any form: punctuation, symbols, other planes. */
-const BREAKS = 2;
 /** As good as not there: soft hyphens, zero-width characters, combining accents. */
-export const SKIPPED = 3;
-/** An apostrophe, straight or curly. */
-export const APOSTROPHE = 4;
-/** Raised digits and signs, and the plain plus: ² in Ca²⁺, ¹ of a footnote. They end a word but may close a form. */
-export const RAISED = 5;
+export const SKIPPED = 1;
 /** Folds to several letters: æ, ß, ﬁ, α. See {@link spelledOut}. */
-export const SPELLED_OUT = 6;
+export const SPELLED_OUT = 2;
+/** Between the words of one form: white space or a hyphen. This and the folds up to {@link FIRST_LETTER} end a word. */
+export const JOINS = 3;
+/** Ends any form: punctuation, symbols, other planes. */
+const BREAKS = 4;
+/** An apostrophe, straight or curly. */
+export const APOSTROPHE = 5;
+/** Raised digits and signs, and the plain plus: ² in Ca²⁺, ¹ of a footnote. They end a word but may close a form. */
+export const RAISED = 6;
 /** Every larger fold is a letter or digit: its own lower-case UTF-16 unit without accents. */
 export const FIRST_LETTER = 0x20;
 

@@ -7,7 +7,7 @@ import { decodePiece, SLUG_OF_FIRST_FORM, slugOf, type IndexedForm } from './enc
 import { decodeGuards, type DecodedGuard, type EncodedGuards } from './guard-list.ts';
 import { createKeySet, powerOfTwo, spread } from './key-set.ts';
 import type { Level } from './term.ts';
-import { createWords, keyOf, keyOfWords, pairOf, readBytes, withLetter } from './word-hash.ts';
+import { createWords, keyOf, keyOfWords, pairOf, readWords, withLetter } from './word-hash.ts';
 
 /** An index as the build writes it: small, and quick to load. */
 export interface EncodedIndex extends EncodedGuards {
@@ -56,12 +56,11 @@ const words = createWords();
 
 /** Loads an encoded index for matching. Takes time linear in the letters of all forms. */
 export function loadIndex(encoded: EncodedIndex): FormIndex {
-  const { levels } = encoded;
+  const { forms: text, levels } = encoded;
   const cues = createCues(encoded.cues);
   const ids = encoded.ids.split(' ');
-  const bytes = new TextEncoder().encode(encoded.forms);
-  const { starts, ends, termOf } = piecesIn(bytes);
-  const pieceAt = (piece: number) => new TextDecoder().decode(bytes.subarray(starts[piece], ends[piece]));
+  const { starts, ends, termOf } = piecesIn(text);
+  const pieceAt = (piece: number) => text.slice(starts[piece], ends[piece]);
   const filter = createKeySet(termOf.length * KEYS_PER_PIECE);
   const slotMask = powerOfTwo(termOf.length * SLOTS_PER_PIECE) - 1;
   /** By slot: a key, and its piece plus one, or 0. A key of several pieces has as many slots, one behind another. */
@@ -80,15 +79,15 @@ export function loadIndex(encoded: EncodedIndex): FormIndex {
   };
   for (let piece = 0; piece < termOf.length; piece += 1) {
     const from = starts[piece] ?? 0;
-    const to = endOfPattern(bytes, from, ends[piece] ?? 0);
+    const to = endOfPattern(text, from, ends[piece] ?? 0);
     if (to < 0) {
       for (const { text } of decodePiece(pieceAt(piece), 0)) enter(keyOf(text), piece);
       continue;
     }
     // Most pieces are one form, or one with and without an s: their keys need no unpacking.
-    readBytes(bytes, from, to, words);
+    readWords(text, words, from, to);
     enter(keyOfWords(words), piece);
-    if (bytes[to - 1] !== STAR || words.count > 2) continue;
+    if (text.charCodeAt(to - 1) !== STAR || words.count > 2) continue;
     const [first = 0, second = 0] = words.hashes;
     enter(words.count < 2 ? withLetter(first, SMALL_S) : pairOf(first, withLetter(second, SMALL_S)), piece);
   }
@@ -133,32 +132,33 @@ export function loadIndex(encoded: EncodedIndex): FormIndex {
 }
 
 /** Where each piece begins and ends, and the number of its term. A line that is empty has none. */
-function piecesIn(bytes: Uint8Array): { starts: number[]; ends: number[]; termOf: number[] } {
+function piecesIn(text: string): { starts: number[]; ends: number[]; termOf: number[] } {
   const starts: number[] = [];
   const ends: number[] = [];
   const termOf: number[] = [];
   let term = 0;
   let start = 0;
-  for (let at = 0; at <= bytes.length; at += 1) {
-    const byte = bytes[at] ?? LINE_END;
-    if (byte !== BAR && byte !== LINE_END) continue;
+  for (let at = 0; at <= text.length; at += 1) {
+    const unit = at < text.length ? text.charCodeAt(at) : LINE_END;
+    if (unit !== BAR && unit !== LINE_END) continue;
     if (at > start) {
       starts.push(start);
       ends.push(at);
       termOf.push(term);
     }
     start = at + 1;
-    if (byte === LINE_END) term += 1;
+    if (unit === LINE_END) term += 1;
   }
   return { starts, ends, termOf };
 }
 
 /** Where the pattern of a piece ends and its guard begins; -1 where it is more than one form, but for an s behind a letter. */
-function endOfPattern(bytes: Uint8Array, from: number, to: number): number {
+function endOfPattern(text: string, from: number, to: number): number {
   let end = to;
   for (let at = from; at < to; at += 1) {
-    if (bytes[at] === BRACE) return -1;
-    if (bytes[at] === HASH) end = at;
+    const unit = text.charCodeAt(at);
+    if (unit === BRACE) return -1;
+    if (unit === HASH) end = at;
   }
-  return bytes[end - 1] === STAR && (bytes[end - 2] ?? 0) < DIGIT ? -1 : end;
+  return text.charCodeAt(end - 1) === STAR && text.charCodeAt(end - 2) < DIGIT ? -1 : end;
 }
