@@ -1,8 +1,14 @@
 /** Knows which passages are in view or nearly so, at a cost that does not grow with the page. */
+import { atMostEvery } from './at-most-every.ts';
 import type { MarkedPassage } from './page-marks.ts';
 
 /** How far around the viewport counts as nearly in view, so that marks are there when scrolling brings them in. */
-const NEAR = '60%';
+const NEAR = '50%';
+/**
+ * Sightings are told at most this often, in milliseconds: whatever changes the painted marks has all of them drawn anew, and on fast
+ * scrolling half a viewport takes longer than this.
+ */
+const TELL_EVERY_MS = 150;
 /** How far around the viewport single passages are watched on long pages. */
 const FAR = '800%';
 /** Elements that may be observed without a cost in every frame. */
@@ -42,15 +48,26 @@ export function watchInView(onSighting: (sightings: Sighting[]) => void, signal:
   let stations = new Map<Element, number>();
   let inReach = new Set<number>();
 
+  /** What was seen and not told yet. */
+  const news = new Map<Element, Omit<Sighting, 'passages'>>();
+  const tell = atMostEvery(
+    TELL_EVERY_MS,
+    () => {
+      const sightings = Array.from(news, ([target, seen]) => ({ passages: byElement.get(target) ?? [], ...seen }));
+      news.clear();
+      if (sightings.length > 0) onSighting(sightings);
+    },
+    signal,
+  );
   const near = new IntersectionObserver(
     (entries) => {
       if (signal.aborted) return;
-      const sightings = entries.map(({ target, isIntersecting, boundingClientRect: box }) => {
+      for (const { target, isIntersecting, boundingClientRect: box } of entries) {
         const seen = { isNear: isIntersecting, hasBox: box.width >= LEAST_BOX_PX && box.height >= LEAST_BOX_PX };
         if (watched.has(target)) watched.set(target, seen);
-        return { passages: byElement.get(target) ?? [], ...seen };
-      });
-      onSighting(sightings);
+        news.set(target, seen);
+      }
+      tell();
     },
     { rootMargin: NEAR },
   );
@@ -76,6 +93,7 @@ export function watchInView(onSighting: (sightings: Sighting[]) => void, signal:
       if (wanted.has(element)) continue;
       near.unobserve(element);
       watched.delete(element);
+      news.delete(element);
       left.push({ passages: byElement.get(element) ?? [], isNear: false, hasBox: true });
     }
     for (const element of wanted) {
@@ -92,6 +110,7 @@ export function watchInView(onSighting: (sightings: Sighting[]) => void, signal:
     byElement = new Map();
     stations = new Map();
     watched.clear();
+    news.clear();
     elements = [];
   });
 

@@ -12,6 +12,9 @@ export interface Mentions {
   matches: readonly { term: number }[];
 }
 
+/** Most passages of a long page have no mark of their own. */
+const NONE: readonly number[] = [];
+
 /**
  * For each passage, in document order, the places of its chosen matches.
  *
@@ -21,20 +24,22 @@ export function chooseMentions<P extends Mentions>(
   passages: readonly P[],
   howOften: HowOften,
   isSeen: (passage: P, match: number) => boolean,
-): number[][] {
+): (readonly number[])[] {
   const sections = new Map<object, Set<number>>();
   const page = new Set<number>();
   return passages.map((passage) => {
     if (passage.isHeading) sections.set(passage.scope, new Set());
     const mentioned = howOften === 'page' ? page : sectionOf(sections, passage.scope);
-    const chosen: number[] = [];
-    for (const [place, { term }] of passage.matches.entries()) {
+    let chosen: number[] | undefined;
+    for (let place = 0; place < passage.matches.length; place += 1) {
+      const term = passage.matches[place]?.term ?? -1;
       if (howOften !== 'every' && mentioned.has(term)) continue;
       if (!isSeen(passage, place)) continue;
       mentioned.add(term);
+      chosen ??= [];
       chosen.push(place);
     }
-    return chosen;
+    return chosen ?? NONE;
   });
 }
 

@@ -134,9 +134,10 @@ export function createPageMarks(): PageMarks {
         howOften,
         ({ matches, unseen }, place) => !unseen.has(place) && isWanted(matches[place]?.term ?? -1),
       );
-      for (const [at, passage] of passages.entries()) {
-        const now = chosen[at] ?? [];
-        if (!isSame(now, passage.chosen)) passage.chosen = now;
+      for (let at = 0; at < passages.length; at += 1) {
+        const passage = passages[at];
+        const now = chosen[at];
+        if (passage && now && !isSame(now, passage.chosen)) passage.chosen = now;
       }
     },
     isKnown: (passage) => byBlock.get(passage.block)?.includes(passage) ?? false,
@@ -183,7 +184,7 @@ function markedPassage(passage: Omit<Passage, 'text'>, matches: readonly Match[]
 }
 
 function isSame(one: readonly number[], other: readonly number[]): boolean {
-  return one.length === other.length && one.every((place, at) => place === other[at]);
+  return one === other || (one.length === other.length && one.every((place, at) => place === other[at]));
 }
 
 /** The marks for the chosen matches of a passage; those that it had before stay the same objects. */

@@ -2,6 +2,7 @@
 import type { FormIndex } from '../../glossary/form-index.ts';
 import { match } from '../../glossary/match.ts';
 import type { Words } from '../../components/words.ts';
+import { atMostEvery } from './at-most-every.ts';
 import { createCardHost } from './card-host.tsx';
 import type { Choices } from './choices.ts';
 import type { Desk } from './desk.ts';
@@ -161,13 +162,6 @@ function keepAlive({ isAlive, onDead }: SessionParts, restore: () => void, signa
 }
 
 function repaintOnScroll(repaint: () => void, signal: AbortSignal): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const soon = () => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      repaint();
-    }, REPAINT_EVERY_MS);
-  };
+  const soon = atMostEvery(REPAINT_EVERY_MS, repaint, signal);
   addEventListener('scroll', soon, { capture: true, passive: true, signal });
-  signal.addEventListener('abort', () => clearTimeout(timer));
 }
