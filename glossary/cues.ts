@@ -1,5 +1,5 @@
 /** Finds the cue words of guards among the words of a text, also as plurals. A cue is looked for once a guard asks for it. */
-import { createKeySet, powerOfTwo, spread, type KeySet } from './key-set.ts';
+import { createKeySet, spread } from './key-set.ts';
 import { createWords, hashesOf, pairOf, readWords, withLetter, type Words } from './word-hash.ts';
 
 /** A passage whose words may settle what a word near it means. */
@@ -11,8 +11,8 @@ export interface CueText {
 export interface Cues {
   /** A cue as it is shown. */
   text(cue: number): string;
-  /** From now on these cues are looked for. */
-  lookFor(cues: readonly number[]): void;
+  /** From now on these cues are looked for; gives their numbers. */
+  lookFor(texts: readonly string[]): number[];
   /** Grows whenever cues are looked for that were not before: what was found until then may lack some. */
   version(): number;
   /** The numbers of the cues among some words, in their order. */
@@ -21,46 +21,55 @@ export interface Cues {
   in(passage: CueText): readonly number[];
 }
 
-/** Keys that a cue has at most: the word itself and its plurals. */
-const KEYS_PER_CUE = 3;
-/** Slots for each key, so that about a third of the table is taken. */
-const SLOTS_PER_KEY = 2;
+/** Slots of the first table; it grows before half of it is taken. */
+const FIRST_SLOTS = 1024;
 const SMALL_E = 0x65;
 const SMALL_I = 0x69;
 const SMALL_S = 0x73;
 
 const own = createWords();
 
-/** @param encoded the cues, separated by `|` */
-export function createCues(encoded: string): Cues {
-  const texts = encoded.split('|');
-  const isLookedFor = new Uint8Array(texts.length);
+/** A list of cues that is empty as yet. */
+export function createCues(): Cues {
+  const texts: string[] = [];
+  const numbers = new Map<string, number>();
   /** By cue: its words after the first two; the last of each list may be there as a plural. */
   const further: (readonly (readonly number[])[])[] = [];
-  let version = 0;
-  let filter: KeySet | undefined;
-  let slotMask = 0;
+  let entries = 0;
+  let filter = createKeySet(FIRST_SLOTS / 2);
   /** By slot: a key, and its cue plus one, or 0. */
-  let keys = new Int32Array(0);
-  let cueOf = new Uint32Array(0);
+  let keys = new Int32Array(FIRST_SLOTS);
+  let cueOf = new Uint32Array(FIRST_SLOTS);
 
   const enter = (key: number, cue: number) => {
-    filter?.add(key);
-    let slot = spread(key) & slotMask;
-    while (cueOf[slot] !== 0) slot = (slot + 1) & slotMask;
+    if (entries * 2 >= keys.length) grow();
+    entries += 1;
+    filter.add(key);
+    let slot = spread(key) & (keys.length - 1);
+    while (cueOf[slot] !== 0) slot = (slot + 1) & (keys.length - 1);
     keys[slot] = key;
     cueOf[slot] = cue + 1;
   };
-  const learn = (cue: number) => {
-    const [first = [], second, ...rest] = wordsOf(texts[cue] ?? '');
+  const grow = () => {
+    const before = { keys, cueOf };
+    entries = 0;
+    filter = createKeySet(keys.length);
+    keys = new Int32Array(before.keys.length * 2);
+    cueOf = new Uint32Array(keys.length);
+    for (const [slot, cue] of before.cueOf.entries()) if (cue !== 0) enter(before.keys[slot] ?? 0, cue - 1);
+  };
+  const learn = (text: string): number => {
+    const cue = texts.push(text) - 1;
+    const [first = [], second, ...rest] = wordsOf(text);
     further[cue] = rest;
     for (const word of second ?? first) enter(second ? pairOf(first[0] ?? 0, word) : word, cue);
+    return cue;
   };
   const among = ({ count, hashes }: Pick<Words, 'count' | 'hashes'>): number[] => {
     const found: number[] = [];
-    if (!filter) return found;
     const take = (key: number, next: number) => {
-      for (let slot = spread(key) & slotMask; cueOf[slot] !== 0; slot = (slot + 1) & slotMask) {
+      const last = keys.length - 1;
+      for (let slot = spread(key) & last; cueOf[slot] !== 0; slot = (slot + 1) & last) {
         if (keys[slot] !== key) continue;
         const cue = (cueOf[slot] ?? 0) - 1;
         if (goesOn(further[cue], next, count, hashes)) found.push(cue);
@@ -78,27 +87,20 @@ export function createCues(encoded: string): Cues {
   const known = new WeakMap<CueText, { version: number; cues: readonly number[] }>();
   return {
     text: (cue) => texts[cue] ?? '',
-    lookFor(cues) {
-      if (!filter) {
-        filter = createKeySet(texts.length * KEYS_PER_CUE);
-        slotMask = powerOfTwo(texts.length * KEYS_PER_CUE * SLOTS_PER_KEY) - 1;
-        keys = new Int32Array(slotMask + 1);
-        cueOf = new Uint32Array(slotMask + 1);
-      }
-      for (const cue of cues) {
-        if (isLookedFor[cue] === 1) continue;
-        isLookedFor[cue] = 1;
-        learn(cue);
-        version += 1;
-      }
-    },
-    version: () => version,
+    lookFor: (wanted) =>
+      wanted.map((text) => {
+        const known = numbers.get(text);
+        const cue = known ?? learn(text);
+        if (known === undefined) numbers.set(text, cue);
+        return cue;
+      }),
+    version: () => texts.length,
     among,
     in(passage) {
       let entry = known.get(passage);
-      if (entry?.version !== version) {
+      if (entry?.version !== texts.length) {
         readWords(passage.text, own);
-        entry = { version, cues: among(own) };
+        entry = { version: texts.length, cues: among(own) };
         known.set(passage, entry);
       }
       return entry.cues;

@@ -30,7 +30,7 @@ export function slugOf(name: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** The forms of one term for the index: pieces `[=!]pattern[#guard]`, separated by `|`. */
+/** The forms of one term for the index: pieces `[=!]pattern[#guard]`, separated by `|`; see {@link implyGuards}. */
 export function encodeForms(forms: readonly IndexedForm[]): string {
   const alike = new Map<string, { sign: string; mark: string; texts: string[] }>();
   for (const { text, capitals, guard } of forms) {
@@ -45,23 +45,58 @@ export function encodeForms(forms: readonly IndexedForm[]): string {
     .join('|');
 }
 
-/** The forms of a piece that {@link encodeForms} made. */
-export function decodePiece(piece: string, term: number): IndexedForm[] {
-  const capitals = capitalsOf(piece);
-  const hash = piece.lastIndexOf('#');
-  const guard = hash < 0 ? -1 : Number.parseInt(piece.slice(hash + 1), BASE);
-  return unpackForm(patternOf(piece)).map((text) => ({ text, capitals, term, guard }));
+/** Leaves the numbers of guards out where they are first used, one after the other, as they are in most places. */
+export function implyGuards(forms: string): string {
+  let next = 0;
+  return forms.replace(/#([0-9a-z]+)/g, (explicit, number: string) => {
+    if (Number.parseInt(number, BASE) !== next) return explicit;
+    next += 1;
+    return '#';
+  });
 }
 
-function capitalsOf(piece: string): IndexedForm['capitals'] {
-  const sign = piece.charCodeAt(0);
-  return sign === EQUALS ? CAPITALS.exact : sign === EXCLAMATION ? CAPITALS.unshouted : CAPITALS.any;
+/** A piece of an index: one or more forms of a term. */
+export interface Piece {
+  /** UTF-16 offsets of its pattern with the sign before it, without its guard. */
+  from: number;
+  to: number;
+  term: number;
+  /** Number of its guard, or -1. */
+  guard: number;
 }
+
+const BAR = 0x7c;
+const HASH = 0x23;
+const LINE_END = 0x0a;
+
+/** Calls back with each piece of an index, in order; with the same object, filled anew. A line that is empty has none. */
+export function eachPiece(forms: string, take: (piece: Readonly<Piece>) => void): void {
+  const piece: Piece = { from: 0, to: 0, term: 0, guard: -1 };
+  let nextGuard = 0;
+  let hash = -1;
+  for (let at = 0; at <= forms.length; at += 1) {
+    const unit = at < forms.length ? forms.charCodeAt(at) : LINE_END;
+    if (unit === HASH) hash = at;
+    if (unit !== BAR && unit !== LINE_END) continue;
+    if (at > piece.from) {
+      piece.to = hash < 0 ? at : hash;
+      piece.guard = hash < 0 ? -1 : hash + 1 < at ? Number.parseInt(forms.slice(hash + 1, at), BASE) : nextGuard;
+      if (hash + 1 === at) nextGuard += 1;
+      take(piece);
+    }
+    hash = -1;
+    piece.from = at + 1;
+    if (unit === LINE_END) piece.term += 1;
+  }
+}
+
+/** The forms of a pattern with its sign. */
+export function decodeForms(signed: string, term: number, guard: number): IndexedForm[] {
+  const sign = signed.charCodeAt(0);
+  const capitals = sign === EQUALS ? CAPITALS.exact : sign === EXCLAMATION ? CAPITALS.unshouted : CAPITALS.any;
+  const pattern = capitals === CAPITALS.any ? signed : signed.slice(1);
+  return unpackForm(pattern).map((text) => ({ text, capitals, term, guard }));
+}
+
 const EQUALS = 0x3d;
 const EXCLAMATION = 0x21;
-
-/** The pattern of a piece, without its sign and guard. */
-export function patternOf(piece: string): string {
-  const hash = piece.lastIndexOf('#');
-  return piece.slice(capitalsOf(piece) === CAPITALS.any ? 0 : 1, hash < 0 ? undefined : hash);
-}

@@ -3,7 +3,7 @@
  * open table. Forms are decoded when their words are first met, so that a page pays only for the words that it holds.
  */
 import { createCues, type Cues } from './cues.ts';
-import { decodePiece, SLUG_OF_FIRST_FORM, slugOf, type IndexedForm } from './encoded-forms.ts';
+import { decodeForms, eachPiece, SLUG_OF_FIRST_FORM, slugOf, type IndexedForm } from './encoded-forms.ts';
 import { decodeGuards, type DecodedGuard, type EncodedGuards } from './guard-list.ts';
 import { createKeySet, powerOfTwo, spread } from './key-set.ts';
 import type { Level } from './term.ts';
@@ -45,11 +45,8 @@ const KEYS_PER_PIECE = 2;
 const ZERO = 0x30;
 const SMALL_S = 0x73;
 const DIGIT = 0x30;
-const HASH = 0x23;
 const STAR = 0x2a;
 const BRACE = 0x7b;
-const BAR = 0x7c;
-const LINE_END = 0x0a;
 const NONE: readonly IndexedForm[] = [];
 
 const words = createWords();
@@ -57,10 +54,20 @@ const words = createWords();
 /** Loads an encoded index for matching. Takes time linear in the letters of all forms. */
 export function loadIndex(encoded: EncodedIndex): FormIndex {
   const { forms: text, levels } = encoded;
-  const cues = createCues(encoded.cues);
+  const cues = createCues();
   const ids = encoded.ids.split(' ');
-  const { starts, ends, termOf } = piecesIn(text);
-  const pieceAt = (piece: number) => text.slice(starts[piece], ends[piece]);
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const termOf: number[] = [];
+  const guardOf: number[] = [];
+  eachPiece(text, ({ from, to, term, guard }) => {
+    starts.push(from);
+    ends.push(to);
+    termOf.push(term);
+    guardOf.push(guard);
+  });
+  const formsOf = (piece: number) =>
+    decodeForms(text.slice(starts[piece], ends[piece]), termOf[piece] ?? 0, guardOf[piece] ?? -1);
   const filter = createKeySet(termOf.length * KEYS_PER_PIECE);
   const slotMask = powerOfTwo(termOf.length * SLOTS_PER_PIECE) - 1;
   /** By slot: a key, and its piece plus one, or 0. A key of several pieces has as many slots, one behind another. */
@@ -79,9 +86,9 @@ export function loadIndex(encoded: EncodedIndex): FormIndex {
   };
   for (let piece = 0; piece < termOf.length; piece += 1) {
     const from = starts[piece] ?? 0;
-    const to = endOfPattern(text, from, ends[piece] ?? 0);
-    if (to < 0) {
-      for (const { text } of decodePiece(pieceAt(piece), 0)) enter(keyOf(text), piece);
+    const to = ends[piece] ?? 0;
+    if (!isOneForm(text, from, to)) {
+      for (const form of formsOf(piece)) enter(keyOf(form.text), piece);
       continue;
     }
     // Most pieces are one form, or one with and without an s: their keys need no unpacking.
@@ -99,8 +106,7 @@ export function loadIndex(encoded: EncodedIndex): FormIndex {
     for (let slot = first; pieceOf[slot] !== 0; slot = (slot + 1) & slotMask) {
       if (keys[slot] !== key) continue;
       const piece = (pieceOf[slot] ?? 0) - 1;
-      for (const form of decodePiece(pieceAt(piece), termOf[piece] ?? 0))
-        if (keyOf(form.text) === key) forms.push(form);
+      for (const form of formsOf(piece)) if (keyOf(form.text) === key) forms.push(form);
     }
     return forms.toSorted((a, b) => b.text.length - a.text.length);
   };
@@ -108,7 +114,7 @@ export function loadIndex(encoded: EncodedIndex): FormIndex {
     id(term) {
       const id = ids[term] ?? '';
       if (id !== SLUG_OF_FIRST_FORM) return id;
-      return (ids[term] = slugOf(decodePiece(pieceAt(termOf.indexOf(term)), term)[0]?.text ?? ''));
+      return (ids[term] = slugOf(formsOf(termOf.indexOf(term))[0]?.text ?? ''));
     },
     level(term) {
       const level = levels.charCodeAt(term) - ZERO;
@@ -131,34 +137,8 @@ export function loadIndex(encoded: EncodedIndex): FormIndex {
   };
 }
 
-/** Where each piece begins and ends, and the number of its term. A line that is empty has none. */
-function piecesIn(text: string): { starts: number[]; ends: number[]; termOf: number[] } {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const termOf: number[] = [];
-  let term = 0;
-  let start = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    const unit = at < text.length ? text.charCodeAt(at) : LINE_END;
-    if (unit !== BAR && unit !== LINE_END) continue;
-    if (at > start) {
-      starts.push(start);
-      ends.push(at);
-      termOf.push(term);
-    }
-    start = at + 1;
-    if (unit === LINE_END) term += 1;
-  }
-  return { starts, ends, termOf };
-}
-
-/** Where the pattern of a piece ends and its guard begins; -1 where it is more than one form, but for an s behind a letter. */
-function endOfPattern(text: string, from: number, to: number): number {
-  let end = to;
-  for (let at = from; at < to; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit === BRACE) return -1;
-    if (unit === HASH) end = at;
-  }
-  return text.charCodeAt(end - 1) === STAR && text.charCodeAt(end - 2) < DIGIT ? -1 : end;
+/** Whether a pattern is one form, or one with and without an s behind a letter. */
+function isOneForm(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (text.charCodeAt(at) === BRACE) return false;
+  return text.charCodeAt(to - 1) !== STAR || text.charCodeAt(to - 2) >= DIGIT;
 }

@@ -24,11 +24,11 @@ export interface DecodedGuard {
 
 /** Guards as the index holds them: each kind of text by itself, since that packs best. */
 export interface EncodedGuards {
-  /** All cue words, separated by `|`: the most used ones, then the others from A to Z. */
+  /** The cue words that several guards share, separated by `|`: the most used ones, then the others from A to Z. */
   cues: string;
-  /** A line a guard: the codes of its cues, after a space where terms nearby are no cue. */
+  /** A line a guard: the codes of its shared cues, after a space where terms nearby are no cue. */
   guards: string;
-  /** A line a guard: what comes before the form; what comes after it; other phrases. Each list separated by `|`. */
+  /** A line a guard: its other cues; what comes before the form; what comes after it; other phrases. Each list separated by `|`. */
   phrases: string;
 }
 
@@ -38,26 +38,33 @@ export const FORM_ITSELF = '~';
 const HEEDS_NO_TERMS = ' ';
 /** Characters of the form's sign and the space beside it. */
 const BESIDE_FORM = 2;
+/** Guards that a cue stands in at least, for a code to take less room than the cue itself. */
+const SHARED_BY = 4;
 /** The most used cues are one character each; the others two, the first of which is none of these. */
 const SHORT_CODES = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const LEADS = '!#$%&()*+,-./:<=>?@[]^_{}~';
 const SECONDS = SHORT_CODES + LEADS;
 
-/** Writes guards; each keeps its place in the list. Throws where there are more cue words than codes (about 2,300). */
+/** Writes guards; each keeps its place in the list. Throws where there are more shared cue words than codes (about 2,300). */
 export function encodeGuards(guards: readonly CompiledGuard[]): EncodedGuards {
   const uses = new Map<string, number>();
   for (const cue of guards.flatMap((guard) => guard.with ?? [])) uses.set(cue, (uses.get(cue) ?? 0) + 1);
-  const byUse = Array.from(uses.keys()).toSorted((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0) || (a < b ? -1 : 1));
+  const byUse = Array.from(uses.keys())
+    .filter((cue) => (uses.get(cue) ?? 0) >= SHARED_BY)
+    .toSorted((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0) || (a < b ? -1 : 1));
   const most = byUse.slice(0, SHORT_CODES.length);
   // Words in the order of the alphabet pack better, and one code of two characters is as good as another.
-  const cues = [...most, ...byUse.slice(SHORT_CODES.length).toSorted()];
-  const codes = new Map(cues.map((cue, number) => [cue, codeOf(number)]));
+  const shared = [...most, ...byUse.slice(SHORT_CODES.length).toSorted()];
+  const codes = new Map(shared.map((cue, number) => [cue, codeOf(number)]));
   const lines = guards.map(({ with: own = [], heedsTerms }) => {
-    const written = own.map((cue) => codes.get(cue) ?? '').toSorted();
+    const written = own.flatMap((cue) => codes.get(cue) ?? []).toSorted();
     return `${heedsTerms ? '' : HEEDS_NO_TERMS}${written.join('')}`;
   });
-  const phrases = guards.map(({ not = [] }) => encodePhrases(not));
-  return { cues: cues.join('|'), guards: lines.join('\n'), phrases: phrases.join('\n') };
+  const phrases = guards.map(({ with: own = [], not = [] }) => {
+    const others = own.filter((cue) => !codes.has(cue)).toSorted();
+    return `${others.join('|')};${encodePhrases(not)}`.replace(/;+$/, '');
+  });
+  return { cues: shared.join('|'), guards: lines.join('\n'), phrases: phrases.join('\n') };
 }
 
 function encodePhrases(phrases: readonly string[]): string {
@@ -70,13 +77,9 @@ function encodePhrases(phrases: readonly string[]): string {
   return [before, after, groups.other ?? []].map((list) => list.join('|')).join(';');
 }
 
-function decodePhrases(encoded: string): string[] {
-  const [before = [], after = [], other = []] = encoded.split(';').map((list) => (list === '' ? [] : list.split('|')));
-  return [
-    ...before.map((phrase) => `${phrase} ${FORM_ITSELF}`),
-    ...after.map((phrase) => `${FORM_ITSELF} ${phrase}`),
-    ...other,
-  ];
+/** The lists of one line, the empty ones too. */
+function listsIn(line: string): string[][] {
+  return line.split(';').map((list) => (list === '' ? [] : list.split('|')));
 }
 
 function codeOf(number: number): string {
@@ -87,42 +90,41 @@ function codeOf(number: number): string {
   return lead + SECONDS.charAt(rest % SECONDS.length);
 }
 
-/** The guards by number; each is decoded when it is first asked for. */
-export function decodeGuards(
-  { guards, phrases }: EncodedGuards,
-  cues: Cues,
-): (number: number) => DecodedGuard | undefined {
+/** The guards by number; each is decoded when it is first asked for, and its cues are looked for from then on. */
+export function decodeGuards(encoded: EncodedGuards, cues: Cues): (number: number) => DecodedGuard | undefined {
   let lines: string[] | undefined;
   let phraseLines: string[] = [];
+  let shared: string[] = [];
   const decoded: DecodedGuard[] = [];
   return (number) => {
     if (!lines) {
-      lines = phrases === '' ? [] : guards.split('\n');
-      phraseLines = phrases.split('\n');
+      lines = encoded.guards + encoded.phrases === '' ? [] : encoded.guards.split('\n');
+      phraseLines = encoded.phrases.split('\n');
+      shared = encoded.cues.split('|');
     }
     const line = lines[number];
     if (line === undefined) return undefined;
-    return (decoded[number] ??= decodeGuard(line, phraseLines[number] ?? '', cues));
+    return (decoded[number] ??= decodeGuard(line, phraseLines[number] ?? '', shared, cues));
   };
 }
 
-function decodeGuard(line: string, phrases: string, cues: Cues): DecodedGuard {
+function decodeGuard(line: string, phrases: string, shared: readonly string[], known: Cues): DecodedGuard {
   const heedsTerms = !line.startsWith(HEEDS_NO_TERMS);
   const codes = line.slice(heedsTerms ? 0 : HEEDS_NO_TERMS.length);
-  const numbers: number[] = [];
+  const [cues = [], before = [], after = [], other = []] = listsIn(phrases);
   for (let at = 0; at < codes.length; at += 1) {
     const lead = LEADS.indexOf(codes.charAt(at));
     if (lead >= 0) at += 1;
     const own = (lead < 0 ? SHORT_CODES : SECONDS).indexOf(codes.charAt(at));
-    numbers.push(lead < 0 ? own : SHORT_CODES.length + lead * SECONDS.length + own);
+    cues.push(shared[lead < 0 ? own : SHORT_CODES.length + lead * SECONDS.length + own] ?? '');
   }
-  cues.lookFor(numbers);
-  return {
-    cues: numbers.length === 0 ? undefined : numbers,
-    cueBits: bitsOf(numbers),
-    not: decodePhrases(phrases),
-    heedsTerms,
-  };
+  const not = [
+    ...before.map((phrase) => `${phrase} ${FORM_ITSELF}`),
+    ...after.map((phrase) => `${FORM_ITSELF} ${phrase}`),
+    ...other,
+  ];
+  const numbers = known.lookFor(cues);
+  return { cues: numbers.length === 0 ? undefined : numbers, cueBits: bitsOf(numbers), not, heedsTerms };
 }
 
 function bitsOf(numbers: readonly number[]): Uint32Array {

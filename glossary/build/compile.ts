@@ -1,7 +1,15 @@
 /** Compiles the glossary: the index that every page gets, and the cards that only the extension keeps. */
 import type { Card, Link, Member, Related } from '../card.ts';
 import { foldForm } from '../fold.ts';
-import { CAPITALS, decodePiece, encodeForms, slugOf, SLUG_OF_FIRST_FORM, type IndexedForm } from '../encoded-forms.ts';
+import {
+  CAPITALS,
+  decodeForms,
+  encodeForms,
+  implyGuards,
+  slugOf,
+  SLUG_OF_FIRST_FORM,
+  type IndexedForm,
+} from '../encoded-forms.ts';
 import { loadIndex, type EncodedIndex, type FormIndex } from '../form-index.ts';
 import { encodeGuards, FORM_ITSELF, type CompiledGuard } from '../guard-list.ts';
 import { match } from '../match.ts';
@@ -25,8 +33,6 @@ const KNOWN_TO_ALL = 500;
 export function compile(glossary: Sources): Compiled {
   const terms = glossary.terms.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const guards = createGuardList();
-  // Guards of one topic have cues in common, and pack better side by side.
-  for (const form of glossary.terms.flatMap(formsOf)) guards.numberOf(form);
   const lines = terms.map((term, number) =>
     encodeForms(
       formsOf(term)
@@ -37,7 +43,7 @@ export function compile(glossary: Sources): Compiled {
   const encoded = {
     ids: terms.map((term, at) => (idFollowsFrom(lines[at] ?? '', term.id) ? SLUG_OF_FIRST_FORM : term.id)).join(' '),
     levels: terms.map(({ level }) => level).join(''),
-    forms: lines.join('\n'),
+    forms: implyGuards(lines.join('\n')),
     ...encodeGuards(guards.guards()),
   };
   const index = loadIndex(encoded);
@@ -56,7 +62,7 @@ function isKnownToAll(term: SourcedTerm, form: SpelledForm): boolean {
 
 /** Whether loading will make a term's id from its first form. */
 function idFollowsFrom(line: string, id: string): boolean {
-  return slugOf(decodePiece(line.split('|')[0] ?? '', 0)[0]?.text ?? '') === id;
+  return slugOf(decodeForms((line.split('|')[0] ?? '').replace(/#.*/, ''), 0, -1)[0]?.text ?? '') === id;
 }
 
 function indexed(form: SpelledForm, term: number, guards: GuardList): IndexedForm {

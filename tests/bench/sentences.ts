@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { compile } from '../../glossary/build/compile.ts';
 import { readGlossary } from '../../glossary/build/read.ts';
-import { decodePiece } from '../../glossary/encoded-forms.ts';
+import { decodeForms, eachPiece } from '../../glossary/encoded-forms.ts';
 import { loadIndex, type EncodedIndex } from '../../glossary/form-index.ts';
 import { match } from '../../glossary/match.ts';
 import { between, pick, type Random } from './random.ts';
@@ -63,9 +63,9 @@ export function paragraphs(random: Random, units: number): string[] {
 
 /** Every form of the glossary in small letters, once. */
 export function forms(): string[] {
-  const texts = encoded.forms
-    .split('\n')
-    .flatMap((line, term) => (line ? line.split('|').flatMap((piece) => decodePiece(piece, term)) : []))
-    .map(({ text }) => text.toLowerCase());
-  return Array.from(new Set(texts));
+  const texts = new Set<string>();
+  eachPiece(encoded.forms, ({ from, to, term, guard }) => {
+    for (const { text } of decodeForms(encoded.forms.slice(from, to), term, guard)) texts.add(text.toLowerCase());
+  });
+  return Array.from(texts);
 }
