@@ -24,11 +24,14 @@ const MOST_WORDS = 16;
 /** The words of what was typed; where none of them tells anything, all are needed. */
 export function typedWords(query: string): TypedWord[] {
   const words = [...new Set(foldedWords(query).map(({ letters }) => letters))].slice(0, MOST_WORDS);
-  const tells = (word: string) => !COMMON.has(word) && word.length >= TELLING_LETTERS;
   const noneTells = !words.some(tells);
   return words.map((letters) => ({
     letters,
     isNeeded: noneTells || tells(letters),
     isCommon: COMMON.has(letters),
   }));
+}
+
+function tells(word: string): boolean {
+  return !COMMON.has(word) && word.length >= TELLING_LETTERS;
 }
