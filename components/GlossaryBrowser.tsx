@@ -81,7 +81,14 @@ export function GlossaryBrowser({ cards, hasLevels = false }: Props) {
         <div class="nothing">
           <p>{nothing}</p>
           {isPart(chosen) && (
-            <button type="button" onClick={() => setChosen(ALL)}>
+            <button
+              type="button"
+              onClick={() => {
+                setChosen(ALL);
+                // The button goes away, and the focus with it.
+                field.current?.focus();
+              }}
+            >
               {words('browseEverywhere')}
             </button>
           )}

@@ -49,18 +49,24 @@ function scoresOfWord(index: SearchIndex, { letters: typed, isCommon }: TypedWor
   const { words } = index;
   const best = new Float32Array(cards);
   const first = placeIn(words, typed, (word) => word);
-  let names = 0;
-  let namesWhole = 0;
-  for (let at = first; at < words.length; at += 1) {
-    const word = words[at];
-    if (!word?.startsWith(typed)) break;
-    const isWhole = word === typed;
-    const worth = isWhole ? WHOLE : BEGUN * nearness(typed, word);
-    const withMeanings = !isCommon && (isWhole || typed.length >= TELLING_LETTERS);
-    const found = addPlaces(index, at, worth, withMeanings, best);
-    names += found;
-    if (isWhole) namesWhole = found;
-  }
+  const addBegun = (inMeanings: boolean): { names: number; namesWhole: number } => {
+    let names = 0;
+    let namesWhole = 0;
+    for (let at = first; at < words.length; at += 1) {
+      const word = words[at];
+      if (!word?.startsWith(typed)) break;
+      const isWhole = word === typed;
+      const worth = isWhole ? WHOLE : BEGUN * nearness(typed, word);
+      const found = addPlaces(index, at, worth, inMeanings || (isWhole && !isCommon), best);
+      names += found;
+      if (isWhole) namesWhole = found;
+    }
+    return { names, namesWhole };
+  };
+  const isTelling = !isCommon && typed.length >= TELLING_LETTERS;
+  const { names, namesWhole } = addBegun(isTelling);
+  // One or two letters say little about a meaning, but where no name begins with them they say something.
+  if (names === 0 && !isTelling) addBegun(true);
   if (namesWhole > 0 || names >= ENOUGH_NAMES) return best;
   // What meanings say is a word, if of no name, and not misspelt.
   if (words[first] === typed) addWithoutEnding(index, typed, best);

@@ -55,7 +55,8 @@ describe('searching', () => {
     for (const query of ['', '  ', '…', 'qqqqqq']) expect(search(query)).toEqual([]);
   });
 
-  test('looks for one or two letters in names only', () => {
+  test('looks for one or two letters in names, and in meanings only where no name begins with them', () => {
+    expect(search('ye').map(({ id }) => id)).toEqual(['crohns']);
     expect(search('su').map(({ id }) => id)).toEqual(['blood-sugar']);
     expect(search('a').map(({ id }) => id)).toEqual(['anemia', 'antibiotic', 'heart-attack']);
   });
