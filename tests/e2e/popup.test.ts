@@ -288,6 +288,9 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
         'axe.run(document).then(({ violations }) => JSON.stringify(violations.map(({ id, nodes }) => [id, nodes[0].html])))',
       );
     expect(await violations()).toBe('[]');
+    await typeInto(popup, 'blod glucose');
+    await expect.poll(() => popup.ask((document) => document.querySelectorAll('mark').length, null)).toBeGreaterThan(1);
+    expect(await violations()).toBe('[]');
     await popup.ask((document) => (document.querySelector('.term-list .terms button') as HTMLElement).click(), null);
     await expect.poll(() => popup.ask((document) => document.querySelector('.open-term h2') !== null, null)).toBe(true);
     expect(await violations()).toBe('[]');
