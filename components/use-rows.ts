@@ -41,6 +41,8 @@ export function useRows(list: RefObject<HTMLElement | null>, rows: readonly Row[
     if (wanted.current === undefined || !row) return;
     wanted.current = undefined;
     (row.querySelector('button') ?? row).focus({ preventScroll: true });
+    // The list has scrolled by itself; what lies around it may have to as well.
+    row.scrollIntoView({ block: 'nearest' });
   };
   // A row far away is drawn first, and gets the focus then.
   useLayoutEffect(focus);

@@ -11,7 +11,7 @@ export const IN_MEANING = 2;
 export const FIELD_BITS = 2;
 
 /** A name as a whole, its words run together, so that *beta blocker* and *betablocker* are one. */
-export interface WholeName {
+interface WholeName {
   letters: string;
   /** The same with a space between words. */
   spaced: string;

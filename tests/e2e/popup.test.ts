@@ -178,6 +178,25 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
       await expect.poll(() => popup.ask((document) => document.activeElement?.textContent, null)).toBe(letter);
       if (letter === 'M' || letter === 'G') await expect.poll(top).toBe(letter);
     }
+    // A term that is opened and left again is still in view.
+    const opened = await popup.ask((document) => {
+      const row = document.activeElement?.parentElement?.querySelector<HTMLElement>('.terms button');
+      row?.click();
+      return row?.querySelector('b')?.textContent ?? '';
+    }, null);
+    expect(opened).toMatch(/^g/i);
+    await expect
+      .poll(() => popup.ask((document) => document.querySelector('.open-term h2')?.textContent, null))
+      .toBe(opened);
+    await popup.ask((document) => (document.querySelector('.open-term .back') as HTMLElement).click(), null);
+    const isInView = (term: string) =>
+      popup.ask((document, term) => {
+        const list = document.querySelector('.term-list')?.getBoundingClientRect();
+        const names = Array.from(document.querySelectorAll<HTMLElement>('.term-list b'));
+        const row = names.find((name) => name.textContent === term)?.getBoundingClientRect();
+        return list !== undefined && row !== undefined && row.top >= list.top && row.bottom <= list.bottom;
+      }, term);
+    await expect.poll(() => isInView(opened)).toBe(true);
     await popup.ask((document) => {
       const topic = document.querySelector('.choose-part select') as HTMLSelectElement;
       topic.value = 'Minerals and electrolytes';

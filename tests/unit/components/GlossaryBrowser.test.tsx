@@ -159,13 +159,13 @@ describe('a part of the glossary', () => {
   });
 
   test('is a level', () => {
-    choose('How special the words are', 'Specialist words');
+    choose('Kind of words', 'Specialist words');
     expect(listed()).toEqual(['Anemia']);
   });
 
   test('is both', () => {
     choose('Topic', 'Minerals (2)');
-    choose('How special the words are', 'Everyday words');
+    choose('Kind of words', 'Everyday words');
     expect(listed()).toEqual(['Zinc']);
   });
 
