@@ -3,15 +3,17 @@ import { useEffect, useState } from 'preact/hooks';
 
 interface Props {
   text: string;
+  /** How long the text must stay the same before it is said, in milliseconds. */
+  afterMs?: number;
 }
 
 /** A region is announced when it changes, so it is there empty first and gets its text afterwards. */
-export function Announcer({ text }: Props) {
+export function Announcer({ text, afterMs = FILL_AFTER_MS }: Props) {
   const [said, setSaid] = useState('');
   useEffect(() => {
-    const timer = setTimeout(() => setSaid(text), FILL_AFTER_MS);
+    const timer = setTimeout(() => setSaid(text), afterMs);
     return () => clearTimeout(timer);
-  }, [text]);
+  }, [text, afterMs]);
   return (
     <p class="announcer" role="status">
       {said}

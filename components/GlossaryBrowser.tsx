@@ -1,28 +1,45 @@
-/** The whole glossary to search and to browse from A to Z; a chosen term opens in the same place, with the way back. */
+/** The whole glossary to search and to browse by letter and topic; a chosen term opens in the same place, with the way back. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Card } from '../glossary/card.ts';
-import { createSearch } from '../glossary/search.ts';
+import { typedWords } from '../glossary/typed-words.ts';
+import { Announcer } from './Announcer.tsx';
+import { ALL, cardsOf, isPart, topicsOf } from './chosen.ts';
+import { ChoosePart } from './ChoosePart.tsx';
+import { SearchField } from './SearchField.tsx';
 import { TermCard } from './TermCard.tsx';
-import { TermList } from './TermList.tsx';
+import { TermList, type TermListHandle } from './TermList.tsx';
+import { useSearch } from './use-search.ts';
 import { useWords } from './words.ts';
 
 interface Props {
   /** All cards, in any order. */
   cards: readonly Card[];
+  /** Lets readers browse by level too, where there is room. */
+  hasLevels?: boolean;
 }
 
 const HEADING = 'open-term';
+/** A count is said when typing has paused for so long, in milliseconds; at every key it would be noise. */
+const SAY_COUNT_AFTER_MS = 700;
 
-export function GlossaryBrowser({ cards }: Props) {
+export function GlossaryBrowser({ cards, hasLevels = false }: Props) {
   const words = useWords();
   const [query, setQuery] = useState('');
+  const [chosen, setChosen] = useState(ALL);
   /** The terms opened one from another; empty while the list is shown. */
   const [path, setPath] = useState<readonly string[]>([]);
   const field = useRef<HTMLInputElement | null>(null);
   const back = useRef<HTMLButtonElement | null>(null);
+  const list = useRef<TermListHandle | null>(null);
+  /** The term that was opened from the list, to find the place again. */
+  const left = useRef<string | undefined>(undefined);
   const byId = useMemo(() => new Map(cards.map((card) => [card.id, card])), [cards]);
-  const search = useMemo(() => createSearch(cards), [cards]);
-  const found = useMemo(() => (query.trim() === '' ? undefined : search(query)), [query, search]);
+  const topics = useMemo(() => topicsOf(cards), [cards]);
+  const search = useSearch(cards);
+  const isSearching = query.trim() !== '';
+  const typed = useMemo(() => typedWords(query), [query]);
+  const everywhere = useMemo(() => (isSearching ? search(query) : cards), [isSearching, query, search, cards]);
+  const listed = useMemo(() => cardsOf(everywhere, chosen), [everywhere, chosen]);
   const open = byId.get(path.at(-1) ?? '');
   const before = byId.get(path.at(-2) ?? '');
 
@@ -38,26 +55,54 @@ export function GlossaryBrowser({ cards }: Props) {
       </article>
     );
   }
+  const onOpen = (id: string) => {
+    left.current = id;
+    setPath([id]);
+  };
+  const [best] = listed;
+  const count = listed.length === 1 ? words('browseOneFound') : words('termsFound', String(listed.length));
+  const nothing = isPart(chosen) ? words('browseNothingHere') : words('nothingFound', query.trim());
+  const status = listed.length === 0 ? nothing : isSearching || isPart(chosen) ? count : '';
   return (
     <>
-      <search>
-        <input
-          type="search"
-          ref={field}
-          value={query}
-          aria-label={words('search')}
-          placeholder={words('searchPlaceholder')}
-          autocomplete="off"
-          spellcheck={false}
-          onInput={(event) => setQuery(event.currentTarget.value)}
-        />
-      </search>
-      {found?.length === 0 ? (
-        <p class="nothing" role="status">
-          {words('nothingFound', query.trim())}
-        </p>
+      <SearchField
+        field={field}
+        query={query}
+        onType={(query) => {
+          left.current = undefined;
+          setQuery(query);
+        }}
+        onDown={() => list.current?.focusFirst()}
+        onEnter={() => isSearching && best && onOpen(best.id)}
+      />
+      <ChoosePart chosen={chosen} topics={topics} hasLevels={hasLevels} onChoose={setChosen} />
+      <Announcer text={status} afterMs={SAY_COUNT_AFTER_MS} />
+      {listed.length === 0 ? (
+        <div class="nothing">
+          <p>{nothing}</p>
+          {isPart(chosen) && (
+            <button
+              type="button"
+              onClick={() => {
+                setChosen(ALL);
+                // The button goes away, and the focus with it.
+                field.current?.focus();
+              }}
+            >
+              {words('browseEverywhere')}
+            </button>
+          )}
+        </div>
       ) : (
-        <TermList cards={found ?? cards} isRanked={found !== undefined} onOpen={(id) => setPath([id])} />
+        <TermList
+          cards={listed}
+          isRanked={isSearching}
+          typed={typed}
+          startAt={left.current}
+          handle={list}
+          onOpen={onOpen}
+          onLeave={() => field.current?.focus()}
+        />
       )}
     </>
   );

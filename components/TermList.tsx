@@ -1,85 +1,93 @@
-/** A list of terms with their gists: ranked as it comes, or from A to Z with letters to jump to. */
-import { useMemo, useRef } from 'preact/hooks';
+/**
+ * A list of terms with their gists: ranked as it comes, or from A to Z with letters to jump to. Only rows near the view
+ * are drawn. Tab goes through it row by row; so do the arrow keys, and Home and End.
+ */
+import type { Ref } from 'preact';
+import { useImperativeHandle, useMemo, useRef } from 'preact/hooks';
 import type { Card } from '../glossary/card.ts';
+import type { TypedWord } from '../glossary/typed-words.ts';
+import { LetterBar } from './LetterBar.tsx';
+import { rowFor } from './row-keys.ts';
+import { rowsByLetter, rowsOf, termKey } from './rows.ts';
+import { TermRows } from './TermRows.tsx';
+import { useRows } from './use-rows.ts';
 import { useWords } from './words.ts';
+
+/** What others can ask of a list. */
+export interface TermListHandle {
+  /** Puts the focus on the first term. */
+  focusFirst(): void;
+}
 
 interface Props {
   cards: readonly Card[];
   /** The order is a ranking to be kept; otherwise the list is put into letters. */
   isRanked: boolean;
+  /** What was typed, to be shown in the rows. */
+  typed?: readonly TypedWord[];
+  /** The id of the term that is in view first. */
+  startAt?: string | undefined;
+  handle?: Ref<TermListHandle>;
   onOpen: (id: string) => void;
+  /** The reader steps up from the first term. */
+  onLeave?: () => void;
 }
 
-export function TermList({ cards, isRanked, onOpen }: Props) {
+const NOTHING_TYPED: readonly TypedWord[] = [];
+
+export function TermList({ cards, isRanked, typed = NOTHING_TYPED, startAt, handle, onOpen, onLeave }: Props) {
   const words = useWords();
-  const headings = useRef(new Map<string, HTMLElement>());
-  const letters = useMemo(() => (isRanked ? undefined : byLetter(cards)), [cards, isRanked]);
-  if (!letters) return <Terms cards={cards} onOpen={onOpen} label={words('termsFound', String(cards.length))} />;
+  const list = useRef<HTMLDivElement | null>(null);
+  const rows = useMemo(() => (isRanked ? rowsOf(cards) : rowsByLetter(cards)), [cards, isRanked]);
+  const { virtual, goTo, onFocus } = useRows(list, rows, startAt === undefined ? undefined : termKey(startAt));
+  useImperativeHandle(handle ?? null, () => ({
+    focusFirst: () =>
+      goTo(
+        rows.findIndex(({ kind }) => kind === 'term'),
+        'auto',
+      ),
+  }));
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const from = rowOf(event.target);
+    const to = from === undefined ? undefined : rowFor(event.key, from, rows);
+    if (to === undefined) return;
+    event.preventDefault();
+    if (to === 'before') onLeave?.();
+    else goTo(to, 'auto');
+  };
+  const jump = (letter: string) =>
+    goTo(
+      rows.findIndex((row) => row.kind === 'letter' && row.letter === letter),
+      'start',
+    );
+
   return (
     <>
-      <nav class="letters" aria-label={words('letters')}>
-        {Array.from(letters.keys(), (letter) => (
-          <button
-            type="button"
-            key={letter}
-            onClick={() => {
-              const heading = headings.current.get(letter);
-              heading?.scrollIntoView({ block: 'start' });
-              heading?.focus({ preventScroll: true });
-            }}
-          >
-            {letter}
-          </button>
-        ))}
-      </nav>
-      <div class="terms-by-letter">
-        {Array.from(letters, ([letter, terms]) => (
-          <section key={letter} aria-label={letter}>
-            <h2
-              tabIndex={-1}
-              ref={(heading: HTMLElement | null) => {
-                if (heading) headings.current.set(letter, heading);
-              }}
-            >
-              {letter}
-            </h2>
-            <Terms cards={terms} onOpen={onOpen} label={letter} />
-          </section>
-        ))}
+      {!isRanked && (
+        <LetterBar letters={rows.flatMap((row) => (row.kind === 'letter' ? [row.letter] : []))} onJump={jump} />
+      )}
+      <div
+        class="term-list"
+        role="presentation"
+        ref={list}
+        onKeyDown={onKeyDown}
+        onFocusIn={(event) => onFocus(rowOf(event.target))}
+      >
+        <TermRows
+          rows={rows}
+          virtual={virtual}
+          typed={typed}
+          label={cards.length === 1 ? words('browseOneFound') : words('termsFound', String(cards.length))}
+          onOpen={onOpen}
+        />
       </div>
     </>
   );
 }
 
-function Terms({ cards, onOpen, label }: { cards: readonly Card[]; onOpen: (id: string) => void; label: string }) {
-  return (
-    <ul class="terms" aria-label={label}>
-      {cards.map(({ id, term, gist }) => (
-        <li key={id}>
-          <button type="button" onClick={() => onOpen(id)}>
-            <b>{term}</b>
-            <span>{gist}</span>
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
+/** The row that something in the list belongs to. */
+function rowOf(target: EventTarget | null): number | undefined {
+  const row = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null;
+  return row ? Number(row.dataset['index']) : undefined;
 }
-
-/** Cards by the first letter of their term, in the order of the alphabet; what starts with none comes last, under #. */
-function byLetter(cards: readonly Card[]): Map<string, Card[]> {
-  const sorted = cards.toSorted((a, b) => a.term.localeCompare(b.term, 'en', { sensitivity: 'base' }));
-  const letters = Map.groupBy(sorted, ({ term }) => {
-    const first = term.normalize('NFD').charAt(0).toUpperCase();
-    return /[A-Z]/.test(first) ? first : NO_LETTER;
-  });
-  const others = letters.get(NO_LETTER);
-  if (others) {
-    letters.delete(NO_LETTER);
-    letters.set(NO_LETTER, others);
-  }
-  return letters;
-}
-
-/** The heading of terms that start with a digit or sign. */
-const NO_LETTER = '#';

@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { hoverWord, pause, startDriver, waitForCard, waitForMarks } from '../tests/e2e/driver.ts';
 import { servePages } from '../tests/e2e/pages.ts';
 import { ROOT } from './launch.ts';
+import { shootBrowsing } from './screenshots/browse.ts';
 
 const FOLDER = join(ROOT, 'docs', 'pictures');
 /** Widths in CSS pixels: a small laptop's window, and a phone. */
@@ -45,9 +46,10 @@ async function popup(theme: 'light' | 'dark'): Promise<void> {
   await view.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
   await view.waitForSelector('.terms li');
   await shoot(view, `popup-list-${theme}`);
+  await shootBrowsing(view, (name) => shoot(view, `${name}-${theme}`));
   await view.type('input[type=search]', 'magnesum');
   await shoot(view, `popup-search-${theme}`);
-  await view.click('.popup > .terms button');
+  await view.click('.term-list .terms button');
   await view.waitForSelector('.open-term h2');
   await shoot(view, `popup-entry-${theme}`);
   await view.close();

@@ -14,6 +14,7 @@ import { matcherFigures } from './matcher.ts';
 import { memoryFigures } from './memory.ts';
 import { pageWorkFigures } from './page-work.ts';
 import { profileFigures } from './profile.ts';
+import { searchFigures } from './search.ts';
 import { sizeFigures } from './size.ts';
 import { openStage, type Stage } from './stage.ts';
 import { resultsOf, tableOf } from './table.ts';
@@ -30,6 +31,7 @@ const PARTS: Readonly<Record<string, (stage: Stage) => Promise<Figure[]>>> = {
   memory: memoryFigures,
   size: sizeFigures,
   matcher: matcherFigures,
+  search: searchFigures,
 };
 
 const wanted = process.argv.slice(2);

@@ -13,9 +13,23 @@ import {
   type Driver,
 } from './driver.ts';
 import { servePages, type Pages } from './pages.ts';
-import { openPopup } from './popup.ts';
+import { openPopup, type Popup } from './popup.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Types into the search field, in place of what is there. */
+function typeInto(popup: Popup, text: string): Promise<void> {
+  return popup.ask((document, text) => {
+    const field = document.querySelector('input[type=search]') as HTMLInputElement;
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }, text);
+}
+
+/** The first term of the list. */
+function firstHit(popup: Popup): Promise<string | null | undefined> {
+  return popup.ask((document) => document.querySelector('.term-list .terms b')?.textContent, null);
+}
 
 describe.each(BROWSERS)('the popup in %s', (kind) => {
   let driver: Driver;
@@ -43,14 +57,20 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
         label: document.querySelector('.site-switch')?.textContent,
         isOn: (document.querySelector('[role=switch]') as HTMLInputElement).checked,
         letters: Array.from(document.querySelectorAll('.letters button'), (button) => button.textContent).join(''),
-        terms: document.querySelectorAll('.terms li').length,
+        first: document.querySelector('.term-list .terms b')?.textContent,
+        terms: document.querySelectorAll('.term-list .terms li').length,
+        // How far the list scrolls tells how many terms are in it, since only those in view are drawn.
+        screens: (document.querySelector('.term-list')?.scrollHeight ?? 0) / 560,
       }),
       null,
     );
     expect(shown.label).toBe('Explain words on localhost');
     expect(shown.isOn).toBe(true);
     expect(shown.letters).toMatch(/ABCDEFGHI.*M.*P/);
-    expect(shown.terms).toBeGreaterThanOrEqual(200);
+    expect(shown.first).toBe('A1C');
+    expect(shown.terms).toBeGreaterThanOrEqual(3);
+    expect(shown.terms).toBeLessThan(60);
+    expect(shown.screens).toBeGreaterThan(100);
     await popup.close();
     await tab.close();
   });
@@ -58,18 +78,13 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
   test('finds a misspelt word while it is typed, and shows its full entry with the way back', async () => {
     const tab = await driver.open(pages.url('/article'));
     const popup = await openPopup(driver, tab);
-    const type = (text: string) =>
-      popup.ask((document, text) => {
-        const field = document.querySelector('input[type=search]') as HTMLInputElement;
-        field.value = text;
-        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      }, text);
-    const firstHit = () => popup.ask((document) => document.querySelector('.popup > .terms b')?.textContent, null);
+    const type = (text: string) => typeInto(popup, text);
+    const first = () => firstHit(popup);
     await type('glycolisis');
-    await expect.poll(firstHit).toBe('glycolysis');
+    await expect.poll(first).toBe('glycolysis');
     await type('bisglycinate');
-    await expect.poll(firstHit).toBe('magnesium glycinate');
-    await popup.ask((document) => (document.querySelector('.popup > .terms button') as HTMLElement).click(), null);
+    await expect.poll(first).toBe('magnesium glycinate');
+    await popup.ask((document) => (document.querySelector('.term-list .terms button') as HTMLElement).click(), null);
     const entry = () => popup.ask((document) => document.querySelector('.open-term')?.textContent ?? '', null);
     await expect.poll(entry).toContain('magnesium glycinate');
     expect(await entry()).toMatch(/NEE-zee-um/);
@@ -83,6 +98,118 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
     await expect
       .poll(() => popup.ask((document) => document.querySelector('.nothing')?.textContent, null))
       .toBe('No word like “qqqqqq” yet.');
+    await popup.close();
+    await tab.close();
+  });
+
+  test('is worked by keys alone: type, step into the hits and back, open, clear', async () => {
+    const tab = await driver.open(pages.url('/article'));
+    const popup = await openPopup(driver, tab);
+    const press = (key: string) =>
+      popup.ask((document, key) => {
+        const Key = (document.defaultView as typeof globalThis | null)?.KeyboardEvent ?? KeyboardEvent;
+        const press = new Key('keydown', { key, bubbles: true, cancelable: true });
+        return document.activeElement?.dispatchEvent(press);
+      }, key);
+    const focused = () =>
+      popup.ask((document) => {
+        const element = document.activeElement;
+        return element?.querySelector('b')?.textContent ?? element?.getAttribute('type');
+      }, null);
+    await expect.poll(focused).toBe('search');
+    await typeInto(popup, 'sugar in the blood');
+    await expect.poll(() => firstHit(popup)).toBe('blood sugar');
+    expect(
+      await popup.ask((document) => {
+        const row = document.querySelector('.term-list li');
+        return [Array.from(row?.querySelectorAll('b mark') ?? [], (typed) => typed.textContent), row?.ariaPosInSet];
+      }, null),
+    ).toEqual([['blood', 'sugar'], '1']);
+    await press('ArrowDown');
+    await expect.poll(focused).toBe('blood sugar');
+    await press('End');
+    await expect.poll(focused).not.toBe('blood sugar');
+    const inView = () =>
+      popup.ask((document) => {
+        const row = document.activeElement?.getBoundingClientRect();
+        const list = document.querySelector('.term-list')?.getBoundingClientRect();
+        return row && list && row.bottom <= list.bottom + 1 && row.top >= list.top - 1;
+      }, null);
+    await expect.poll(inView).toBe(true);
+    await press('Home');
+    await expect.poll(focused).toBe('blood sugar');
+    await press('ArrowUp');
+    await expect.poll(focused).toBe('search');
+    await expect
+      .poll(() => popup.ask((document) => document.querySelector('[role=status]')?.textContent, null))
+      .toMatch(/^\d+ words$/);
+    // Escape is used up while there is something to clear, and then closes the popup.
+    expect(await press('Escape')).toBe(false);
+    await expect.poll(() => firstHit(popup)).toBe('A1C');
+    expect(await press('Escape')).toBe(true);
+    await typeInto(popup, 'magnesum');
+    await press('Enter');
+    await expect
+      .poll(() => popup.ask((document) => document.querySelector('.open-term h2')?.textContent, null))
+      .toBe('magnesium');
+    await popup.close();
+    await tab.close();
+  });
+
+  test('jumps to letters and shows one topic, with the focus and the place kept', async () => {
+    const tab = await driver.open(pages.url('/article'));
+    const popup = await openPopup(driver, tab);
+    /** What the list shows at its upper edge. */
+    const top = () =>
+      popup.ask((document) => {
+        const list = document.querySelector('.term-list')?.getBoundingClientRect();
+        const rows = Array.from(document.querySelectorAll<HTMLElement>('.term-list [data-index]'));
+        const shown = rows
+          .filter((row) => row.getBoundingClientRect().bottom > (list?.top ?? 0) + 4)
+          .toSorted((a, b) => Number(a.dataset['index']) - Number(b.dataset['index']));
+        return (shown[0]?.querySelector('b') ?? shown[0])?.textContent;
+      }, null);
+    await expect.poll(top).toBe('A');
+    for (const letter of ['Z', 'M', '#', 'G']) {
+      await popup.ask((document, letter) => {
+        const letters = Array.from(document.querySelectorAll<HTMLElement>('.letters button'));
+        letters.find((button) => button.textContent === letter)?.click();
+      }, letter);
+      await expect.poll(() => popup.ask((document) => document.activeElement?.textContent, null)).toBe(letter);
+      if (letter === 'M' || letter === 'G') await expect.poll(top).toBe(letter);
+    }
+    // A term that is opened and left again is still in view.
+    const opened = await popup.ask((document) => {
+      const row = document.activeElement?.parentElement?.querySelector<HTMLElement>('.terms button');
+      row?.click();
+      return row?.querySelector('b')?.textContent ?? '';
+    }, null);
+    expect(opened).toMatch(/^g/i);
+    await expect
+      .poll(() => popup.ask((document) => document.querySelector('.open-term h2')?.textContent, null))
+      .toBe(opened);
+    await popup.ask((document) => (document.querySelector('.open-term .back') as HTMLElement).click(), null);
+    const isInView = (term: string) =>
+      popup.ask((document, term) => {
+        const list = document.querySelector('.term-list')?.getBoundingClientRect();
+        const names = Array.from(document.querySelectorAll<HTMLElement>('.term-list b'));
+        const row = names.find((name) => name.textContent === term)?.getBoundingClientRect();
+        return list !== undefined && row !== undefined && row.top >= list.top && row.bottom <= list.bottom;
+      }, term);
+    await expect.poll(() => isInView(opened)).toBe(true);
+    await popup.ask((document) => {
+      const topic = document.querySelector('.choose-part select') as HTMLSelectElement;
+      topic.value = 'Minerals and electrolytes';
+      topic.dispatchEvent(new Event('change', { bubbles: true }));
+    }, null);
+    await expect.poll(() => firstHit(popup)).toBe('aluminum');
+    await expect.poll(top).toBe('A');
+    await typeInto(popup, 'glycolysis');
+    await expect
+      .poll(() => popup.ask((document) => document.querySelector('.nothing p')?.textContent, null))
+      .toMatch(/part of the glossary that you chose/);
+    await popup.ask((document) => (document.querySelector('.nothing button') as HTMLElement).click(), null);
+    await expect.poll(() => firstHit(popup)).toBe('glycolysis');
     await popup.close();
     await tab.close();
   });
@@ -180,10 +307,10 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
         'axe.run(document).then(({ violations }) => JSON.stringify(violations.map(({ id, nodes }) => [id, nodes[0].html])))',
       );
     expect(await violations()).toBe('[]');
-    await popup.ask(
-      (document) => (document.querySelector('.terms-by-letter .terms button') as HTMLElement).click(),
-      null,
-    );
+    await typeInto(popup, 'blod glucose');
+    await expect.poll(() => popup.ask((document) => document.querySelectorAll('mark').length, null)).toBeGreaterThan(1);
+    expect(await violations()).toBe('[]');
+    await popup.ask((document) => (document.querySelector('.term-list .terms button') as HTMLElement).click(), null);
     await expect.poll(() => popup.ask((document) => document.querySelector('.open-term h2') !== null, null)).toBe(true);
     expect(await violations()).toBe('[]');
     await popup.close();

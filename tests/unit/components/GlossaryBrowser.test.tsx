@@ -1,25 +1,44 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { GlossaryBrowser } from '../../../components/GlossaryBrowser.tsx';
 import { cardOf, show, violations } from './tiny.tsx';
 
 const CARDS = [
-  cardOf('Zinc', { gist: 'A mineral for healing.' }),
-  cardOf('Anemia', { gist: 'Too few red cells.', see: [{ id: 'iron', term: 'Iron' }] }),
-  cardOf('Iron', { gist: 'A mineral in the blood.', see: [{ id: 'zinc', term: 'Zinc' }] }),
+  cardOf('Zinc', { gist: 'A mineral for healing.', topic: 'Minerals', level: 1 }),
+  cardOf('Anemia', { gist: 'Too few red cells.', topic: 'Blood', level: 3, see: [{ id: 'iron', term: 'Iron' }] }),
+  cardOf('Iron', { gist: 'A mineral in the blood.', topic: 'Minerals', level: 2, see: [{ id: 'zinc', term: 'Zinc' }] }),
 ];
 
 beforeEach(() => {
-  show(<GlossaryBrowser cards={CARDS} />);
+  vi.useFakeTimers();
+  show(<GlossaryBrowser cards={CARDS} hasLevels />);
 });
-afterEach(cleanup);
+afterEach(() => {
+  vi.useRealTimers();
+  cleanup();
+});
 
 const field = () => screen.getByRole('searchbox', { name: 'Search the glossary' });
 const type = (value: string) => fireEvent.input(field(), { target: { value } });
 const click = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
+const choose = (name: string, option: string) => {
+  const select = screen.getByRole<HTMLSelectElement>('combobox', { name });
+  const value = Array.from(select.options).find(({ textContent }) => textContent === option)?.value;
+  fireEvent.change(select, { target: { value } });
+};
+const wait = (ms: number) =>
+  act(() => {
+    vi.advanceTimersByTime(ms);
+  });
+/** What screen readers say after a pause in typing. */
+const said = () => {
+  wait(1000);
+  return screen.getByRole('status').textContent;
+};
 /** The terms listed, in order. */
-const listed = () => screen.getAllByRole('listitem').map((item) => item.querySelector('b')?.textContent);
+const listed = () => screen.queryAllByRole('listitem').map((item) => item.querySelector('b')?.textContent);
 /** The term that is open. */
 const opened = () => screen.queryByRole('article')?.querySelector('h2')?.textContent;
 
@@ -31,6 +50,7 @@ describe('before anything is typed', () => {
   });
 
   test('axe finds nothing wrong', async () => {
+    vi.useRealTimers();
     expect(await violations()).toEqual([]);
   });
 });
@@ -48,8 +68,10 @@ describe('typing', () => {
 
   test('what there is not says so', async () => {
     type(' qqqq ');
-    expect(screen.getByRole('status').textContent).toBe('No word like “qqqq” yet.');
-    expect(screen.queryAllByRole('listitem')).toEqual([]);
+    expect(screen.getByText('No word like “qqqq” yet.')).toBeTruthy();
+    expect(said()).toBe('No word like “qqqq” yet.');
+    expect(listed()).toEqual([]);
+    vi.useRealTimers();
     expect(await violations()).toEqual([]);
   });
 
@@ -59,6 +81,108 @@ describe('typing', () => {
     expect(listed()).toEqual(['Zinc']);
     type('');
     expect(listed()).toEqual(['Anemia', 'Iron', 'Zinc']);
+  });
+});
+
+describe('how many were found', () => {
+  test.each([
+    ['mineral', '2 words'],
+    ['zinc', '1 word'],
+    ['', ''],
+  ])('“%s” says “%s”', (query, expected) => {
+    type(query);
+    expect(said()).toBe(expected);
+  });
+
+  test('is said when typing pauses, not at every key', () => {
+    type('m');
+    wait(300);
+    type('min');
+    wait(300);
+    expect(screen.getByRole('status').textContent).toBe('');
+    expect(said()).toBe('2 words');
+  });
+});
+
+describe('keys in the field', () => {
+  const focused = () => document.activeElement?.querySelector('b')?.textContent;
+
+  test.each([
+    ['the best hit', 'iron', 'Iron'],
+    ['the first term where nothing was typed', '', 'Anemia'],
+  ])('arrow down goes to %s, and arrow up comes back', (_what, query, term) => {
+    type(query);
+    press('ArrowDown');
+    expect(focused()).toBe(term);
+    press('ArrowUp');
+    expect(document.activeElement).toBe(field());
+  });
+
+  test('Enter opens the best hit', () => {
+    type('irn');
+    type('iron');
+    press('Enter');
+    expect(opened()).toBe('Iron');
+  });
+
+  test.each([
+    ['nothing was typed', ''],
+    ['nothing was found', 'qqqq'],
+  ])('Enter opens nothing where %s', (_what, query) => {
+    type(query);
+    press('Enter');
+    expect(opened()).toBeUndefined();
+  });
+
+  test('Escape clears what was typed, and then is left to the popup', () => {
+    type('iron');
+    expect(press('Escape')).toBe(false);
+    expect(field()).toMatchObject({ value: '' });
+    expect(listed()).toEqual(['Anemia', 'Iron', 'Zinc']);
+    expect(press('Escape')).toBe(true);
+  });
+
+  test('keys that compose a character are left alone', () => {
+    type('iron');
+    fireEvent.keyDown(field(), { key: 'Enter', isComposing: true });
+    expect(opened()).toBeUndefined();
+  });
+});
+
+describe('a part of the glossary', () => {
+  test('is a topic, listed with how many terms it has', () => {
+    const options = Array.from(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Topic' }).options);
+    expect(options.map(({ textContent }) => textContent)).toEqual(['All topics', 'Blood (1)', 'Minerals (2)']);
+    choose('Topic', 'Minerals (2)');
+    expect(listed()).toEqual(['Iron', 'Zinc']);
+    expect(said()).toBe('2 words');
+  });
+
+  test('is a level', () => {
+    choose('Kind of words', 'Specialist words');
+    expect(listed()).toEqual(['Anemia']);
+  });
+
+  test('is both', () => {
+    choose('Topic', 'Minerals (2)');
+    choose('Kind of words', 'Everyday words');
+    expect(listed()).toEqual(['Zinc']);
+  });
+
+  test('has levels only where they are wanted', () => {
+    cleanup();
+    show(<GlossaryBrowser cards={CARDS} />);
+    expect(screen.getAllByRole('combobox').map((select) => select.getAttribute('aria-label'))).toEqual(['Topic']);
+  });
+
+  test('is searched by itself, with a way to look everywhere', () => {
+    choose('Topic', 'Minerals (2)');
+    type('anemia');
+    expect(listed()).toEqual([]);
+    expect(said()).toBe('There is no such word in the part of the glossary that you chose.');
+    click('Look in the whole glossary');
+    expect(listed()).toEqual(['Anemia']);
+    expect(document.activeElement).toBe(field());
   });
 });
 
@@ -98,6 +222,7 @@ describe('a term', () => {
   test('has nothing wrong with it that axe finds', async () => {
     click(/^Anemia/);
     click('Iron');
+    vi.useRealTimers();
     expect(await violations()).toEqual([]);
   });
 });
