@@ -35,4 +35,6 @@ export interface Card {
   family?: { title: string; members: Member[] };
   care?: string;
   sources?: { title: string; publisher: string; url: string }[];
+  /** The name of the pack that the card comes from; none for the bundled glossary. */
+  pack?: string;
 }

@@ -5,7 +5,7 @@ import { CAPITALS, decodePiece, encodeForms, slugOf, SLUG_OF_FIRST_FORM, type In
 import { loadIndex, type EncodedIndex, type FormIndex } from '../form-index.ts';
 import { encodeGuards, FORM_ITSELF, type CompiledGuard } from '../guard-list.ts';
 import { match } from '../match.ts';
-import { formsOf, type SpelledForm } from './forms.ts';
+import { formsOf, type SpelledForm } from '../forms.ts';
 import { everydayCount, isEasy, isPlain, wordsOf } from './plain-english.ts';
 import type { Sources, SourcedTerm } from './read.ts';
 
