@@ -22,10 +22,7 @@ const PACK_BITS = 20;
 const TERM_MASK = 2 ** PACK_BITS - 1;
 
 /** @param packs the packs that are switched on, in the order in which their cards are to stand */
-export function joinIndexes(
-  bundled: FormIndex,
-  packs: readonly { id: string; index: FormIndex }[] = [],
-): JoinedIndex {
+export function joinIndexes(bundled: FormIndex, packs: readonly { id: string; index: FormIndex }[] = []): JoinedIndex {
   const packOf = (term: number) => packs[(term >>> PACK_BITS) - 1];
   return {
     id(term) {
@@ -36,9 +33,11 @@ export function joinIndexes(
     isFromPack: (term) => term > TERM_MASK,
     match(text, before) {
       const own = match(bundled, text, before);
-      const found = packs.map(({ index }, at) =>
-        match(index, text).map((one) => ({ ...one, term: one.term + ((at + 1) << PACK_BITS) })),
-      );
+      const found = packs.map(({ index }, at) => {
+        const matches = match(index, text);
+        for (const one of matches) one.term += (at + 1) << PACK_BITS;
+        return matches;
+      });
       return found.every(({ length }) => length === 0) ? own : mergeMatches([own, ...found]);
     },
   };

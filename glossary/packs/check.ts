@@ -1,7 +1,7 @@
 /** Checks values against `pack.schema.json`, and says what is wrong in terms of the fields that authors write. */
-import { Validator, type OutputUnit } from '@cfworker/json-schema';
+import { Validator, type OutputUnit, type Schema } from '@cfworker/json-schema';
 import { foldForm } from '../fold.ts';
-import schema from './pack.schema.json' with { type: 'json' };
+import packSchema from './pack.schema.json' with { type: 'json' };
 import type { PackTerm, ProblemKind } from './pack.ts';
 import type { Path } from './parsed.ts';
 
@@ -13,13 +13,17 @@ export interface Fault {
 }
 
 /** The most terms of a pack. */
-export const MOST_TERMS = schema.properties.terms.maxItems;
+export const MOST_TERMS = packSchema.properties.terms.maxItems;
 
-const { terms: _terms, ...headFields } = schema.properties;
 const DRAFT = '2020-12';
-const definitions = { $defs: schema.$defs };
-const head = new Validator({ ...schema, required: ['name'], properties: headFields }, DRAFT, false);
-const term = new Validator({ ...definitions, ...schema.$defs.term }, DRAFT, false);
+const { terms: _terms, ...headFields } = packSchema.properties;
+const head = validatorOf({ ...packSchema, required: ['name'], properties: headFields });
+const term = validatorOf({ $defs: packSchema.$defs, ...packSchema.$defs.term });
+
+/** A validator that names every error. It marks up the schema that it is given, so each gets its own. */
+function validatorOf(schema: object): Validator {
+  return new Validator(structuredClone(schema) as Schema, DRAFT, false);
+}
 
 /** What is wrong with a pack's own fields, its terms aside. */
 export function faultsOfHead(value: unknown): Fault[] {
@@ -34,11 +38,14 @@ export function faultsOfTerm(value: unknown): Fault[] {
 
 /** Names without a letter or digit could not be found in any text. */
 function faultsOfForms({ term, also = [] }: PackTerm): Fault[] {
-  const hasLetter = (form: string) => /[\p{L}\p{N}]/u.test(foldForm(form));
   const places: [Path, string][] = [[['term'], term], ...also.map((form, at): [Path, string] => [['also', at], form])];
   return places
     .filter(([, form]) => !hasLetter(form))
     .map(([path]) => ({ path, kind: 'packNoLetters', fill: [fieldOf(path)] }));
+}
+
+function hasLetter(form: string): boolean {
+  return /[\p{L}\p{N}]/u.test(foldForm(form));
 }
 
 function faultsBy(validator: Validator, value: unknown): Fault[] {

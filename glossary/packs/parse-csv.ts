@@ -16,7 +16,7 @@ const LIST_SEPARATOR = ';';
 export function parseCsv(text: string, name: string): Parsed {
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text) });
   const lines = linesOf(data);
-  const [error] = errors.filter(({ type }) => type === 'Quotes');
+  const error = errors.find(({ type }) => type === 'Quotes');
   if (error) throw new Unreadable('packNotCsv', lines[error.row ?? 0]);
   const columns = (data[0] ?? []).map((column) => column.trim().toLowerCase());
   const missing = REQUIRED.find((column) => !columns.includes(column));

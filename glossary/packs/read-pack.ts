@@ -1,19 +1,12 @@
 /** Reads a pack from a file's text: what can be taken of it, and line by line what cannot. Never throws. */
 import { cleaned } from './clean.ts';
 import { faultsOfHead, faultsOfTerm, MOST_TERMS, type Fault } from './check.ts';
-import {
-  MOST_BYTES,
-  MOST_PROBLEMS,
-  type PackHead,
-  type PackProblem,
-  type PackReading,
-  type PackTerm,
-  type ProblemKind,
-} from './pack.ts';
+import { MOST_BYTES, MOST_PROBLEMS, type PackHead, type PackProblem, type PackReading, type PackTerm } from './pack.ts';
 import { Unreadable, type Parsed, type Path } from './parsed.ts';
 import { parseCsv } from './parse-csv.ts';
 import { parseJson } from './parse-json.ts';
 import { parseYaml } from './parse-yaml.ts';
+import { nothing, tooBig } from './reading.ts';
 
 /** How files are read, by the end of their names. */
 const PARSERS: Readonly<Record<string, (text: string, name: string) => Parsed>> = {
@@ -22,11 +15,10 @@ const PARSERS: Readonly<Record<string, (text: string, name: string) => Parsed>> 
   yml: parseYaml,
   csv: parseCsv,
 };
-const BYTES_PER_MB = 1_000_000;
 
 /** Reads a pack from a file's bytes; see {@link readPack}. */
 export function readPackBytes(bytes: Uint8Array, fileName: string): PackReading {
-  if (bytes.length > MOST_BYTES) return nothing('packTooBig', 1, [String(MOST_BYTES / BYTES_PER_MB)]);
+  if (bytes.length > MOST_BYTES) return tooBig();
   try {
     return readPack(new TextDecoder('utf-8', { fatal: true }).decode(bytes), fileName);
   } catch {
@@ -137,8 +129,4 @@ function createProblemList({ lineOf }: Parsed): ProblemList {
     lineOf,
     problems: () => ({ problems: problems.toSorted((a, b) => a.line - b.line), problemCount }),
   };
-}
-
-function nothing(kind: ProblemKind, line = 1, fill: readonly string[] = []): PackReading {
-  return { pack: undefined, leftOut: 0, problems: [{ line, kind, fill }], problemCount: 1 };
 }

@@ -21,7 +21,9 @@ export function packAsCsv({ terms }: Pack): string {
 function cellOf(term: PackTerm, column: (typeof COLUMNS)[number]): string {
   if (column === 'also') return term.also?.join('; ') ?? '';
   if (column === 'sources') {
-    const sources = term.sources?.map(({ title, url }) => `${title.replaceAll(';', ',')} ${url.replaceAll(';', '%3B')}`);
+    const sources = term.sources?.map(
+      ({ title, url }) => `${title.replaceAll(';', ',')} ${url.replaceAll(';', '%3B')}`,
+    );
     return sources?.join('; ') ?? '';
   }
   return term[column] ?? '';
