@@ -25,5 +25,5 @@ export function mergeMatches(lists: readonly (readonly Match[])[]): MergedMatch[
       taken[same] = { ...other, others: [...(other.others ?? []), match.term] };
     }
   }
-  return taken.sort((a, b) => a.from - b.from);
+  return taken.toSorted((a, b) => a.from - b.from);
 }

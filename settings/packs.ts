@@ -80,6 +80,7 @@ function freeId(name: string, all: readonly PackSummary[]): string {
   return id;
 }
 
+/** Under a lock of its own name: the list is written under that of its setting in between. */
 function oneAtATime(work: () => Promise<void>): Promise<void> {
-  return navigator.locks.request('glosswell packs', work);
+  return navigator.locks.request('glosswell pack store', work);
 }
