@@ -60,6 +60,21 @@ export function PageCard({ state, onOpen, onBack, onClose }: Props) {
           </div>
         )}
       </div>
+      {state.kind === 'card' && state.below && state.below.length > 0 && (
+        <p class="beside">
+          {state.below.map(({ id, pack = '' }, at) => (
+            <button
+              key={id}
+              type="button"
+              onClick={({ currentTarget }) =>
+                currentTarget.closest('.card')?.querySelector(`#${HEADING}-${at}`)?.scrollIntoView()
+              }
+            >
+              {words('alsoInPack', pack)}
+            </button>
+          ))}
+        </p>
+      )}
     </div>
   );
 }
