@@ -52,11 +52,20 @@ function database(): Promise<IDBPDatabase<Schema>> {
 export async function putPack(pack: StoredPack, terms: readonly PackTerm[]): Promise<void> {
   const change = (await database()).transaction(['packs', 'terms'], 'readwrite');
   const blocks = change.objectStore('terms');
-  const writes: Promise<unknown>[] = [blocks.delete(blocksOf(pack.id)), change.objectStore('packs').put(pack)];
-  for (let from = 0; from < terms.length; from += BLOCK) {
-    writes.push(blocks.put(terms.slice(from, from + BLOCK), [pack.id, from / BLOCK]));
+  const writes: Promise<unknown>[] = [];
+  try {
+    writes.push(blocks.delete(blocksOf(pack.id)), change.objectStore('packs').put(pack));
+    for (let from = 0; from < terms.length; from += BLOCK) {
+      writes.push(blocks.put(terms.slice(from, from + BLOCK), [pack.id, from / BLOCK]));
+    }
+    await Promise.all(writes);
+  } catch (error) {
+    // Else what was written before it would stay.
+    void Promise.allSettled([...writes, change.done]);
+    change.abort();
+    throw error;
   }
-  await Promise.all([...writes, change.done]);
+  await change.done;
 }
 
 /** Takes a pack away. */

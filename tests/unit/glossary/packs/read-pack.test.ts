@@ -56,7 +56,7 @@ terms:
     ['WARD.YML', yaml],
     ['ward.csv', csv],
     ['ward.csv', `\ufeff${csv}`],
-    ['ward.csv', csv.replaceAll(',', '\t')],
+    ['ward.csv', csv.replace(/,(?! )/g, '\t')],
     [
       'ward.csv',
       'term;also;meaning;more;sources\nNBM;"nil by mouth; nil orally";Nothing to eat or drink.;It keeps your stomach empty.;Our leaflet https://example.org/leaflet\nobs;;"Pulse, blood pressure: taken.";;',
@@ -101,7 +101,7 @@ describe('a file that cannot be read gives one sentence, its line, and no pack',
 
 describe('an entry that has something wrong is named by its line and left out', () => {
   const good = { term: 'wug', meaning: 'A bird.' };
-  test.each([
+  const entries: [entry: unknown, sentence: string][] = [
     [{ term: 'blicket' }, '“meaning” is missing.'],
     [{ term: 'blicket', meaning: '  ' }, '“meaning” is empty.'],
     [{ term: 'b', meaning: 'x' }, '“term” needs at least two letters.'],
@@ -122,7 +122,8 @@ describe('an entry that has something wrong is named by its line and left out', 
     ['blicket', 'An entry needs fields with names'],
     [null, 'An entry needs fields with names'],
     [['blicket'], 'An entry needs fields with names'],
-  ])('%j', (entry, sentence) => {
+  ];
+  test.each(entries.map(([entry, sentence]) => [sentence, entry] as const))('%s', (sentence, entry) => {
     const text = JSON.stringify({ name: 'A', terms: [good, '#'] }).replace('"#"', `\n${JSON.stringify(entry)}`);
     expect(termsOf(text, 'a.json')).toEqual([good]);
     expect(readPack(text, 'a.json').leftOut).toBe(1);
