@@ -5,10 +5,12 @@ import type { Fault } from '../glossary/packs/check.ts';
 import { useWords, type Words } from './words.ts';
 
 interface Props {
-  /** What the form holds at first. */
+  /** What the form holds at first; another form, with a key of its own, is to be shown for other fields. */
   fields: OwnWordFields;
   /** The name of the word that is being changed; none where a word is added. */
   changes?: string | undefined;
+  /** The field that is to be written in next; none where the focus stays where it is. */
+  focus?: keyof OwnWordFields | undefined;
   /** Saves what was written; gives what is wrong with it, and nothing where it is saved. */
   onSave: (fields: OwnWordFields) => readonly Fault[];
   onCancel?: (() => void) | undefined;
@@ -22,19 +24,16 @@ const FIELDS = [
   { name: 'more', label: 'ownMore', isLong: true },
 ] as const;
 
-export function OwnWordForm({ fields: first, changes, onSave, onCancel }: Props) {
+export function OwnWordForm({ fields: first, changes, focus, onSave, onCancel }: Props) {
   const words = useWords();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const [fields, setFields] = useState(first);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   useEffect(() => {
-    setFields(first);
-    setFaults([]);
-    // Where the word is known already, its meaning is what is to be written.
-    const wanted = first.term === '' ? undefined : form.current?.elements.namedItem('meaning');
-    if (wanted instanceof HTMLTextAreaElement) wanted.focus();
-  }, [first]);
+    const field = focus && form.current?.elements.namedItem(focus);
+    if (field instanceof HTMLElement) field.focus();
+  }, [focus]);
   const title = changes === undefined ? words('ownAdd') : words('ownChange', changes);
   return (
     <form

@@ -1,5 +1,6 @@
 /** The reader's packs: switch one on or off, save it as a file, remove it. */
 import { useState } from 'preact/hooks';
+import { countedWords } from './counted.ts';
 import { useWords } from './words.ts';
 
 /** What the list shows of a pack. */
@@ -30,8 +31,7 @@ export function PackList({ packs, onSwitch, onSave, onRemove }: Props) {
           <label class="pack-switch">
             <b>{name}</b>
             <small>
-              {words('packWords', counted(terms, words('language')))} ·{' '}
-              {words('packChanged', dayOf(at, words('language')))}
+              {countedWords(terms, words)} · {words('packChanged', dayOf(at, words('language')))}
             </small>
             <input
               type="checkbox"
@@ -61,7 +61,7 @@ export function PackList({ packs, onSwitch, onSave, onRemove }: Props) {
           </p>
           {onRemove && removing === id && (
             <div class="asks" role="group" aria-label={words('packRemoveOf', name)}>
-              <p>{words('packRemoveAsk', name, counted(terms, words('language')))}</p>
+              <p>{words('packRemoveAsk', name, countedWords(terms, words))}</p>
               <p class="actions">
                 <button
                   type="button"
@@ -83,11 +83,6 @@ export function PackList({ packs, onSwitch, onSave, onRemove }: Props) {
       ))}
     </ul>
   );
-}
-
-/** A number as the reader's language writes it. */
-export function counted(number: number, language: string): string {
-  return number.toLocaleString(language);
 }
 
 function dayOf(at: string, language: string): string {

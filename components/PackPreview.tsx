@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PackChanges } from '../glossary/packs/changes.ts';
 import type { PackReading } from '../glossary/packs/pack.ts';
-import { counted } from './PackList.tsx';
+import { counted, countedWords } from './counted.ts';
 import { PackProblems } from './PackProblems.tsx';
 import { useWords } from './words.ts';
 
@@ -24,9 +24,9 @@ export function PackPreview({ fileName, reading, changes, onTake, onCancel }: Pr
   // Who chose a file is led to what came of it.
   useEffect(() => heading.current?.focus(), [reading]);
   const { pack, leftOut, problems, problemCount } = reading;
-  const number = (count: number) => counted(count, words('language'));
+  const number = (count: number) => counted(count, words);
   const title = pack
-    ? words('packPreviewWords', pack.name, number(pack.terms.length))
+    ? words('packPreviewWords', pack.name, countedWords(pack.terms.length, words))
     : words('packPreviewNothing', fileName);
   return (
     <section class="pack-preview" aria-label={title}>

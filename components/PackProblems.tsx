@@ -1,6 +1,6 @@
 /** What is wrong with a pack's file, line by line. */
 import type { PackProblem } from '../glossary/packs/pack.ts';
-import { counted } from './PackList.tsx';
+import { counted } from './counted.ts';
 import { useWords } from './words.ts';
 
 interface Props {
@@ -15,7 +15,7 @@ const MOST_OPEN = 10;
 
 export function PackProblems({ problems, count }: Props) {
   const words = useWords();
-  const number = (count: number) => counted(count, words('language'));
+  const number = (count: number) => counted(count, words);
   return (
     <details class="problems" open={problems.length <= MOST_OPEN}>
       <summary>{words('packProblems', number(count))}</summary>

@@ -1,5 +1,5 @@
 /** The reader's own words: add one, change one, delete one and have it back. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { OwnWordForm } from '../../components/OwnWordForm.tsx';
 import { OwnWordList } from '../../components/OwnWordList.tsx';
 import { PackList } from '../../components/PackList.tsx';
@@ -21,8 +21,13 @@ export function OwnWords({ own }: { own: PackSummary | undefined }) {
   const [edited, setEdited] = useState<PackTerm | undefined>(undefined);
   const [deleted, setDeleted] = useState<{ term: PackTerm; place: number } | undefined>(undefined);
   const [done, setDone] = useState('');
-  /** Counts what was saved, so that the form is emptied after each. */
-  const [saved, setSaved] = useState(0);
+  /** Counts the forms that were shown: each has its own, so that nothing of one is left in the next. */
+  const [forms, setForms] = useState(0);
+  const showForm = (term: PackTerm | undefined, name = '') => {
+    setEdited(term);
+    setWord(name);
+    setForms((before) => before + 1);
+  };
   useEffect(() => {
     readStoredPack(OWN_WORDS).then(
       (pack) => setTerms(pack?.terms ?? []),
@@ -34,13 +39,11 @@ export function OwnWords({ own }: { own: PackSummary | undefined }) {
     const take = () => {
       const wanted = wordToAdd(location.hash);
       if (wanted === undefined) return;
-      setEdited(undefined);
-      setWord(wanted);
+      showForm(undefined, wanted);
     };
     addEventListener('hashchange', take, { signal: stop.signal });
     return () => stop.abort();
   }, []);
-  const fields = useMemo(() => (edited ? fieldsOf(edited) : emptyFields(word)), [edited, word, saved]);
 
   const change = (to: (before: readonly PackTerm[]) => readonly PackTerm[], sentence: string) => {
     changeOwnWords(words('ownTitle'), to, compilePack).then(
@@ -57,10 +60,8 @@ export function OwnWords({ own }: { own: PackSummary | undefined }) {
     if ('faults' in result) return result.faults;
     const { term } = result;
     change((before) => withWord(before, term, edited?.term), words('ownSaved', term.term));
-    setEdited(undefined);
     setDeleted(undefined);
-    setWord('');
-    setSaved(saved + 1);
+    showForm(undefined);
     return [];
   };
   const onDelete = (name: string) => {
@@ -69,7 +70,7 @@ export function OwnWords({ own }: { own: PackSummary | undefined }) {
     if (!term) return;
     change((before) => before.filter((other) => other.term !== name), '');
     setDeleted({ term, place });
-    if (edited === term) setEdited(undefined);
+    if (edited === term) showForm(undefined);
   };
   const onUndo = () => {
     if (deleted)
@@ -92,15 +93,17 @@ export function OwnWords({ own }: { own: PackSummary | undefined }) {
       <OwnWordList
         terms={terms}
         deleted={deleted?.term.term}
-        onEdit={(name) => setEdited(terms.find(({ term }) => term === name))}
+        onEdit={(name) => showForm(terms.find(({ term }) => term === name))}
         onDelete={onDelete}
         onUndo={onUndo}
       />
       <OwnWordForm
-        fields={fields}
+        key={forms}
+        fields={edited ? fieldsOf(edited) : emptyFields(word)}
         changes={edited?.term}
+        focus={edited || word ? 'meaning' : forms > 0 ? 'term' : undefined}
         onSave={onSave}
-        onCancel={edited && (() => setEdited(undefined))}
+        onCancel={edited && (() => showForm(undefined))}
       />
       <p role="status">{done}</p>
     </section>

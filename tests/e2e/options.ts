@@ -1,6 +1,5 @@
 /** The options page in a tab of its own, and what tests do with packs there. */
-import { writeFileSync } from 'node:fs';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -60,5 +59,44 @@ export async function importPack(page: Page, name: string, text: string): Promis
   await until(
     () => textOf(page),
     (text) => text.includes('is added.'),
+  );
+}
+
+/** Puts text into the field of this name. */
+export async function typeInto(page: Page, name: string, text: string): Promise<void> {
+  await page.evaluate(
+    (name, text) => {
+      const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[name="${name}"]`);
+      if (!field) throw new Error(`There is no field “${name}”.`);
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    },
+    name,
+    text,
+  );
+}
+
+/** The text of the file that an action hands to the browser's downloads; the download itself does not begin. */
+export async function savedBy(page: Page, act: () => Promise<void>): Promise<string> {
+  await page.evaluate(() => {
+    Reflect.deleteProperty(window, 'saved');
+    addEventListener(
+      'click',
+      (event) => {
+        if (!(event.target instanceof HTMLAnchorElement)) return;
+        event.preventDefault();
+      },
+      { capture: true },
+    );
+    const create = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (file: Blob) => {
+      void file.text().then((text) => Object.assign(window, { saved: text }));
+      return create(file);
+    };
+  });
+  await act();
+  return until(
+    () => page.evaluate(() => (window as { saved?: string }).saved ?? ''),
+    (text) => text !== '',
   );
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import { anything, array, assert, constantFrom, json, oneof, property, record, string, uint8Array } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compilePack } from '../../../../glossary/packs/compile-pack.ts';
 import { packCard } from '../../../../glossary/packs/pack-card.ts';
@@ -131,13 +131,13 @@ test('the card of a pack’s term says which pack it is from, and has no links o
 });
 
 describe('whatever a file holds', () => {
-  const name = fc.constantFrom('a.json', 'a.yaml', 'a.csv', 'a', '.json');
-  const text = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 400 }),
-    fc.json(),
+  const name = constantFrom('a.json', 'a.yaml', 'a.csv', 'a', '.json');
+  const text = oneof(
+    string({ unit: 'binary', maxLength: 400 }),
+    json(),
     fc
       .array(
-        fc.constantFrom(
+        constantFrom(
           'term',
           'meaning',
           'name',
@@ -161,10 +161,10 @@ describe('whatever a file holds', () => {
       .map((parts) => parts.join('')),
     fc
       .record({
-        name: fc.anything(),
-        terms: fc.array(
-          fc.record(
-            { term: fc.anything(), meaning: fc.anything(), also: fc.anything(), sources: fc.anything() },
+        name: anything(),
+        terms: array(
+          record(
+            { term: anything(), meaning: anything(), also: anything(), sources: anything() },
             { requiredKeys: [] },
           ),
         ),
@@ -178,8 +178,8 @@ describe('whatever a file holds', () => {
       }),
   );
   test('reading it never throws, gives lines from 1, and what is taken compiles', () => {
-    fc.assert(
-      fc.property(text, name, (text, name) => {
+    assert(
+      property(text, name, (text, name) => {
         const { pack: read, problems, problemCount } = readPack(text, name);
         for (const { line } of problems) expect(line).toBeGreaterThanOrEqual(1);
         expect(problemCount).toBeGreaterThanOrEqual(problems.length);
@@ -189,8 +189,8 @@ describe('whatever a file holds', () => {
     );
   });
   test('nor do bytes', () => {
-    fc.assert(
-      fc.property(fc.uint8Array(), name, (bytes, name) => {
+    assert(
+      property(uint8Array(), name, (bytes, name) => {
         for (const { line } of readPackBytes(bytes, name).problems) expect(line).toBeGreaterThanOrEqual(1);
       }),
     );
