@@ -12,6 +12,7 @@ import { hitTestFigures } from './hit-test.ts';
 import { longestTaskFigures } from './longest-task.ts';
 import { matcherFigures } from './matcher.ts';
 import { memoryFigures } from './memory.ts';
+import { packFigures } from './packs.ts';
 import { pageWorkFigures } from './page-work.ts';
 import { profileFigures } from './profile.ts';
 import { sizeFigures } from './size.ts';
@@ -30,6 +31,7 @@ const PARTS: Readonly<Record<string, (stage: Stage) => Promise<Figure[]>>> = {
   memory: memoryFigures,
   size: sizeFigures,
   matcher: matcherFigures,
+  packs: packFigures,
 };
 
 const wanted = process.argv.slice(2);

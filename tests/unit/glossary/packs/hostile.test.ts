@@ -135,47 +135,40 @@ describe('whatever a file holds', () => {
   const text = oneof(
     string({ unit: 'binary', maxLength: 400 }),
     json(),
-    fc
-      .array(
-        constantFrom(
-          'term',
-          'meaning',
-          'name',
-          'terms',
-          ':',
-          ',',
-          '"',
-          '\n',
-          ' ',
-          '- ',
-          '{',
-          '}',
-          '[',
-          ']',
-          '&a',
-          '*a',
-          '!',
-          'x',
-        ),
-      )
-      .map((parts) => parts.join('')),
-    fc
-      .record({
-        name: anything(),
-        terms: array(
-          record(
-            { term: anything(), meaning: anything(), also: anything(), sources: anything() },
-            { requiredKeys: [] },
-          ),
-        ),
-      })
-      .map((value) => {
-        try {
-          return JSON.stringify(value);
-        } catch {
-          return '';
-        }
-      }),
+    array(
+      constantFrom(
+        'term',
+        'meaning',
+        'name',
+        'terms',
+        ':',
+        ',',
+        '"',
+        '\n',
+        ' ',
+        '- ',
+        '{',
+        '}',
+        '[',
+        ']',
+        '&a',
+        '*a',
+        '!',
+        'x',
+      ),
+    ).map((parts) => parts.join('')),
+    record({
+      name: anything(),
+      terms: array(
+        record({ term: anything(), meaning: anything(), also: anything(), sources: anything() }, { requiredKeys: [] }),
+      ),
+    }).map((value) => {
+      try {
+        return JSON.stringify(value);
+      } catch {
+        return '';
+      }
+    }),
   );
   test('reading it never throws, gives lines from 1, and what is taken compiles', () => {
     assert(

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { loadIndex } from '../../../../glossary/form-index.ts';
 import { changesBetween } from '../../../../glossary/packs/changes.ts';
+import { COLUMNS } from '../../../../glossary/packs/columns.ts';
 import { compilePack } from '../../../../glossary/packs/compile-pack.ts';
 import { emptyFields, fieldsOf, ownWordOf } from '../../../../glossary/packs/own-word.ts';
+import schema from '../../../../glossary/packs/pack.schema.json' with { type: 'json' };
 import { EXAMPLE } from '../../../../glossary/packs/example.ts';
 import { packOfId, packTermId } from '../../../../glossary/packs/pack-id.ts';
 import type { PackTerm } from '../../../../glossary/packs/pack.ts';
@@ -115,4 +117,8 @@ describe('a word of one’s own', () => {
       faults: expect.arrayContaining([expect.objectContaining({ kind, path })]),
     });
   });
+});
+
+test('CSV has a column for each field of a term, and no other', () => {
+  expect(COLUMNS.toSorted()).toEqual(Object.keys(schema.$defs.term.properties).toSorted());
 });
