@@ -1,7 +1,7 @@
 /** Pictures of own words and packs on the options page, and of a card that a pack adds to. */
 import type { Page } from 'puppeteer-core';
-import { hoverWord, waitForCard, waitForMarks, type Driver } from '../../tests/e2e/driver.ts';
-import { chooseFile, importPack, openOptions, press, typeInto } from '../../tests/e2e/options.ts';
+import { hoverWord, until, waitForCard, waitForMarks, type Driver } from '../../tests/e2e/driver.ts';
+import { chooseFile, importPack, openOptions, press, textOf, typeInto } from '../../tests/e2e/options.ts';
 
 /** What the pictures are taken with. */
 interface Studio {
@@ -52,5 +52,9 @@ export async function shootPacks({ driver, article, dress, shoot }: Studio, them
   await options.bringToFront();
   await press(options, 'Remove the pack');
   await press(options, 'Delete “obs”');
+  await until(
+    () => textOf(options),
+    (text) => text.includes('no packs yet') && text.includes('not added a word'),
+  );
   await options.close();
 }
