@@ -43,7 +43,10 @@ export function OwnWordForm({ fields: first, changes, focus, onSave, onCancel }:
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        setFaults(onSave(fields));
+        const found = onSave(fields);
+        setFaults(found);
+        const first = found[0] && event.currentTarget.elements.namedItem(String(found[0].path[0] ?? 'term'));
+        if (first instanceof HTMLElement) first.focus();
       }}
     >
       <h3>{title}</h3>

@@ -4,7 +4,7 @@ import { countedWords } from './counted.ts';
 import { useWords } from './words.ts';
 
 /** What the list shows of a pack. */
-export interface ListedPack {
+interface ListedPack {
   id: string;
   name: string;
   terms: number;

@@ -96,7 +96,7 @@ function headOf(value: unknown): PackHead {
 }
 
 /** The known fields of a checked entry. */
-export function termOf({ term, also, say, meaning, more, like, care, sources }: PackTerm): PackTerm {
+function termOf({ term, also, say, meaning, more, like, care, sources }: PackTerm): PackTerm {
   return {
     term,
     ...(also && also.length > 0 && { also }),

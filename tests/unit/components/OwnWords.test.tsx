@@ -51,6 +51,7 @@ describe('the form', () => {
     const described = document.querySelector(`#${field(name).getAttribute('aria-describedby') ?? ''}`);
     expect(described?.textContent).toBe(sentence);
     expect(field(name).getAttribute('aria-invalid')).toBe('true');
+    expect(document.activeElement).toBe(field(name));
     expect(field(/^Word/).value).toBe('wug');
   });
 
