@@ -6,7 +6,12 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [glossaryPlugin()], build: { target: ['chrome128', 'firefox146'] } }),
+  vite: () => ({
+    plugins: [glossaryPlugin()],
+    build: { target: ['chrome128', 'firefox146'] },
+    // As a module, like all else; libraries that look for `require` then find what the build puts in its place.
+    worker: { format: 'es' },
+  }),
   hooks: {
     'prepare:publicPaths': (_wxt, paths) => {
       paths.push(CARDS_FILE);

@@ -11,6 +11,8 @@ export type CardState =
   | {
       kind: 'card';
       card: Card;
+      /** Cards of the same word from the reader's packs. */
+      below?: readonly Card[];
       because?: string | number | undefined;
       backTo?: string | undefined;
       isAnnounced?: boolean;
@@ -43,7 +45,12 @@ export function PageCard({ state, onOpen, onBack, onClose }: Props) {
       {state.kind === 'card' && state.isAnnounced && <Announcer text={`${state.card.term}: ${state.card.gist}`} />}
       <div class="body" key={term}>
         {state.kind === 'card' ? (
-          <TermCard card={state.card} headingId={HEADING} because={state.because} isFolded onOpen={onOpen} />
+          <>
+            <TermCard card={state.card} headingId={HEADING} because={state.because} isFolded onOpen={onOpen} />
+            {state.below?.map((card, at) => (
+              <TermCard key={card.id} card={card} headingId={`${HEADING}-${at}`} isFolded onOpen={onOpen} />
+            ))}
+          </>
         ) : (
           <div class="term">
             <h2 id={HEADING}>{term}</h2>
@@ -53,6 +60,21 @@ export function PageCard({ state, onOpen, onBack, onClose }: Props) {
           </div>
         )}
       </div>
+      {state.kind === 'card' && state.below && state.below.length > 0 && (
+        <p class="beside">
+          {state.below.map(({ id, pack = '' }, at) => (
+            <button
+              key={id}
+              type="button"
+              onClick={({ currentTarget }) =>
+                currentTarget.closest('.card')?.querySelector(`#${HEADING}-${at}`)?.scrollIntoView()
+              }
+            >
+              {words('alsoInPack', pack)}
+            </button>
+          ))}
+        </p>
+      )}
     </div>
   );
 }

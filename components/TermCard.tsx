@@ -21,13 +21,16 @@ export function TermCard({ card, headingId, because, isFolded = false, onOpen }:
   return (
     <div class="term">
       <h2 id={headingId}>{card.term}</h2>
+      {card.pack && <p class="pack">{words('fromPack', card.pack)}</p>}
       {card.say && <p class="say">{words('say', card.say)}</p>}
       <p class="gist">
         <LinkedText text={card.gist} links={card.links?.gist} onOpen={onOpen} />
       </p>
-      <p class="more">
-        <LinkedText text={card.more} links={card.links?.more} onOpen={onOpen} />
-      </p>
+      {card.more && (
+        <p class="more">
+          <LinkedText text={card.more} links={card.links?.more} onOpen={onOpen} />
+        </p>
+      )}
       {card.like && <p class="like">{card.like}</p>}
       {card.care && (
         <aside class="care" aria-label={words('care')}>

@@ -1,6 +1,7 @@
 /** What the parts of the extension say to each other. What comes from a page is checked by `checked.ts` on receipt. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Card } from '../glossary/card.ts';
+import type { EncodedIndex } from '../glossary/form-index.ts';
 
 /** What the popup is told about the page in front of it. */
 export interface PageDescription {
@@ -15,6 +16,8 @@ export interface PageDescription {
 export interface Messages {
   /** Page → desk: the cards of these terms, unknown ids left out. */
   cards(ids: string[]): Card[];
+  /** Page → desk: the indexes of the packs that are switched on. */
+  packIndexes(): { id: string; index: EncodedIndex }[];
   /** Frame → desk: the site of the tab that the frame lies in. */
   siteOfTab(): string;
   /** Page → desk: marking was switched on or off here; the toolbar icon shows it. */

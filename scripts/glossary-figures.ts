@@ -1,7 +1,7 @@
 /** Figures about the glossary: what it holds, how easily it reads, how much of what readers want it covers. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formsOf } from '../glossary/build/forms.ts';
+import { formsOf } from '../glossary/forms.ts';
 import { sentencesOf, wordsOf } from '../glossary/build/plain-english.ts';
 import { GLOSSARY_DIR, type SourcedTerm, type Sources } from '../glossary/build/read.ts';
 import { foldForm } from '../glossary/fold.ts';

@@ -6,6 +6,7 @@ import { hoverWord, pause, startDriver, waitForCard, waitForMarks } from '../tes
 import { servePages } from '../tests/e2e/pages.ts';
 import { ROOT } from './launch.ts';
 import { shootBrowsing } from './screenshots/browse.ts';
+import { shootPacks } from './screenshots/packs.ts';
 
 const FOLDER = join(ROOT, 'docs', 'pictures');
 /** Widths in CSS pixels: a small laptop's window, and a phone. */
@@ -32,6 +33,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.close();
   }
   await popup(theme);
+  await shootPacks({ driver, article: pages.url('/article'), dress, shoot }, theme);
 }
 await driver.close();
 await pages.close();

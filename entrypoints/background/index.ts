@@ -5,6 +5,8 @@ import { CARDS_FILE } from '../../glossary/fetch-cards.ts';
 import { askPage, checked } from '../../messages/checked.ts';
 import { onMessage } from '../../messages/messages.ts';
 import { migrate } from '../../settings/migrate.ts';
+import { packCardsOf, packIndexes } from '../../settings/pack-cards.ts';
+import { answerCards } from './answer-cards.ts';
 import { createCardFile } from './card-file.ts';
 import { listenForCommands } from './commands.ts';
 import { remember } from './remember.ts';
@@ -16,7 +18,8 @@ export default defineBackground({
     void migrate();
     listenForCommands();
     const file = createCardFile(browser.runtime.getURL(`/${CARDS_FILE}`));
-    onMessage('cards', ({ data }) => file.cards(checked('cards', data)));
+    onMessage('cards', ({ data }) => answerCards(checked('cards', data), file.cards, packCardsOf));
+    onMessage('packIndexes', packIndexes);
     onMessage('remember', ({ data, sender }) => remember(checked('remember', data), sender.tab?.id));
     onMessage('siteState', ({ data, sender }) => showSiteState(sender.tab?.id, checked('siteState', data).isOn));
     onMessage('siteOfTab', async ({ sender }) => (sender.tab?.id ? ((await askPage(sender.tab.id))?.site ?? '') : ''));

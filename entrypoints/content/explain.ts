@@ -17,11 +17,11 @@ export interface Explainer {
 const SAY_ASKING_AFTER_MS = 150;
 
 /**
- * @param idOf the id of a term by its number
+ * @param idsOf the ids of a mark's terms; the first leads
  * @param onClose called when the reader closes the card on the card itself
  */
 export function createExplainer(
-  { desk, host, idOf, onClose }: { desk: Desk; host: CardHost; idOf: (term: number) => string; onClose: () => void },
+  { desk, host, idsOf, onClose }: { desk: Desk; host: CardHost; idsOf: (mark: Mark) => string[]; onClose: () => void },
   signal: AbortSignal,
 ): Explainer {
   let opened: AbortController | undefined;
@@ -39,6 +39,7 @@ export function createExplainer(
       const session = new AbortController();
       opened = session;
       const text = textOf(mark);
+      const [first = '', ...others] = idsOf(mark);
       const anchor = { rects: () => rectsOf(mark.range), node: mark.range.startContainer, pointer };
       /** The terms opened one from another, the word on the page first. */
       let path: string[] = [];
@@ -64,13 +65,20 @@ export function createExplainer(
         if (path !== ids) return;
         shown = card.term;
         const backTo = before === undefined ? undefined : (desk.known(before)?.term ?? before);
-        host.show(
-          anchor,
-          { kind: 'card', card, because: before === undefined ? mark.because : undefined, backTo, isAnnounced },
-          actions,
-        );
+        const because = before === undefined ? mark.because : undefined;
+        const beside = before === undefined ? others : [];
+        const present = () => {
+          const below = beside.flatMap((other) => desk.known(other) ?? []);
+          host.show(anchor, { kind: 'card', card, below, because, backTo, isAnnounced }, actions);
+        };
+        present();
+        // What packs say of the word is mostly here already; what is not may come a little later.
+        for (const other of beside.filter((other) => !desk.known(other))) {
+          const come = desk.card(other, () => undefined, session.signal);
+          come.then(() => path === ids && present()).catch(ignoreAbort);
+        }
       };
-      show([idOf(mark.term)]).catch(ignoreAbort);
+      show([first]).catch(ignoreAbort);
     },
     close,
   };

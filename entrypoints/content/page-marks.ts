@@ -1,18 +1,18 @@
 /** This page's marks: which passages hold matches, and which of those matches are marked. */
-import type { Match } from '../../glossary/match.ts';
+import type { MergedMatch } from '../../glossary/merge-matches.ts';
 import { chooseMentions, type HowOften } from './mentions.ts';
 import { placeOf, type Passage } from './passages.ts';
 import { compareInPage } from './page-order.ts';
 
 /** A match in its place on the page. */
-export interface Mark extends Match {
+export interface Mark extends MergedMatch {
   passage: MarkedPassage;
   readonly range: StaticRange;
 }
 
 /** A passage that holds matches, or a heading, which decides where a section begins. Its text is no longer kept. */
 export interface MarkedPassage extends Omit<Passage, 'text'> {
-  matches: readonly Match[];
+  matches: readonly MergedMatch[];
   /** Places in `matches` that readers cannot see, as far as was found out. */
   unseen: Set<number>;
   /** Places in `matches` that are marked, in the order of the text. */
@@ -31,14 +31,17 @@ export interface TermOnPage {
 /** The marks of one page. */
 export interface PageMarks {
   /** Takes in a passage that was just read. Passages without matches are kept only where they begin a section. */
-  add(passage: Passage, matches: readonly Match[]): void;
+  add(passage: Passage, matches: readonly MergedMatch[]): void;
   /** Forgets the passages of a block, because its text has changed or is read anew. Gives whether there were any. */
   forget(block: Node): boolean;
   /** Forgets the passages at and below a node. Gives whether there were any. */
   forgetWithin(node: Node): boolean;
   /** Forgets what the page has taken out, so that no node of it is kept alive. */
   forgetGone(): void;
-  /** Chooses the marks anew; terms that are not wanted get none, and do not count as on this page. */
+  /**
+   * Chooses the marks anew; terms that are not wanted get none, and do not count as on this page. A match for several terms is
+   * marked where one of them is wanted.
+   */
   choose(howOften: HowOften, isWanted: (term: number) => boolean): void;
   /** Whether a passage still stands on the page as it was read. */
   isKnown(passage: MarkedPassage): boolean;
@@ -132,7 +135,7 @@ export function createPageMarks(): PageMarks {
       const chosen = chooseMentions(
         passages,
         howOften,
-        ({ matches, unseen }, place) => !unseen.has(place) && isWanted(matches[place]?.term ?? -1),
+        ({ matches, unseen }, place) => !unseen.has(place) && isOneWanted(matches[place], isWanted),
       );
       for (let at = 0; at < passages.length; at += 1) {
         const passage = passages[at];
@@ -152,8 +155,9 @@ export function createPageMarks(): PageMarks {
     terms() {
       const counts = new Map<number, number>();
       for (const { matches, unseen } of current()) {
-        for (const [place, { term }] of matches.entries()) {
-          if (!unseen.has(place) && wanted(term)) counts.set(term, (counts.get(term) ?? 0) + 1);
+        for (const [place, match] of matches.entries()) {
+          if (unseen.has(place)) continue;
+          for (const term of termsOf(match).filter(wanted)) counts.set(term, (counts.get(term) ?? 0) + 1);
         }
       }
       return Array.from(counts, ([term, count]) => ({ term, count }));
@@ -167,7 +171,17 @@ export function createPageMarks(): PageMarks {
   };
 }
 
-function markedPassage(passage: Omit<Passage, 'text'>, matches: readonly Match[]): MarkedPassage {
+/** The terms of a match: of the bundled glossary first, then of packs. */
+export function termsOf({ term, others }: MergedMatch): readonly number[] {
+  return others ? [term, ...others] : [term];
+}
+
+function isOneWanted(match: MergedMatch | undefined, isWanted: (term: number) => boolean): boolean {
+  if (!match) return false;
+  return isWanted(match.term) || (match.others?.some(isWanted) ?? false);
+}
+
+function markedPassage(passage: Omit<Passage, 'text'>, matches: readonly MergedMatch[]): MarkedPassage {
   let made: readonly Mark[] = [];
   let madeFor: readonly number[] | undefined;
   return {
@@ -197,7 +211,7 @@ function marksOf(passage: MarkedPassage, before: readonly Mark[]): readonly Mark
 }
 
 /** A mark; its range is made when it is first painted or pointed at, as most marks of a long page never are. */
-function markOf(passage: MarkedPassage, match: Match): Mark {
+function markOf(passage: MarkedPassage, match: MergedMatch): Mark {
   let range: StaticRange | undefined;
   return {
     ...match,
@@ -208,7 +222,7 @@ function markOf(passage: MarkedPassage, match: Match): Mark {
   };
 }
 
-function rangeOf(passage: MarkedPassage, { from, to }: Match): StaticRange {
+function rangeOf(passage: MarkedPassage, { from, to }: MergedMatch): StaticRange {
   const start = placeOf(passage, from, 'start');
   const end = placeOf(passage, to, 'end');
   return new StaticRange({

@@ -1,6 +1,5 @@
 /** Marking on one page, from the moment that it is on for this site until it is switched off. */
-import type { FormIndex } from '../../glossary/form-index.ts';
-import { match } from '../../glossary/match.ts';
+import type { JoinedIndex } from '../../glossary/joined-index.ts';
 import type { Words } from '../../components/words.ts';
 import { atMostEvery } from './at-most-every.ts';
 import { createCardHost } from './card-host.tsx';
@@ -9,7 +8,7 @@ import type { Desk } from './desk.ts';
 import { createExplainer } from './explain.ts';
 import { startHover } from './hover.ts';
 import { watchInView } from './in-view.ts';
-import { createPageMarks, type Mark, type PageMarks, type TermOnPage } from './page-marks.ts';
+import { createPageMarks, termsOf, type Mark, type PageMarks, type TermOnPage } from './page-marks.ts';
 import { createPainter } from './paint.ts';
 import { rectsOf } from './rects.ts';
 import { stepsFrom, type Direction } from './step.ts';
@@ -19,7 +18,7 @@ import { adoptMarksSheet, dropMarksSheet, shadowRootOf } from './shadow-roots.ts
 
 /** What marking a page needs from outside it. */
 export interface SessionParts {
-  index: FormIndex;
+  index: JoinedIndex;
   desk: Desk;
   words: Words;
   choices: Choices;
@@ -57,14 +56,14 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
   const marks: PageMarks = createPageMarks();
   const registry = createRegistry(signal);
   const painter = createPainter(registry, (near) =>
-    desk.fetchAhead(Array.from(new Set(near.map(({ term }) => index.id(term))))),
+    desk.fetchAhead(Array.from(new Set(near.flatMap(termsOf).map(index.id)))),
   );
   const host = createCardHost(parts.words, signal);
   const view = watchInView((sightings) => {
     if (painter.sight(sightings)) choose();
   }, signal);
   const explainer = createExplainer(
-    { desk, host, idOf: (term) => index.id(term), onClose: () => hover.close() },
+    { desk, host, idsOf: (mark) => termsOf(mark).map(index.id), onClose: () => hover.close() },
     signal,
   );
   const hover = startHover(
@@ -86,7 +85,8 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
   );
 
   const isWanted = (term: number) =>
-    choices.preferences.levels[LEVELS[index.level(term)]] && !choices.quiet.has(index.id(term));
+    (index.isFromPack(term) || choices.preferences.levels[LEVELS[index.level(term)]]) &&
+    !choices.quiet.has(index.id(term));
   const choose = () => {
     marks.choose(choices.preferences.howOften, isWanted);
     // A mark that is gone would keep the page's nodes alive.
@@ -104,7 +104,7 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
   readPage(
     {
       marks,
-      match: (text, before) => match(index, text, before),
+      match: index.match,
       shadowRootOf,
       onShadowRoot(root) {
         adoptMarksSheet(root);
@@ -143,7 +143,9 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
       openFirst(stepsFrom(all.length, current, firstInView, direction).map((place) => all[place]));
     },
     show(id) {
-      openFirst(marks.passages().flatMap((passage) => passage.marks.filter(({ term }) => index.id(term) === id)));
+      openFirst(
+        marks.passages().flatMap((passage) => passage.marks.filter((mark) => termsOf(mark).map(index.id).includes(id))),
+      );
     },
     terms: () => marks.terms(),
     setChoices(next) {

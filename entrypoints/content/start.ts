@@ -2,9 +2,11 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Words } from '../../components/words.ts';
 import { loadIndex, type EncodedIndex } from '../../glossary/form-index.ts';
+import { joinIndexes, type JoinedIndex } from '../../glossary/joined-index.ts';
 import { onMessage, sendMessage, type PageDescription } from '../../messages/messages.ts';
 import { watchChoices, type Choices } from './choices.ts';
 import { createDesk } from './desk.ts';
+import { watchPacks } from './packs.ts';
 import { isReadableDocument, siteOfPage, untilWorthReading } from './page.ts';
 import { ignoreAbort } from './read-page.ts';
 import { startSession, type Session } from './session.ts';
@@ -25,7 +27,8 @@ async function run(encoded: EncodedIndex, words: Words, ctx: ContentScriptContex
   let choices: Choices | undefined;
   let session: Session | undefined;
   let running: AbortController | undefined;
-  let index: ReturnType<typeof loadIndex> | undefined;
+  let bundled: ReturnType<typeof loadIndex> | undefined;
+  let index: JoinedIndex | undefined;
 
   const describe = (): PageDescription => ({
     site,
@@ -46,6 +49,11 @@ async function run(encoded: EncodedIndex, words: Words, ctx: ContentScriptContex
     }
   });
 
+  const packs = watchPacks(
+    () => sendMessage('packIndexes'),
+    () => void begin(choices?.decision.isOn ?? false).catch(ignoreAbort),
+    signal,
+  );
   const begin = async (isOn: boolean) => {
     if (window === window.top) sendMessage('siteState', { isOn }).catch(() => undefined);
     running?.abort();
@@ -55,7 +63,10 @@ async function run(encoded: EncodedIndex, words: Words, ctx: ContentScriptContex
     running = controller;
     await untilWorthReading(controller.signal);
     if (!choices) return;
-    index ??= loadIndex(encoded);
+    bundled ??= loadIndex(encoded);
+    const own = await packs();
+    controller.signal.throwIfAborted();
+    index = joinIndexes(bundled, own);
     session = startSession(
       {
         index,

@@ -6,8 +6,10 @@ import { PageTerms } from '../../components/PageTerms.tsx';
 import { SiteSwitch } from '../../components/SiteSwitch.tsx';
 import { useWords } from '../../components/words.ts';
 import type { Card } from '../../glossary/card.ts';
-import { CARDS_FILE, fetchCards } from '../../glossary/fetch-cards.ts';
+import { CARDS_FILE } from '../../glossary/fetch-cards.ts';
+import { addWordPath } from '../../messages/add-word.ts';
 import type { PageDescription } from '../../messages/messages.ts';
+import { allCards } from '../../settings/all-cards.ts';
 import { decide, sites, switchSite } from '../../settings/sites.ts';
 import { describeCurrentPage, showOnPage } from './current-page.ts';
 
@@ -29,7 +31,7 @@ export function Popup() {
       sites.watch((choices) => setPage({ ...described, isOn: decide(choices, described.site).isOn }), stop.signal);
     };
     load().catch(() => setPage('closed'));
-    fetchCards(browser.runtime.getURL(`/${CARDS_FILE}`)).then(setCards, () => setCards('unreadable'));
+    allCards(browser.runtime.getURL(`/${CARDS_FILE}`)).then(setCards, () => setCards('unreadable'));
     return () => stop.abort();
   }, []);
 
@@ -46,6 +48,9 @@ export function Popup() {
         <PageTerms terms={termsOf(page, cards)} onShow={(id) => void showOnPage(id).then(() => close())} />
       )}
       {Array.isArray(cards) && <GlossaryBrowser cards={cards} />}
+      <a class="add-word" href={addWordPath('')} target="_blank">
+        {words('ownAdd')}
+      </a>
     </main>
   );
 }

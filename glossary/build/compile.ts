@@ -13,7 +13,7 @@ import {
 import { loadIndex, type EncodedIndex, type FormIndex } from '../form-index.ts';
 import { encodeGuards, FORM_ITSELF, type CompiledGuard } from '../guard-list.ts';
 import { match } from '../match.ts';
-import { formsOf, type SpelledForm } from './forms.ts';
+import { formsOf, type SpelledForm } from '../forms.ts';
 import { everydayCount, isEasy, isPlain, wordsOf } from './plain-english.ts';
 import type { Sources, SourcedTerm } from './read.ts';
 

@@ -1,5 +1,5 @@
 /** An entry explains with words that the reader knows, or that another entry explains. */
-import { formsOf } from '../build/forms.ts';
+import { formsOf } from '../forms.ts';
 import { isPlain, wordsOf } from '../build/plain-english.ts';
 import { foldForm } from '../fold.ts';
 import { problem, proseOf, type Rule } from './rule.ts';

@@ -1,5 +1,5 @@
 /** No form leads to two terms, unless guards tell them apart. */
-import { formsOf, type SpelledForm } from '../build/forms.ts';
+import { formsOf, type SpelledForm } from '../forms.ts';
 import { foldForm } from '../fold.ts';
 import type { Problem, SourcedTerm } from '../build/read.ts';
 import { problem, type Rule } from './rule.ts';

@@ -12,6 +12,7 @@ import { hitTestFigures } from './hit-test.ts';
 import { longestTaskFigures } from './longest-task.ts';
 import { matcherFigures } from './matcher.ts';
 import { memoryFigures } from './memory.ts';
+import { packFigures } from './packs.ts';
 import { pageWorkFigures } from './page-work.ts';
 import { profileFigures } from './profile.ts';
 import { searchFigures } from './search.ts';
@@ -32,6 +33,7 @@ const PARTS: Readonly<Record<string, (stage: Stage) => Promise<Figure[]>>> = {
   size: sizeFigures,
   matcher: matcherFigures,
   search: searchFigures,
+  packs: packFigures,
 };
 
 const wanted = process.argv.slice(2);

@@ -1,6 +1,6 @@
 /** Makes every form of a term that can turn up in text from the few that its writer named. */
 import pluralize from 'pluralize';
-import type { Guard, Term } from '../term.ts';
+import type { Guard, Term } from './term.ts';
 import { spellings } from './spelling.ts';
 
 /** A form as the matcher wants it. */
@@ -11,6 +11,9 @@ export interface SpelledForm extends Guard {
   /** Named by the writer, not made by rule. */
   written: boolean;
 }
+
+/** What forms are made from. */
+export type NamedTerm = Pick<Term, 'term' | 'also' | 'plural' | 'case' | 'guard'>;
 
 /** Plurals that Latin and Greek words keep and that the plural library does not know. */
 const IRREGULAR: readonly (readonly [one: string, many: string])[] = [
@@ -49,7 +52,7 @@ const SELDOM_A_NOUN = /(al|ic|ous|ive|ed|ing|ent|ant|ary|ly|able|ible|ory|ful|le
  * All forms of a term: those it names, their plurals, British and American spellings, joined and open writing.
  * Capitals, accents, hyphens and the possessive are the matcher's business.
  */
-export function formsOf(term: Term): SpelledForm[] {
+export function formsOf(term: NamedTerm): SpelledForm[] {
   const forms = new Map<string, SpelledForm>();
   const add = (text: string, from: Omit<SpelledForm, 'text'>) => {
     const key = from.exact ? text : text.toLowerCase();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { formsOf } from '../../../../glossary/build/forms.ts';
-import { spellings } from '../../../../glossary/build/spelling.ts';
-import { term } from '../tiny.ts';
+import { formsOf } from '../../../glossary/forms.ts';
+import { spellings } from '../../../glossary/spelling.ts';
+import { term } from './tiny.ts';
 
 const textsOf = (...named: Parameters<typeof term>) => formsOf(term(...named)).map(({ text }) => text);
 

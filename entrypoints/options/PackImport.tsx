@@ -1,0 +1,93 @@
+/** Adds a pack from a file: read, shown, and taken only once the reader says so. */
+import { useRef, useState } from 'preact/hooks';
+import { PackPicker } from '../../components/PackPicker.tsx';
+import { PackPreview } from '../../components/PackPreview.tsx';
+import { useWords } from '../../components/words.ts';
+import { changesBetween, type PackChanges } from '../../glossary/packs/changes.ts';
+import { EXAMPLE } from '../../glossary/packs/example.ts';
+import type { PackSummary } from '../../settings/pack-list.ts';
+import { importPack, packNamed, readStoredPack } from '../../settings/packs.ts';
+import { readPackFile, type ReadPack } from './pack-reader.ts';
+import { saveAs } from './save-pack.ts';
+
+/** How far adding a pack has come. */
+type Step =
+  | { at: 'choosing' }
+  | { at: 'reading'; fileName: string }
+  | { at: 'preview'; fileName: string; read: ReadPack; changes: PackChanges | undefined };
+
+const CHOOSING: Step = { at: 'choosing' };
+
+/** @param onDone told what came of it, in a sentence */
+export function PackImport({ all, onDone }: { all: readonly PackSummary[]; onDone: (sentence: string) => void }) {
+  const words = useWords();
+  const [step, setStep] = useState<Step>(CHOOSING);
+  const reading = useRef<AbortController | undefined>(undefined);
+
+  const cancel = () => {
+    reading.current?.abort();
+    setStep(CHOOSING);
+  };
+  const read = async (file: File) => {
+    reading.current?.abort();
+    const stop = new AbortController();
+    reading.current = stop;
+    onDone('');
+    setStep({ at: 'reading', fileName: file.name });
+    try {
+      const read = await readPackFile(file, stop.signal);
+      const changes = await changesBy(read, all);
+      if (!stop.signal.aborted) setStep({ at: 'preview', fileName: file.name, read, changes });
+    } catch (error) {
+      if (stop.signal.aborted) return;
+      setStep(CHOOSING);
+      const isSlow = error instanceof DOMException && error.name === 'TimeoutError';
+      onDone(words(isSlow ? 'packTooSlow' : 'packNotOpened'));
+    }
+  };
+  const take = async ({ reading: { pack }, index }: ReadPack) => {
+    setStep(CHOOSING);
+    if (!pack || !index) return;
+    try {
+      await importPack(pack, index);
+      onDone(words('packTaken', pack.name));
+    } catch {
+      onDone(words('packNotKept'));
+    }
+  };
+  return (
+    <section class="pack-import" aria-label={words('packAdd')}>
+      <h3>{words('packAdd')}</h3>
+      <PackPicker onFile={(file) => void read(file)} />
+      <p class="actions">
+        <button type="button" onClick={() => saveAs(EXAMPLE, 'csv')}>
+          {words('packExample')}
+        </button>
+      </p>
+      {step.at === 'reading' && (
+        <p role="status">
+          {words('packReading', step.fileName)}{' '}
+          <button type="button" onClick={cancel}>
+            {words('packCancel')}
+          </button>
+        </p>
+      )}
+      {step.at === 'preview' && (
+        <PackPreview
+          fileName={step.fileName}
+          reading={step.read.reading}
+          changes={step.changes}
+          onTake={() => void take(step.read)}
+          onCancel={cancel}
+        />
+      )}
+    </section>
+  );
+}
+
+/** What becomes of the pack that a new one would take the place of. */
+async function changesBy({ reading }: ReadPack, all: readonly PackSummary[]): Promise<PackChanges | undefined> {
+  const before = reading.pack && packNamed(all, reading.pack.name);
+  const stored = before && (await readStoredPack(before.id));
+  return stored && reading.pack && changesBetween(stored.terms, reading.pack.terms);
+}

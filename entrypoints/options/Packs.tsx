@@ -1,0 +1,49 @@
+/** The part of the options page about words from elsewhere: the reader's own, and packs. */
+import { useEffect, useState } from 'preact/hooks';
+import { PackList } from '../../components/PackList.tsx';
+import { useWords } from '../../components/words.ts';
+import { OWN_WORDS, packs, type PackSummary } from '../../settings/pack-list.ts';
+import { removePack, switchPack } from '../../settings/packs.ts';
+import { OwnWords } from './OwnWords.tsx';
+import { PackImport } from './PackImport.tsx';
+import { savePack } from './save-pack.ts';
+import '../../components/packs.css';
+
+export function Packs() {
+  const words = useWords();
+  const [all, setAll] = useState<readonly PackSummary[] | undefined>(undefined);
+  const [done, setDone] = useState('');
+  useEffect(() => {
+    const stop = new AbortController();
+    void packs.get().then(setAll);
+    packs.watch(setAll, stop.signal);
+    return () => stop.abort();
+  }, []);
+  if (!all) return null;
+  const own = all.find(({ id }) => id === OWN_WORDS);
+  const others = all.filter(({ id }) => id !== OWN_WORDS);
+  const onRemove = async (id: string) => {
+    const name = others.find((pack) => pack.id === id)?.name ?? '';
+    await removePack(id);
+    setDone(words('packRemoved', name));
+  };
+  const tell = (work: Promise<void>) => void work.catch(() => setDone(words('packNotKept')));
+  return (
+    <>
+      <OwnWords own={own} />
+      <section class="packs-part" aria-labelledby="packs-title">
+        <h2 id="packs-title">{words('packsTitle')}</h2>
+        <p>{words('packsIntro')}</p>
+        {others.length === 0 && <p>{words('packsNone')}</p>}
+        <PackList
+          packs={others}
+          onSwitch={(id, isOn) => tell(switchPack(id, isOn))}
+          onSave={(id, format) => tell(savePack(id, format))}
+          onRemove={(id) => tell(onRemove(id))}
+        />
+        <p role="status">{done}</p>
+        <PackImport all={all} onDone={setDone} />
+      </section>
+    </>
+  );
+}

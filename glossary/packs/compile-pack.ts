@@ -1,0 +1,45 @@
+/** Compiles a pack's terms for looking up, as the build does with the bundled ones; runs where packs are imported. */
+import { foldForm } from '../fold.ts';
+import { CAPITALS, encodeForms, slugOf, type IndexedForm } from '../encoded-forms.ts';
+import type { EncodedIndex } from '../form-index.ts';
+import { formsOf, type SpelledForm } from '../forms.ts';
+import type { PackTerm } from './pack.ts';
+
+/** The level of all terms of packs, which is asked nowhere: a reader who adds a pack wants all of it. */
+const LEVEL = '3';
+/** Letters of a term's name in its id; the longest id has to fit into a message. */
+const LONGEST_SLUG = 100;
+
+/** The index of a pack; its ids are the slugs of the terms, each only once. */
+export function compilePack(terms: readonly PackTerm[]): EncodedIndex {
+  const taken = new Set<string>();
+  return {
+    ids: terms.map(({ term }) => freeSlug(term, taken)).join(' '),
+    levels: LEVEL.repeat(terms.length),
+    forms: terms.map((term, number) => encodeForms(indexedForms(term, number))).join('\n'),
+    cues: '',
+    guards: '',
+    phrases: '',
+  };
+}
+
+function freeSlug(name: string, taken: Set<string>): string {
+  const slug = slugOf(name).slice(0, LONGEST_SLUG) || 'term';
+  let free = slug;
+  for (let number = 2; taken.has(free); number += 1) free = `${slug}-${number}`;
+  taken.add(free);
+  return free;
+}
+
+function indexedForms({ term, also = [] }: PackTerm, number: number): IndexedForm[] {
+  const forms = formsOf({ term, also: also.map((form) => ({ form })) });
+  return forms.map((form) => indexed(form, number)).filter(({ text }) => text !== '');
+}
+
+function indexed(form: SpelledForm, term: number): IndexedForm {
+  if (!form.exact) return { text: foldForm(form.text), capitals: CAPITALS.any, term, guard: -1 };
+  // Whether an abbreviation is also a word, as ALL and CARE are, is not known here: among capitals none is marked.
+  const isWord = /^\p{Lu}+$/u.test(form.text);
+  const text = form.text.replace(/(?<=\S)[\s-]+(?=\S)/g, ' ');
+  return { text, capitals: isWord ? CAPITALS.unshouted : CAPITALS.exact, term, guard: -1 };
+}

@@ -1,0 +1,54 @@
+/** The cards and indexes of the packs that are switched on. */
+import type { Card } from '../glossary/card.ts';
+import type { EncodedIndex } from '../glossary/form-index.ts';
+import { packCard } from '../glossary/packs/pack-card.ts';
+import { packOfId, packTermId } from '../glossary/packs/pack-id.ts';
+import { packs } from './pack-list.ts';
+import { getPack, getTerm, getTerms, type StoredPack } from './pack-store.ts';
+
+/** The index of a pack. */
+export interface PackIndex {
+  id: string;
+  index: EncodedIndex;
+}
+
+/** The indexes of the packs that are switched on, in their order. */
+export async function packIndexes(): Promise<PackIndex[]> {
+  return (await packsOn()).map(({ id, index }) => ({ id, index }));
+}
+
+/** All cards of the packs that are switched on, for searching and browsing beside the bundled ones. */
+export async function packCards(): Promise<Card[]> {
+  const all = (await packsOn()).map(async ({ id, head, index }) => {
+    const slugs = index.ids.split(' ');
+    return (await getTerms(id)).map((term, at) => packCard(term, packTermId(id, slugs[at] ?? ''), head.name));
+  });
+  return (await Promise.all(all)).flat();
+}
+
+/** The cards of terms of packs, by id, switched on or not: a saved word stays readable. Unknown ids are left out. */
+export async function packCardsOf(ids: readonly string[]): Promise<Card[]> {
+  const byPack = Map.groupBy(ids, (id) => packOfId(id)?.packId);
+  const all = Array.from(byPack, async ([packId, own]) => {
+    const pack = packId === undefined ? undefined : await getPack(packId);
+    return pack ? cardsIn(pack, own) : [];
+  });
+  return (await Promise.all(all)).flat();
+}
+
+async function cardsIn({ id: packId, head, index }: StoredPack, ids: readonly string[]): Promise<Card[]> {
+  const places = new Map(index.ids.split(' ').map((slug, place) => [slug, place]));
+  const cards = ids.map(async (id): Promise<Card[]> => {
+    const place = places.get(packOfId(id)?.slug ?? '');
+    const term = place === undefined ? undefined : await getTerm(packId, place);
+    return term ? [packCard(term, id, head.name)] : [];
+  });
+  return (await Promise.all(cards)).flat();
+}
+
+async function packsOn(): Promise<StoredPack[]> {
+  const on = (await packs.get()).filter(({ isOn }) => isOn);
+  if (on.length === 0) return [];
+  const stored = await Promise.all(on.map(({ id }) => getPack(id)));
+  return stored.flatMap((pack) => pack ?? []);
+}

@@ -1,0 +1,86 @@
+/** What changes the reader's packs: their list, and with it the packs themselves in `pack-store.ts`. */
+import { slugOf } from '../glossary/encoded-forms.ts';
+import type { EncodedIndex } from '../glossary/form-index.ts';
+import type { Pack, PackTerm } from '../glossary/packs/pack.ts';
+import { OWN_WORDS, packs, type PackSummary } from './pack-list.ts';
+import { deletePack, getPack, getTerms, putPack } from './pack-store.ts';
+
+/** Letters of a pack's name in its id. */
+const LONGEST_SLUG = 40;
+
+/** The pack that one of this name would take the place of. */
+export function packNamed(all: readonly PackSummary[], name: string): PackSummary | undefined {
+  return all.find((pack) => pack.id !== OWN_WORDS && pack.name.toLowerCase() === name.toLowerCase());
+}
+
+/** Takes a pack in: in place of the one of its name if there is one, which keeps its switch, and otherwise as a new one. */
+export function importPack(pack: Pack, index: EncodedIndex): Promise<void> {
+  return oneAtATime(async () => {
+    const all = await packs.get();
+    await write(packNamed(all, pack.name)?.id ?? freeId(pack.name, all), pack, index);
+  });
+}
+
+/**
+ * Changes the reader's own words.
+ *
+ * @param name what their pack is called on cards
+ * @param compile makes the index of the changed words
+ */
+export function changeOwnWords(
+  name: string,
+  change: (terms: readonly PackTerm[]) => readonly PackTerm[],
+  compile: (terms: readonly PackTerm[]) => EncodedIndex,
+): Promise<void> {
+  return oneAtATime(async () => {
+    const terms = change(await getTerms(OWN_WORDS));
+    if (terms.length > 0) await write(OWN_WORDS, { name, terms: [...terms] }, compile(terms));
+    else await take(OWN_WORDS);
+  });
+}
+
+/** Switches a pack on or off, in every open page at once. */
+export function switchPack(id: string, isOn: boolean): Promise<void> {
+  return packs.update((all) => all.map((pack) => (pack.id === id ? { ...pack, isOn } : pack)));
+}
+
+/** Removes a pack with all its terms. */
+export function removePack(id: string): Promise<void> {
+  return oneAtATime(() => take(id));
+}
+
+/** A pack as it was imported; `undefined` where there is none. */
+export async function readStoredPack(id: string): Promise<Pack | undefined> {
+  const stored = await getPack(id);
+  return stored && { ...stored.head, terms: await getTerms(id) };
+}
+
+async function write(id: string, { terms, ...head }: Pack, index: EncodedIndex): Promise<void> {
+  await putPack({ id, head, index }, terms);
+  const at = new Date().toISOString();
+  await packs.update((all) => {
+    const before = all.find((pack) => pack.id === id);
+    const after = { id, name: head.name, terms: terms.length, isOn: before?.isOn ?? true, at };
+    return before ? all.map((pack) => (pack === before ? after : pack)) : [...all, after];
+  });
+}
+
+async function take(id: string): Promise<void> {
+  // First out of the list: a pack that is listed but not there would be worse than one that is there unlisted.
+  await packs.update((all) => all.filter((pack) => pack.id !== id));
+  await deletePack(id);
+}
+
+/** An id from a pack's name, so that a pack that is removed and comes again has the ids that the reader's saved words know. */
+function freeId(name: string, all: readonly PackSummary[]): string {
+  const slug = slugOf(name).slice(0, LONGEST_SLUG) || 'pack';
+  const isTaken = (id: string) => id === OWN_WORDS || all.some((pack) => pack.id === id);
+  let id = slug;
+  for (let number = 2; isTaken(id); number += 1) id = `${slug}-${number}`;
+  return id;
+}
+
+/** Under a lock of its own name: the list is written under that of its setting in between. */
+function oneAtATime(work: () => Promise<void>): Promise<void> {
+  return navigator.locks.request('glosswell pack store', work);
+}

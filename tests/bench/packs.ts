@@ -1,0 +1,78 @@
+/** A pack of 50,000 terms, in Node: how long adding it takes by format, and what it costs a page that matches with it. */
+import { stringify } from 'yaml';
+import { loadIndex } from '../../glossary/form-index.ts';
+import { joinIndexes } from '../../glossary/joined-index.ts';
+import { compilePack } from '../../glossary/packs/compile-pack.ts';
+import type { Pack } from '../../glossary/packs/pack.ts';
+import { readPack } from '../../glossary/packs/read-pack.ts';
+import { packAsCsv, packAsJson } from '../../glossary/packs/write-pack.ts';
+import { compared, RUNS, type Figure } from './figure.ts';
+import { between, createRandom, pick } from './random.ts';
+import { encoded, names, paragraphs } from './sentences.ts';
+
+const TERMS = 50_000;
+const TEXT_UNITS = 3_000_000;
+const SYLLABLES = 'al an ba cor den e fi gly he in ka lo mi neo os pro quin ra sta tri ul ven xi zo'.split(' ');
+/** Words in a meaning: a sentence or two. */
+const WORDS = 25;
+const BYTES_PER_MB = 1_000_000;
+
+/** Every format holds the same pack. */
+export function packFigures(): Promise<Figure[]> {
+  const pack = largePack();
+  const files = { json: packAsJson(pack), csv: packAsCsv(pack).slice(1), yaml: stringify(pack) };
+  const reads = Object.entries(files).map(([format, text]): Figure => {
+    const size = (text.length / BYTES_PER_MB).toFixed(0);
+    const values = timesOf(() => readPack(text, `pack.${format}`));
+    return { what: `Reading a pack of 50,000 terms, ${format.toUpperCase()}, ${size} MB`, values, unit: 'ms' };
+  });
+  const index = compilePack(pack.terms);
+  const before = heap();
+  const loaded = loadIndex(index);
+  const after = heap();
+  const passages = paragraphs(createRandom(3), TEXT_UNITS);
+  const matching = (packs: { id: string; index: typeof loaded }[]) => {
+    const joined = joinIndexes(loadIndex(encoded), packs);
+    return timesOf(() => passages.map((passage) => joined.match(passage).length));
+  };
+  const alone = matching([]);
+  return Promise.resolve([
+    ...reads,
+    { what: 'Compiling it', values: timesOf(() => compilePack(pack.terms)), unit: 'ms' },
+    { what: 'Its index, as it is sent to a page', values: [JSON.stringify(index).length / BYTES_PER_MB], unit: 'MB' },
+    { what: 'Loading its index in a page', values: timesOf(() => loadIndex(index)), unit: 'ms' },
+    { what: 'Memory of the loaded index', values: [(after - before) / BYTES_PER_MB], unit: 'MB' },
+    { what: 'Matching 3 MB without packs', values: alone, unit: 'ms' },
+    compared('Matching 3 MB with it', matching([{ id: 'a', index: loaded }]), 'times without packs', alone),
+  ]);
+}
+
+function largePack(): Pack {
+  const random = createRandom(11);
+  const words = Array.from(new Set(names.flatMap((name) => name.split(' ')))).filter((word) =>
+    /^[a-z]{4,}$/.test(word),
+  );
+  const invented = () => Array.from({ length: between(random, 3, 5) }, () => pick(random, SYLLABLES)).join('');
+  const terms = new Set<string>();
+  while (terms.size < TERMS)
+    terms.add(random() < 0.4 ? `${pick(random, words)} ${invented()}` : `${invented()} ${invented()}`);
+  const meaning = () => Array.from({ length: WORDS }, () => pick(random, words)).join(' ');
+  return {
+    name: 'Large',
+    terms: Array.from(terms, (term) => ({ term, also: [invented()], meaning: `${meaning()}.` })),
+  };
+}
+
+function timesOf(work: () => unknown): number[] {
+  return Array.from({ length: RUNS }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+}
+
+/** Memory in use, in bytes; exact only where Node was started with `--expose-gc`. */
+function heap(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers;
+}

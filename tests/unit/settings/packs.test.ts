@@ -1,0 +1,115 @@
+import 'fake-indexeddb/auto';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { compilePack } from '../../../glossary/packs/compile-pack.ts';
+import type { PackTerm } from '../../../glossary/packs/pack.ts';
+import { packCards, packCardsOf, packIndexes } from '../../../settings/pack-cards.ts';
+import { OWN_WORDS, packs } from '../../../settings/pack-list.ts';
+import { changeOwnWords, importPack, readStoredPack, removePack, switchPack } from '../../../settings/packs.ts';
+
+const term = (name: string, meaning = `What ${name} is.`): PackTerm => ({ term: name, meaning });
+const add = (name: string, ...terms: PackTerm[]) => importPack({ name, terms }, compilePack(terms));
+const listed = async () => (await packs.get()).map(({ id, terms, isOn }) => `${id}: ${terms}${isOn ? '' : ' off'}`);
+const cardsFor = async (...ids: string[]) =>
+  (await packCardsOf(ids)).map(({ term, gist, pack }) => `${pack}: ${term}, ${gist}`);
+
+beforeEach(async () => {
+  for (const { id } of await packs.get()) await removePack(id);
+  fakeBrowser.reset();
+});
+
+describe('a pack', () => {
+  test('is listed, switched on, and kept as it came', async () => {
+    const pack = { name: 'Ward words', author: 'We', terms: [term('wug'), term('blicket')] };
+    await importPack(pack, compilePack(pack.terms));
+    expect(await listed()).toEqual(['ward-words: 2']);
+    expect(await readStoredPack('ward-words')).toEqual(pack);
+  });
+
+  test('takes the place of the one of its name, whose switch and id stay', async () => {
+    await add('Ward', term('wug'), term('blicket'));
+    await switchPack('ward', false);
+    const [before] = await packs.get();
+    await add('ward', term('wug', 'Another bird.'));
+    expect(await listed()).toEqual(['ward: 1 off']);
+    expect((await readStoredPack('ward'))?.terms).toEqual([term('wug', 'Another bird.')]);
+    expect(before?.id).toBe('ward');
+  });
+
+  test('of another name has an id of its own, also where the names are alike', async () => {
+    await add('Ward', term('wug'));
+    await add('Ward?', term('wug'));
+    await add('Own', term('wug'));
+    await add('病棟', term('wug'));
+    expect(await listed()).toEqual(['ward: 1', 'ward-2: 1', 'own-2: 1', 'pack: 1']);
+  });
+
+  test('goes with all its terms', async () => {
+    await add('Ward', ...Array.from({ length: 600 }, (_, at) => term(`wug ${at}`)));
+    await removePack('ward');
+    expect(await listed()).toEqual([]);
+    expect(await readStoredPack('ward')).toBeUndefined();
+    expect(await cardsFor('pack:ward/wug-599')).toEqual([]);
+  });
+
+  test('that could not be written leaves everything as it was', async () => {
+    await add('Ward', term('wug'));
+    // What cannot be stored: functions.
+    const broken = [{ ...term('blicket'), more: (() => undefined) as unknown as string }];
+    await expect(importPack({ name: 'Ward', terms: broken }, compilePack([term('blicket')]))).rejects.toThrow();
+    expect(await listed()).toEqual(['ward: 1']);
+    expect((await readStoredPack('ward'))?.terms).toEqual([term('wug')]);
+    expect(await cardsFor('pack:ward/wug')).toEqual(['Ward: wug, What wug is.']);
+  });
+});
+
+describe('cards and indexes', () => {
+  beforeEach(async () => {
+    await add('Ward', ...Array.from({ length: 600 }, (_, at) => term(`wug ${at}`)));
+    await add('Home', term('wug 1'));
+    await switchPack('home', false);
+  });
+
+  test('cards are found by id, whether their pack is on or off; unknown ids are left out', async () => {
+    const ids = [
+      'pack:ward/wug-599',
+      'pack:home/wug-1',
+      'pack:ward/none',
+      'pack:gone/wug-1',
+      'magnesium',
+      'pack:ward/wug-0',
+    ];
+    expect((await cardsFor(...ids)).toSorted()).toEqual([
+      'Home: wug 1, What wug 1 is.',
+      'Ward: wug 0, What wug 0 is.',
+      'Ward: wug 599, What wug 599 is.',
+    ]);
+  });
+
+  test('only packs that are on are matched and searched', async () => {
+    expect((await packIndexes()).map(({ id }) => id)).toEqual(['ward']);
+    const cards = await packCards();
+    expect([cards.length, cards[599]?.id, cards[599]?.pack]).toEqual([600, 'pack:ward/wug-599', 'Ward']);
+    await switchPack('home', true);
+    expect((await packIndexes()).map(({ id }) => id)).toEqual(['ward', 'home']);
+  });
+});
+
+describe('own words', () => {
+  const change = (to: (before: readonly PackTerm[]) => readonly PackTerm[]) =>
+    changeOwnWords('My own words', to, compilePack);
+
+  test('are a pack that comes with the first and goes with the last', async () => {
+    await change((before) => [...before, term('wug')]);
+    await change((before) => [...before, term('blicket')]);
+    expect(await listed()).toEqual([`${OWN_WORDS}: 2`]);
+    expect(await cardsFor('pack:own/blicket')).toEqual(['My own words: blicket, What blicket is.']);
+    await change(() => []);
+    expect(await listed()).toEqual([]);
+  });
+
+  test('added at the same time are all kept', async () => {
+    await Promise.all(['a1', 'b1', 'c1'].map((name) => change((before) => [...before, term(name)])));
+    expect((await readStoredPack(OWN_WORDS))?.terms.map(({ term }) => term)).toEqual(['a1', 'b1', 'c1']);
+  });
+});
