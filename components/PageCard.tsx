@@ -1,6 +1,8 @@
 /** The card on a page: a term, or that it is being looked up, with a way back from related terms. */
 import type { Card } from '../glossary/card.ts';
 import { Announcer } from './Announcer.tsx';
+import { CardBar, type CardMove } from './CardBar.tsx';
+import { TermActions, type WordActions } from './TermActions.tsx';
 import { TermCard } from './TermCard.tsx';
 import { useWords } from './words.ts';
 
@@ -14,36 +16,68 @@ export type CardState =
       because?: string | number | undefined;
       backTo?: string | undefined;
       isAnnounced?: boolean;
+      /** Only the gist shows at first. */
+      isFolded?: boolean;
+      /** What can be done with the word. */
+      actions?: WordActions;
+      /** Says the term aloud; left out where there is no voice. */
+      onListen?: (() => void) | undefined;
     };
 
 interface Props {
   state: CardState;
+  /** The reader keeps the card: it stays until it is closed, and can be moved. */
+  isPinned?: boolean;
   onOpen: (id: string) => void;
   onBack: () => void;
+  onPin: () => void;
+  onMove: (move: CardMove) => void;
   onClose: () => void;
 }
 
 const HEADING = 'glosswell-term';
 
-export function PageCard({ state, onOpen, onBack, onClose }: Props) {
+export function PageCard({ state, isPinned = false, onOpen, onBack, onPin, onMove, onClose }: Props) {
   const words = useWords();
+  const shown = state.kind === 'card' ? state : undefined;
   const term = state.kind === 'card' ? state.card.term : state.term;
+  const announced = isPinned
+    ? words('pinned')
+    : shown?.isAnnounced
+      ? `${shown.card.term}: ${shown.card.gist}`
+      : undefined;
   return (
-    <div class="card" role="dialog" aria-label={words('cardLabel', term)} data-kind={state.kind}>
-      <div class="bar">
-        {state.kind === 'card' && state.backTo !== undefined && (
-          <button type="button" class="back" onClick={onBack}>
-            <span aria-hidden="true">←</span> {words('backTo', state.backTo)}
-          </button>
-        )}
-        <button type="button" class="close" aria-label={words('close')} onClick={onClose}>
-          <span aria-hidden="true">×</span>
-        </button>
-      </div>
-      {state.kind === 'card' && state.isAnnounced && <Announcer text={`${state.card.term}: ${state.card.gist}`} />}
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape from wherever the focus is in it.
+    <div
+      class={isPinned ? 'card pinned' : 'card'}
+      role="dialog"
+      aria-label={words('cardLabel', term)}
+      data-kind={state.kind}
+      onKeyDown={(event) => {
+        if (!isPinned || event.key !== 'Escape') return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <CardBar
+        backTo={shown?.backTo}
+        isPinned={isPinned}
+        onBack={onBack}
+        onPin={onPin}
+        onMove={onMove}
+        onClose={onClose}
+      />
+      {announced !== undefined && <Announcer text={announced} />}
       <div class="body" key={term}>
-        {state.kind === 'card' ? (
-          <TermCard card={state.card} headingId={HEADING} because={state.because} isFolded onOpen={onOpen} />
+        {shown ? (
+          <TermCard
+            card={shown.card}
+            headingId={HEADING}
+            because={shown.because}
+            isFolded={shown.isFolded}
+            onOpen={onOpen}
+            onListen={shown.onListen}
+          />
         ) : (
           <div class="term">
             <h2 id={HEADING}>{term}</h2>
@@ -53,6 +87,7 @@ export function PageCard({ state, onOpen, onBack, onClose }: Props) {
           </div>
         )}
       </div>
+      {shown?.actions && <TermActions key={shown.card.id} {...shown.actions} />}
     </div>
   );
 }
