@@ -51,8 +51,12 @@ export function CardBar({ backTo, isPinned, onBack, onPin, onMove, onClose }: Pr
       class={isPinned || backTo !== undefined ? 'bar strip' : 'bar'}
       onPointerDown={start}
       onPointerMove={move}
-      // The click at the end of a drag is none.
-      onClickCapture={(event) => drag.current?.isMoving && event.stopPropagation()}
+      onPointerCancel={() => (drag.current = undefined)}
+      onClickCapture={(event) => {
+        // The click at the end of a drag is none.
+        if (drag.current?.isMoving) event.stopPropagation();
+        drag.current = undefined;
+      }}
     >
       {backTo !== undefined && (
         <button type="button" class="back" onClick={onBack}>

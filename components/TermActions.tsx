@@ -61,16 +61,18 @@ export function TermActions({ isSaved, isKnown, isMuted = false, onSave, onKnow,
         </button>
       )}
       {(isOpen || isMuted || !onMute) && (
-        <button type="button" onClick={() => attempt(onCopy(), 'notCopied', 'copied')}>
-          <Icon of="copy" />
-          {words('copy')}
-        </button>
-      )}
-      {onMute && (isOpen || isMuted) && (
-        <button type="button" onClick={() => attempt(onMute(!isMuted))}>
-          <Icon of={isMuted ? 'undo' : 'mute'} />
-          {words(isMuted ? 'undo' : 'mute')}
-        </button>
+        <div class={onMute && 'rest'}>
+          <button type="button" onClick={() => attempt(onCopy(), 'notCopied', 'copied')}>
+            <Icon of="copy" />
+            {words('copy')}
+          </button>
+          {onMute && (
+            <button type="button" onClick={() => attempt(onMute(!isMuted))}>
+              <Icon of={isMuted ? 'undo' : 'mute'} />
+              {words(isMuted ? 'undo' : 'mute')}
+            </button>
+          )}
+        </div>
       )}
       <p role="status">{said && words(said)}</p>
     </div>
