@@ -47,10 +47,13 @@ export function CardBar({ backTo, isPinned, onBack, onPin, onMove, onClose }: Pr
   };
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- A handle for pointers; keys have the button in it.
     <div
       class={isPinned || backTo !== undefined ? 'bar strip' : 'bar'}
       onPointerDown={start}
       onPointerMove={move}
+      // Dragging leaves the focus where it is.
+      onMouseDown={(event) => event.target === event.currentTarget && event.preventDefault()}
       onPointerCancel={() => (drag.current = undefined)}
       onClickCapture={(event) => {
         // The click at the end of a drag is none.

@@ -53,6 +53,8 @@ export function PageCard({ state, isPinned = false, onOpen, onBack, onPin, onMov
       role="dialog"
       aria-label={words('cardLabel', term)}
       data-kind={state.kind}
+      // Pressing anywhere on a kept card gives it the focus, and so the Escape key.
+      tabIndex={isPinned ? -1 : undefined}
       onKeyDown={(event) => {
         if (!isPinned || event.key !== 'Escape') return;
         event.preventDefault();
