@@ -14,7 +14,7 @@ export function Sources({ sources }: Props) {
       <ul>
         {sources.map(({ title, publisher, url }) => (
           <li key={url}>
-            {url.startsWith('https://') ? <LearnMore title={title} url={url} /> : title}, {publisher}
+            {url.startsWith('https://') ? <LearnMore title={title} url={url} /> : title} <small>{publisher}</small>
           </li>
         ))}
       </ul>
@@ -34,8 +34,7 @@ function LearnMore({ title, url }: { title: string; url: string }) {
         if (event.defaultPrevented) open(url, '_blank', 'noopener,noreferrer');
       }}
     >
-      {words('learnMore', title)} <span aria-hidden="true">↗</span>
-      <span class="unseen">{words('newTab')}</span>
+      {words('learnMore', title)} <span class="unseen">{words('newTab')}</span>
     </a>
   );
 }

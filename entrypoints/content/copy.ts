@@ -25,7 +25,7 @@ function copyByCommand(text: string): void {
   });
   try {
     document.execCommand('copy');
-    if (!done.signal.aborted) throw new Error('The browser does not let this be copied.');
+    if (!done.signal.aborted) throw new Error('Not allowed');
   } finally {
     done.abort();
   }

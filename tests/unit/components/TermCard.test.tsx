@@ -127,7 +127,7 @@ describe('where to check this', () => {
     (url) => {
       open(cardOf('Iron', { sources: [{ title: 'Iron', publisher: 'ODS', url }] }));
       expect(within(region()).queryByRole('link')).toBeNull();
-      expect(within(region()).getByRole('listitem').textContent).toBe('Iron, ODS');
+      expect(within(region()).getByRole('listitem').textContent).toBe('Iron ODS');
     },
   );
 });
