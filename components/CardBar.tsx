@@ -82,7 +82,7 @@ export function CardBar({ backTo, isPinned, onBack, onPin, onMove, onClose }: Pr
       >
         <Icon of={isPinned ? 'move' : 'pin'} />
       </button>
-      <button type="button" class="sign close" aria-label={words('close')} onClick={onClose}>
+      <button type="button" class="close sign" aria-label={words('close')} onClick={onClose}>
         <span aria-hidden="true">×</span>
       </button>
     </div>

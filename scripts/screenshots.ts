@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { hoverWord, pause, startDriver, waitForCard, waitForMarks } from '../tests/e2e/driver.ts';
 import { servePages } from '../tests/e2e/pages.ts';
 import { ROOT } from './launch.ts';
+import { shootCardActions } from './screenshots/card-actions.ts';
 
 const FOLDER = join(ROOT, 'docs', 'pictures');
 /** Widths in CSS pixels: a small laptop's window, and a phone. */
@@ -28,6 +29,7 @@ for (const theme of ['light', 'dark'] as const) {
       await page.mouse.move(2, 2);
       await pause(SETTLE_MS);
     }
+    await shootCardActions(driver, page, `${width}-${theme}`, shoot);
     await page.close();
   }
   await popup(theme);

@@ -44,7 +44,7 @@ export async function shootCardActions(driver: Driver, page: Page, dress: string
   await pause(600);
   await shoot(page, `card-kept-${dress}`);
   await page.keyboard.press('Escape');
-  await press(page, 'button.sign close');
+  await press(page, 'button.close');
   await waitForNoCard(page);
   await prefer(driver, { more: 'folded' });
   await hoverWord(page, 'magnesium glycinate');

@@ -207,7 +207,7 @@ describe.each(BROWSERS)('on the card in %s', (kind) => {
     await until(second, (term) => term === undefined);
     expect(await second()).toBeUndefined();
     expect(await cardText(page)).toContain('glycolysis');
-    await press(page, 'button.sign close');
+    await press(page, 'button.close');
     expect(await waitForNoCard(page)).toBe(true);
   });
 
