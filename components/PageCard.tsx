@@ -1,6 +1,8 @@
 /** The card on a page: a term, or that it is being looked up, with a way back from related terms. */
 import type { Card } from '../glossary/card.ts';
 import { Announcer } from './Announcer.tsx';
+import { CardBar, type CardMove } from './CardBar.tsx';
+import { TermActions, type WordActions } from './TermActions.tsx';
 import { TermCard } from './TermCard.tsx';
 import { useWords } from './words.ts';
 
@@ -16,39 +18,79 @@ export type CardState =
       because?: string | number | undefined;
       backTo?: string | undefined;
       isAnnounced?: boolean;
+      /** Only the gist shows at first. */
+      isFolded?: boolean;
+      /** What can be done with the word. */
+      actions?: WordActions;
+      /** Says the term aloud; left out where there is no voice. */
+      onListen?: (() => void) | undefined;
     };
 
 interface Props {
   state: CardState;
+  /** The reader keeps the card: it stays until it is closed, and can be moved. */
+  isPinned?: boolean;
   onOpen: (id: string) => void;
   onBack: () => void;
+  onPin: () => void;
+  onMove: (move: CardMove) => void;
   onClose: () => void;
 }
 
 const HEADING = 'glosswell-term';
 
-export function PageCard({ state, onOpen, onBack, onClose }: Props) {
+export function PageCard({ state, isPinned = false, onOpen, onBack, onPin, onMove, onClose }: Props) {
   const words = useWords();
+  const shown = state.kind === 'card' ? state : undefined;
   const term = state.kind === 'card' ? state.card.term : state.term;
+  const announced = isPinned
+    ? words('pinned')
+    : shown?.isAnnounced
+      ? `${shown.card.term}: ${shown.card.gist}`
+      : undefined;
   return (
-    <div class="card" role="dialog" aria-label={words('cardLabel', term)} data-kind={state.kind}>
-      <div class="bar">
-        {state.kind === 'card' && state.backTo !== undefined && (
-          <button type="button" class="back" onClick={onBack}>
-            <span aria-hidden="true">←</span> {words('backTo', state.backTo)}
-          </button>
-        )}
-        <button type="button" class="close" aria-label={words('close')} onClick={onClose}>
-          <span aria-hidden="true">×</span>
-        </button>
-      </div>
-      {state.kind === 'card' && state.isAnnounced && <Announcer text={`${state.card.term}: ${state.card.gist}`} />}
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape from wherever the focus is in it.
+    <div
+      class={isPinned ? 'card pinned' : 'card'}
+      role="dialog"
+      aria-label={words('cardLabel', term)}
+      data-kind={state.kind}
+      // Pressing anywhere on a kept card gives it the focus, and so the Escape key.
+      tabIndex={isPinned ? -1 : undefined}
+      onKeyDown={(event) => {
+        if (!isPinned || event.key !== 'Escape') return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <CardBar
+        backTo={shown?.backTo}
+        isPinned={isPinned}
+        onBack={onBack}
+        onPin={onPin}
+        onMove={onMove}
+        onClose={onClose}
+      />
+      {announced !== undefined && <Announcer text={announced} />}
       <div class="body" key={term}>
-        {state.kind === 'card' ? (
+        {shown ? (
           <>
-            <TermCard card={state.card} headingId={HEADING} because={state.because} isFolded onOpen={onOpen} />
-            {state.below?.map((card, at) => (
-              <TermCard key={card.id} card={card} headingId={`${HEADING}-${at}`} isFolded onOpen={onOpen} />
+            <TermCard
+              card={shown.card}
+              headingId={HEADING}
+              because={shown.because}
+              isFolded={shown.isFolded}
+              onOpen={onOpen}
+              onListen={shown.onListen}
+            />
+            {shown.below?.map((card, at) => (
+              <TermCard
+                key={card.id}
+                card={card}
+                headingId={`${HEADING}-${at}`}
+                isFolded={shown.isFolded}
+                onOpen={onOpen}
+              />
             ))}
           </>
         ) : (
@@ -60,9 +102,9 @@ export function PageCard({ state, onOpen, onBack, onClose }: Props) {
           </div>
         )}
       </div>
-      {state.kind === 'card' && state.below && state.below.length > 0 && (
+      {shown?.below && shown.below.length > 0 && (
         <p class="beside">
-          {state.below.map(({ id, pack = '' }, at) => (
+          {shown.below.map(({ id, pack = '' }, at) => (
             <button
               key={id}
               type="button"
@@ -75,6 +117,7 @@ export function PageCard({ state, onOpen, onBack, onClose }: Props) {
           ))}
         </p>
       )}
+      {shown?.actions && <TermActions key={shown.card.id} {...shown.actions} />}
     </div>
   );
 }

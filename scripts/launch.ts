@@ -26,6 +26,8 @@ export interface LaunchOptions {
   height?: number;
   /** Further command-line switches. */
   args?: string[];
+  /** Further preferences, in Firefox. */
+  prefs?: Record<string, unknown>;
 }
 
 /** Starts a browser of this kind, with the extension installed if one is given. The caller closes it. */
@@ -53,7 +55,8 @@ async function launchChromium({ headless = true, extension, width = 1000, height
   });
 }
 
-async function launchFirefox({ headless = true, extension, width = 1000, height = 800, args = [] }: LaunchOptions) {
+async function launchFirefox(options: LaunchOptions) {
+  const { headless = true, extension, width = 1000, height = 800, args = [], prefs = {} } = options;
   const browser = await launch({
     browser: 'firefox',
     executablePath: ensureBrowser('firefox'),
@@ -63,6 +66,7 @@ async function launchFirefox({ headless = true, extension, width = 1000, height 
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_HOST }),
       'browser.shell.checkDefaultBrowser': false,
+      ...prefs,
     },
   });
   if (extension) await browser.installExtension(extension);

@@ -7,6 +7,7 @@ import { servePages } from '../tests/e2e/pages.ts';
 import { ROOT } from './launch.ts';
 import { shootBrowsing } from './screenshots/browse.ts';
 import { shootPacks } from './screenshots/packs.ts';
+import { shootCardActions } from './screenshots/card-actions.ts';
 
 const FOLDER = join(ROOT, 'docs', 'pictures');
 /** Widths in CSS pixels: a small laptop's window, and a phone. */
@@ -30,6 +31,7 @@ for (const theme of ['light', 'dark'] as const) {
       await page.mouse.move(2, 2);
       await pause(SETTLE_MS);
     }
+    await shootCardActions(driver, page, `${width}-${theme}`, shoot);
     await page.close();
   }
   await popup(theme);

@@ -1,5 +1,5 @@
 /** What the reader has chosen about this page: whether it is marked, which words, how often; told anew when it changes. */
-import { knownWords, mutedWords } from '../../settings/my-words.ts';
+import { knownWords, mutedWords, savedWords } from '../../settings/my-words.ts';
 import { preferences, type Preferences } from '../../settings/preferences.ts';
 import { decide, sites, type Decision } from '../../settings/sites.ts';
 
@@ -9,6 +9,12 @@ export interface Choices {
   preferences: Preferences;
   /** Ids of terms that are not to be marked here: the reader knows them, or they are not meant on this site. */
   quiet: ReadonlySet<string>;
+  /** Ids of terms that the reader knows. */
+  known: ReadonlySet<string>;
+  /** Ids of terms that are not meant on this site. */
+  muted: ReadonlySet<string>;
+  /** Ids of terms that the reader has saved. */
+  saved: ReadonlySet<string>;
 }
 
 /** Tells the choices for a site, now and whenever one of them changes, until `signal` aborts. */
@@ -17,13 +23,21 @@ export function watchChoices(site: string, onChoices: (choices: Choices) => void
   const tell = async () => {
     asked += 1;
     const own = asked;
-    const all = [sites.get(), preferences.get(), knownWords.get(), mutedWords.get()] as const;
-    const [siteChoices, preferred, known, muted] = await Promise.all(all);
+    const all = [sites.get(), preferences.get(), knownWords.get(), mutedWords.get(), savedWords.get()] as const;
+    const [siteChoices, preferred, known, muted, saved] = await Promise.all(all);
     // Several may change at once; only the last answer holds.
     if (signal.aborted || own !== asked) return;
     const here = Object.hasOwn(muted, site) ? (muted[site] ?? []) : [];
-    onChoices({ decision: decide(siteChoices, site), preferences: preferred, quiet: new Set([...known, ...here]) });
+    onChoices({
+      decision: decide(siteChoices, site),
+      preferences: preferred,
+      quiet: new Set([...known, ...here]),
+      known: new Set(known),
+      muted: new Set(here),
+      saved: new Set(saved.map(({ id }) => id)),
+    });
   };
-  for (const setting of [sites, preferences, knownWords, mutedWords]) setting.watch(() => void tell(), signal);
+  for (const setting of [sites, preferences, knownWords, mutedWords, savedWords])
+    setting.watch(() => void tell(), signal);
   void tell();
 }

@@ -1,87 +1,88 @@
-/** Shows on the card what a reader opened: first the word on the page, then terms related to it, with the way back. */
-import type { CardHost } from './card-host.tsx';
-import type { Desk } from './desk.ts';
+/** Shows cards for what a reader opened: one that opens and closes with the pointer, and those that the reader keeps. */
+import { createSpeech, type Speech } from '../../components/speech.ts';
+import type { CardAnchor, CardHost } from './card-host.tsx';
 import type { Point } from './hover.ts';
-import { ignoreAbort } from './read-page.ts';
+import { openCard, type CardParts, type OpenCard } from './open-card.ts';
 import { rectsOf } from './rects.ts';
 import type { Mark } from './page-marks.ts';
 
-/** Opens and closes the card. */
+/** Opens and closes cards. */
 export interface Explainer {
   /** @param isAnnounced whether screen readers are told, as the reader came by keyboard */
   open(mark: Mark, pointer: Point, isAnnounced: boolean): void;
+  /** Closes the card that is open; those that the reader keeps stay. */
   close(): void;
+  /** Whether an event happened on the card that is open, and not on one that is kept. */
+  holds(event: Event): boolean;
+  /** Shows on all cards what the reader has chosen since. */
+  refresh(): void;
 }
 
-/** How long a card may be looked up before the card says so, in milliseconds; most are here already. */
-const SAY_ASKING_AFTER_MS = 150;
+/** What explaining needs. */
+export interface ExplainParts extends Omit<CardParts, 'speech'> {
+  /** A place for one card. */
+  createHost(): CardHost;
+  /** The ids of a mark's terms; the first leads. */
+  idsOf(mark: Mark): string[];
+  /** Called when the reader closes the card on the card itself, or keeps it, so that another one may open. */
+  onClose(): void;
+}
 
-/**
- * @param idsOf the ids of a mark's terms; the first leads
- * @param onClose called when the reader closes the card on the card itself
- */
-export function createExplainer(
-  { desk, host, idsOf, onClose }: { desk: Desk; host: CardHost; idsOf: (mark: Mark) => string[]; onClose: () => void },
-  signal: AbortSignal,
-): Explainer {
-  let opened: AbortController | undefined;
+/** Explains until `signal` aborts; then no card stays. */
+export function createExplainer(parts: ExplainParts, signal: AbortSignal): Explainer {
+  const kept = new Set<OpenCard>();
+  let host = parts.createHost();
+  let current: OpenCard | undefined;
+  /** Browsers start looking for voices when they are first asked, which a page without an open card shall not cost. */
+  let speech: Speech | undefined;
 
   const close = () => {
-    opened?.abort();
-    opened = undefined;
+    current?.end();
+    current = undefined;
     host.hide();
   };
-  signal.addEventListener('abort', close);
+  const refresh = () => {
+    for (const card of [...kept, current]) card?.refresh();
+  };
+  signal.addEventListener('abort', () => {
+    close();
+    for (const card of kept) card.end();
+  });
 
   return {
     open(mark, pointer, isAnnounced) {
-      opened?.abort();
-      const session = new AbortController();
-      opened = session;
-      const text = textOf(mark);
-      const [first = '', ...others] = idsOf(mark);
-      const anchor = { rects: () => rectsOf(mark.range), node: mark.range.startContainer, pointer };
-      /** The terms opened one from another, the word on the page first. */
-      let path: string[] = [];
-      let shown = '';
-
-      const show = async (ids: string[]) => {
-        path = ids;
-        const id = ids.at(-1) ?? '';
-        const before = ids.at(-2);
-        const name = shown || text;
-        const actions = {
-          onOpen: (next: string) => void show([...path, next]).catch(ignoreAbort),
-          onBack: () => void show(path.slice(0, -1)).catch(ignoreAbort),
-          onClose,
-        };
-        const asking = setTimeout(
-          () => host.show(anchor, { kind: 'asking', term: name }, actions),
-          SAY_ASKING_AFTER_MS,
-        );
-        session.signal.addEventListener('abort', () => clearTimeout(asking));
-        const onSilence = () => host.show(anchor, { kind: 'silent', term: name }, actions);
-        const card = await desk.card(id, onSilence, session.signal).finally(() => clearTimeout(asking));
-        if (path !== ids) return;
-        shown = card.term;
-        const backTo = before === undefined ? undefined : (desk.known(before)?.term ?? before);
-        const because = before === undefined ? mark.because : undefined;
-        const beside = before === undefined ? others : [];
-        const present = () => {
-          const below = beside.flatMap((other) => desk.known(other) ?? []);
-          host.show(anchor, { kind: 'card', card, below, because, backTo, isAnnounced }, actions);
-        };
-        present();
-        // What packs say of the word is mostly here already; what is not may come a little later.
-        for (const other of beside.filter((other) => !desk.known(other))) {
-          const come = desk.card(other, () => undefined, session.signal);
-          come.then(() => path === ids && present()).catch(ignoreAbort);
-        }
-      };
-      show([first]).catch(ignoreAbort);
+      current?.end();
+      speech ??= createSpeech(globalThis.speechSynthesis, refresh, signal);
+      const own = host;
+      const anchor = anchorOf(mark, pointer);
+      const [id = '', ...others] = parts.idsOf(mark);
+      const opening = { anchor, id, others, text: textOf(mark), because: mark.because, isAnnounced };
+      const card = openCard(opening, { ...parts, speech }, own, {
+        onPin() {
+          kept.add(card);
+          current = undefined;
+          host = parts.createHost();
+          own.pin();
+          card.refresh();
+          parts.onClose();
+        },
+        onClose() {
+          if (!kept.delete(card)) return parts.onClose();
+          card.end();
+          own.hide();
+        },
+      });
+      current = card;
     },
     close,
+    holds: (event) => host.holds(event),
+    refresh,
   };
+}
+
+/** Made apart from everything that a kept card holds on to. */
+function anchorOf(mark: Mark, pointer: Point): CardAnchor {
+  return { rects: () => rectsOf(mark.range), node: mark.range.startContainer, pointer };
 }
 
 /** The words of a mark as they stand on the page. */

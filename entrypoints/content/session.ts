@@ -8,6 +8,8 @@ import type { Desk } from './desk.ts';
 import { createExplainer } from './explain.ts';
 import { startHover } from './hover.ts';
 import { watchInView } from './in-view.ts';
+
+import type { CardParts } from './open-card.ts';
 import { createPageMarks, termsOf, type Mark, type PageMarks, type TermOnPage } from './page-marks.ts';
 import { createPainter } from './paint.ts';
 import { rectsOf } from './rects.ts';
@@ -22,6 +24,8 @@ export interface SessionParts {
   desk: Desk;
   words: Words;
   choices: Choices;
+  /** Has the desk remember what the reader says of a word. */
+  remember: CardParts['remember'];
   /** Whether the extension is still there; a removed one leaves its scripts behind. */
   isAlive(): boolean;
   /** Called when it is not. */
@@ -58,19 +62,24 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
   const painter = createPainter(registry, (near) =>
     desk.fetchAhead(Array.from(new Set(near.flatMap(termsOf).map(index.id)))),
   );
-  const host = createCardHost(parts.words, signal);
   const view = watchInView((sightings) => {
     if (painter.sight(sightings)) choose();
   }, signal);
   const explainer = createExplainer(
-    { desk, host, idsOf: (mark) => termsOf(mark).map(index.id), onClose: () => hover.close() },
+    {
+      ...parts,
+      choices: () => choices,
+      createHost: () => createCardHost(parts.words, signal),
+      idsOf: (mark) => termsOf(mark).map(index.id),
+      onClose: () => hover.close(),
+    },
     signal,
   );
   const hover = startHover(
     {
       marks,
       shadowRootOf,
-      isOnCard: (event) => host.holds(event),
+      isOnCard: explainer.holds,
       open(mark, pointer) {
         if (!parts.isAlive()) return parts.onDead();
         registry.paintOpen(mark.range);
@@ -151,6 +160,7 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
     setChoices(next) {
       choices = next;
       choose();
+      explainer.refresh();
     },
   };
 }

@@ -73,6 +73,7 @@ async function run(encoded: EncodedIndex, words: Words, ctx: ContentScriptContex
         desk: createDesk((ids) => sendMessage('cards', ids)),
         words,
         choices,
+        remember: (what) => sendMessage('remember', what),
         isAlive: () => ctx.isValid,
         onDead: () => controller.abort(),
       },

@@ -97,6 +97,7 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
   test('opens a related term in the same card, with the way back', async () => {
     await hoverWord(page, 'glycolysis');
     await waitForCard(page, 'glycolysis');
+    await inCard(page, (root) => root.querySelector('.chip')?.scrollIntoView({ block: 'center' }));
     const link = await boxInCard(page, 'button.chip');
     await page.mouse.move(link.x + link.width / 2, link.y + link.height / 2, { steps: 6 });
     await page.mouse.click(link.x + link.width / 2, link.y + link.height / 2);

@@ -194,23 +194,24 @@ export async function boxInCard(page: Page, selector: string): Promise<Box> {
 /**
  * Runs a function in the page's world with the card's closed shadow root, which only a debugger can reach.
  * The function must not use anything from outside itself.
+ *
+ * @param at which card, where the reader keeps some open: the oldest first
  */
-export async function inCard<T>(page: Page, ask: (root: ShadowRoot) => T): Promise<T | undefined> {
+export async function inCard<T>(page: Page, ask: (root: ShadowRoot) => T, at = 0): Promise<T | undefined> {
   const look = isChromium(page) ? inRootByCdp : inRootByBidi;
   // A card that closes in between is no card.
-  return look(page, ask).catch(() => undefined);
+  return look(page, ask, at).catch(() => undefined);
 }
 
 function isChromium(page: Page): boolean {
   return page.browser().process()?.spawnfile.includes('firefox') === false;
 }
 
-async function inRootByCdp<T>(page: Page, ask: (root: ShadowRoot) => T): Promise<T | undefined> {
+async function inRootByCdp<T>(page: Page, ask: (root: ShadowRoot) => T, at: number): Promise<T | undefined> {
   const session: CDPSession = await page.createCDPSession();
   try {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const node = findNode(root, (candidate) => candidate.localName === 'glosswell-card');
-    const shadow = node?.shadowRoots?.[0];
+    const shadow = findNodes(root, (candidate) => candidate.localName === 'glosswell-card')[at]?.shadowRoots?.[0];
     if (!shadow) return undefined;
     const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
     const { result } = await session.send('Runtime.callFunctionOn', {
@@ -231,13 +232,9 @@ interface CdpNode {
   shadowRoots?: CdpNode[];
 }
 
-function findNode(node: CdpNode, isWanted: (node: CdpNode) => boolean): CdpNode | undefined {
-  if (isWanted(node)) return node;
-  for (const child of node.children ?? []) {
-    const found = findNode(child, isWanted);
-    if (found) return found;
-  }
-  return undefined;
+function findNodes(node: CdpNode, isWanted: (node: CdpNode) => boolean): CdpNode[] {
+  if (isWanted(node)) return [node];
+  return [...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap((child) => findNodes(child, isWanted));
 }
 
 /** The parts of WebDriver BiDi that reach a closed shadow root; the driver's own types keep them to themselves. */
@@ -248,11 +245,11 @@ interface Bidi {
   ): Promise<{ result: { result: { value?: { shadowRoot?: { sharedId: string } | null } & string } } }>;
 }
 
-async function inRootByBidi<T>(page: Page, ask: (root: ShadowRoot) => T): Promise<T | undefined> {
+async function inRootByBidi<T>(page: Page, ask: (root: ShadowRoot) => T, at: number): Promise<T | undefined> {
   const { connection } = page.browser() as unknown as { connection: Bidi };
   const { _id: context } = page.mainFrame() as unknown as { _id: string };
   const found = await connection.send('script.evaluate', {
-    expression: 'document.querySelector("glosswell-card")',
+    expression: `document.querySelectorAll("glosswell-card")[${at}]`,
     target: { context },
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },

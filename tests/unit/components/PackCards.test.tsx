@@ -10,7 +10,16 @@ afterEach(cleanup);
 
 const nothing = () => undefined;
 const open = (card: Card, below: Card[] = []) =>
-  show(<PageCard state={{ kind: 'card', card, below }} onOpen={nothing} onBack={nothing} onClose={nothing} />);
+  show(
+    <PageCard
+      state={{ kind: 'card', card, below }}
+      onOpen={nothing}
+      onBack={nothing}
+      onPin={nothing}
+      onMove={nothing}
+      onClose={nothing}
+    />,
+  );
 const ward = packCard({ term: 'iron', meaning: 'What we mean by iron.' }, 'pack:ward/iron', 'Ward');
 
 describe('a card on a page', () => {

@@ -32,7 +32,7 @@ const FULL = cardOf('Magnesium citrate', {
 });
 
 const onOpen = vi.fn<(id: string) => void>();
-const open = (card: Card, props: { because?: string | number; isFolded?: boolean } = {}) =>
+const open = (card: Card, props: { because?: string | number; isFolded?: boolean; onListen?: () => void } = {}) =>
   show(<TermCard card={card} headingId="heading" onOpen={onOpen} {...props} />);
 
 describe('a card', () => {
@@ -50,7 +50,6 @@ describe('a card', () => {
     ['how it is said', 'Say: mag-NEE-zee-um SIT-rate'],
     ['what it is like', 'Like a spoon of sugar in tea.'],
     ['its other names', 'Also: trimagnesium dicitrate, citrate of magnesia'],
-    ['where to check this', 'Where to check this: ODS, Magnesium; NHS, Vitamins.'],
   ])('tells %s', (_what, text) => {
     open(FULL);
     expect(screen.getByText(text)).toBeTruthy();
@@ -108,29 +107,79 @@ describe('why the term was marked', () => {
   });
 });
 
-describe('where room is scarce', () => {
-  const folded = () => screen.getByRole('group');
+describe('where to check this', () => {
+  const region = () => screen.getByRole('region', { name: 'Where to check this' });
 
-  test('the details are folded away under one line', () => {
-    open(FULL, { isFolded: true });
-    expect(folded()).toMatchObject({ localName: 'details', open: false });
-    for (const text of [/^Also:/, /^Where to check/, 'lemon', 'Taken up badly.']) {
-      expect(within(folded()).getByText(text)).toBeTruthy();
+  test('is told with publishers, and learning more is a link that the reader chooses to follow, in a tab of its own', () => {
+    open(FULL);
+    expect(within(region()).getAllByRole('listitem')[0]?.textContent).toContain('ODS');
+    const links = within(region()).getAllByRole('link');
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['https://ods.od.nih.gov/', 'https://www.nhs.uk/']);
+    for (const link of links) {
+      expect(link.getAttribute('target')).toBe('_blank');
+      expect(link.getAttribute('rel')).toBe('noopener noreferrer');
     }
-    expect(within(folded()).queryByText(/kidneys are weak/)).toBeNull();
+    expect(screen.getByRole('link', { name: 'Learn more: Magnesium (opens a new tab)' })).toBe(links[0]);
   });
 
-  test.each([
-    ['the family', FULL, 'Compare: Forms of magnesium'],
-    ['what else there is', cardOf('Iron', { also: ['Fe'] }), 'Other names, word parts and sources'],
-  ])('that line names %s', (_what, card, line) => {
-    open(card, { isFolded: true });
-    expect(folded().querySelector('summary')?.textContent).toBe(line);
+  test.each(['http://ods.od.nih.gov/', 'javascript:alert(1)', 'data:text/html,x', 'HTTPS.evil:x', ''])(
+    'is no link where its address is not https: “%s”',
+    (url) => {
+      open(cardOf('Iron', { sources: [{ title: 'Iron', publisher: 'ODS', url }] }));
+      expect(within(region()).queryByRole('link')).toBeNull();
+      expect(within(region()).getByRole('listitem').textContent).toBe('Iron ODS');
+    },
+  );
+});
+
+describe('listening', () => {
+  test('is offered where there is a voice', () => {
+    const onListen = vi.fn<() => void>();
+    open(PLAIN, { onListen });
+    fireEvent.click(screen.getByRole('button', { name: 'Listen' }));
+    expect(onListen).toHaveBeenCalledTimes(1);
   });
 
-  test('nothing is folded where there are no details', () => {
-    open(PLAIN, { isFolded: true });
-    expect(screen.queryByRole('group')).toBeNull();
+  test('is not offered where there is none', () => {
+    open(FULL);
+    expect(screen.queryByRole('button', { name: 'Listen' })).toBeNull();
+  });
+});
+
+describe('a folded card', () => {
+  const more = () => screen.getByRole('button', { name: 'More' });
+  const rest = [
+    'It helps when the',
+    'Like a spoon',
+    'Related words',
+    'Forms of magnesium',
+    'Word parts',
+    'Also:',
+    'Where to',
+  ];
+
+  test('shows the gist at first, and never hides the care note', () => {
+    const { container } = open(FULL, { isFolded: true });
+    expect(container.textContent).toContain('A form of magnesium.');
+    expect(screen.getByRole('complementary', { name: 'Take care' })).toBeTruthy();
+    expect(container.textContent).toContain('General information, not medical advice.');
+    for (const text of rest) expect(container.textContent).not.toContain(text);
+    expect(more().getAttribute('aria-expanded')).toBe('false');
+  });
+
+  test('shows the rest in the same place when asked for more, and folds again', () => {
+    const { container } = open(FULL, { isFolded: true });
+    fireEvent.click(more());
+    for (const text of rest) expect(container.textContent).toContain(text);
+    expect(more().getAttribute('aria-expanded')).toBe('true');
+    fireEvent.click(more());
+    for (const text of rest) expect(container.textContent).not.toContain(text);
+  });
+
+  test('is the reader’s choice: an open one shows all at once', () => {
+    const { container } = open(FULL);
+    expect(screen.queryByRole('button', { name: 'More' })).toBeNull();
+    for (const text of rest) expect(container.textContent).toContain(text);
   });
 });
 

@@ -20,7 +20,7 @@ export function cardOf(term: string, fields: Partial<Card> = {}): Card {
 }
 
 /** The English words, filled in as browsers do. */
-const words: Words = (key, ...fill) =>
+export const words: Words = (key, ...fill) =>
   messages[key].message.replace(/\$(\d)/g, (_, place: string) => fill[Number(place) - 1] ?? '');
 
 /** Shows a view with its words, in the main part of a page. */

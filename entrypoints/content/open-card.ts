@@ -1,0 +1,131 @@
+/** One open card: the word on the page first, then terms related to it, with the way back, and what can be done with them. */
+import { copyText } from '../../components/copy-text.ts';
+import type { CardState } from '../../components/PageCard.tsx';
+import type { Speech } from '../../components/speech.ts';
+import type { WordActions } from '../../components/TermActions.tsx';
+import type { Words } from '../../components/words.ts';
+import type { Card } from '../../glossary/card.ts';
+import type { Messages } from '../../messages/messages.ts';
+import type { CardAnchor, CardHost } from './card-host.tsx';
+import type { Choices } from './choices.ts';
+import { copy } from './copy.ts';
+import type { Desk } from './desk.ts';
+import { ignoreAbort } from './read-page.ts';
+
+/** What a card needs from the page that it opens on. */
+export interface CardParts {
+  desk: Desk;
+  words: Words;
+  speech: Speech;
+  /** The reader's choices as they are now. */
+  choices(): Choices;
+  /** Has the desk remember what the reader says of a word. */
+  remember: (what: Parameters<Messages['remember']>[0]) => Promise<unknown>;
+}
+
+/** What is to be explained. */
+export interface Opening {
+  anchor: CardAnchor;
+  /** The id of the term, and the words as they stand on the page. */
+  id: string;
+  text: string;
+  /** The ids of what packs say of the word. */
+  others: readonly string[];
+  because: string | number | undefined;
+  isAnnounced: boolean;
+}
+
+/** An open card. */
+export interface OpenCard {
+  /** Shows it anew, after the reader has chosen something. */
+  refresh(): void;
+  /** Ends what it was waiting for; it shows nothing more. */
+  end(): void;
+}
+
+/** How long a card may be looked up before the card says so, in milliseconds; most are here already. */
+const SAY_ASKING_AFTER_MS = 150;
+
+/** Opens a card in a host. */
+export function openCard(
+  { anchor: word, id, text, others, because, isAnnounced }: Opening,
+  { desk, words, speech, choices, remember }: CardParts,
+  host: CardHost,
+  { onPin, onClose }: { onPin: () => void; onClose: () => void },
+): OpenCard {
+  const ended = new AbortController();
+  const { signal } = ended;
+  let anchor: CardAnchor | undefined = word;
+  /** The terms opened one from another, the word on the page first. */
+  let path: string[] = [];
+  let name = text;
+  /** What is shown, made anew from what is chosen by then. */
+  let state: () => CardState = () => ({ kind: 'asking', term: name });
+
+  const refresh = () => {
+    if (signal.aborted) return;
+    host.show(anchor, state(), {
+      onOpen: (next) => void show([...path, next]).catch(ignoreAbort),
+      onBack: () => void show(path.slice(0, -1)).catch(ignoreAbort),
+      onPin() {
+        // A kept card outlives its word, which the page may take away.
+        anchor = undefined;
+        onPin();
+      },
+      onClose,
+    });
+  };
+  const draw = (next: () => CardState) => {
+    state = next;
+    refresh();
+  };
+  const actionsFor = (card: Card): WordActions => {
+    const { saved, known, muted } = choices();
+    const say = (as: 'saved' | 'known' | 'muted') => (on: boolean) => remember({ as, id: card.id, on });
+    return {
+      isSaved: saved.has(card.id),
+      isKnown: known.has(card.id),
+      isMuted: muted.has(card.id),
+      onSave: say('saved'),
+      onKnow: say('known'),
+      onMute: say('muted'),
+      onCopy: () => copy(copyText(card, words)),
+    };
+  };
+  const show = async (ids: string[]) => {
+    path = ids;
+    const before = ids.at(-2);
+    const asking = setTimeout(() => draw(() => ({ kind: 'asking', term: name })), SAY_ASKING_AFTER_MS);
+    signal.addEventListener('abort', () => clearTimeout(asking));
+    const onSilence = () => path === ids && draw(() => ({ kind: 'silent', term: name }));
+    const card = await desk.card(ids.at(-1) ?? '', onSilence, signal).finally(() => clearTimeout(asking));
+    if (path !== ids) return;
+    name = card.term;
+    const beside = before === undefined ? others : [];
+    draw(() => ({
+      kind: 'card',
+      card,
+      below: beside.flatMap((other) => desk.known(other) ?? []),
+      because: before === undefined ? because : undefined,
+      backTo: before === undefined ? undefined : (desk.known(before)?.term ?? before),
+      isAnnounced,
+      isFolded: choices().preferences.more === 'folded',
+      actions: actionsFor(card),
+      onListen: speech.canSpeak() ? () => speech.say(card.term) : undefined,
+    }));
+    // What packs say of the word is mostly here already; what is not may come a little later.
+    for (const other of beside.filter((other) => !desk.known(other))) {
+      const come = desk.card(other, () => undefined, signal);
+      come.then(() => path === ids && refresh()).catch(ignoreAbort);
+    }
+  };
+  show([id]).catch(ignoreAbort);
+
+  return {
+    refresh,
+    end() {
+      ended.abort();
+      speech.stop();
+    },
+  };
+}

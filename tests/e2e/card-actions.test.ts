@@ -1,0 +1,306 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import {
+  boxInCard,
+  boxOfCard,
+  BROWSERS,
+  cardText,
+  hoverWord,
+  inCard,
+  marksOn,
+  pause,
+  startDriver,
+  until,
+  waitForCard,
+  waitForMarks,
+  waitForNoCard,
+  type Driver,
+} from './driver.ts';
+import { servePages, type Pages } from './pages.ts';
+import { openStorage, type Storage } from './storage.ts';
+
+/** A name for this machine that browsers do not trust as they trust `localhost`, so that there is no clipboard. */
+const PLAIN_HOST = 'plain.test';
+const HOSTS = {
+  args: [`--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1`],
+  prefs: { 'network.dns.localDomains': PLAIN_HOST },
+};
+
+const PAGE = `<!doctype html><html lang="en"><title>Words</title><style>body { font: 18px/1.6 sans-serif; margin: 20px }</style>
+  <body><h1>Words</h1><textarea></textarea><p id="first">First comes <b>glycolysis</b>, and an enzyme helps.</p>
+  <p style="margin-top: 30em">Then the cytoplasm, and <i>mitochondria</i>.</p><p style="height: 200vh"></p></body></html>`;
+
+/** A page that stops every click before it arrives. */
+const GREEDY = PAGE.replace(
+  '</body>',
+  `<script>addEventListener('click', (event) => event.preventDefault(), true)</script></body>`,
+);
+
+/** A page that has shortcuts of its own. */
+const SHORTCUTS = PAGE.replace(
+  '</body>',
+  `<script>for (const type of ['keydown', 'click', 'mousedown', 'pointerdown'])
+    addEventListener(type, (event) => { document.title += ' ' + event.type })</script></body>`,
+);
+
+describe.each(BROWSERS)('on the card in %s', (kind) => {
+  let driver: Driver;
+  let pages: Pages;
+  let storage: Storage;
+  let page: Page;
+  beforeAll(async () => {
+    pages = await servePages({ '/words': PAGE, '/greedy': GREEDY, '/shortcuts': SHORTCUTS });
+    driver = await startDriver(kind, HOSTS);
+    storage = await openStorage(driver);
+  });
+  afterAll(async () => {
+    await driver.close();
+    await pages.close();
+  });
+  beforeEach(async () => {
+    page = await driver.open(pages.url('/words'));
+  });
+  afterEach(async () => {
+    await page.close();
+    await storage.clear();
+  });
+
+  const openCard = async (on: Page, word: string) => {
+    await hoverWord(on, word);
+    await waitForCard(on, word);
+  };
+  const press = async (on: Page, name: string) => {
+    const box = await until(
+      () => boxInCard(on, name).catch(() => undefined),
+      (box) => box !== undefined,
+    );
+    if (!box) throw new Error(`The card has no “${name}”.`);
+    await on.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
+    await on.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  };
+  const leave = async (on: Page) => {
+    await on.mouse.move(2, 2);
+    await waitForNoCard(on);
+  };
+  const isSaved = (on: Page) =>
+    inCard(on, (root) => root.querySelector('[aria-pressed]')?.getAttribute('aria-pressed'));
+  const savedIds = async () =>
+    ((await storage.get('saved-words')) as { id: string }[] | undefined)?.map(({ id }) => id);
+  const focused = (on: Page) => on.evaluate(() => document.activeElement?.localName);
+
+  test('a word is saved, and is so when its card opens again', async () => {
+    await openCard(page, 'glycolysis');
+    expect(await isSaved(page)).toBe('false');
+    await press(page, 'Save');
+    await expect.poll(() => isSaved(page)).toBe('true');
+    expect(await savedIds()).toEqual(['glycolysis']);
+    await leave(page);
+    await openCard(page, 'glycolysis');
+    expect(await isSaved(page)).toBe('true');
+    await press(page, 'Save');
+    await expect.poll(savedIds).toEqual([]);
+  });
+
+  test('a known word loses its marks at once, and gets them back by Undo on the card that stays', async () => {
+    await openCard(page, 'glycolysis');
+    await press(page, 'I know this word');
+    await waitForCard(page, 'Glosswell will not mark it any more.');
+    expect(await marksOn(page)).not.toContain('glycolysis');
+    expect(await marksOn(page)).toContain('enzyme');
+    expect(await storage.get('known-words')).toEqual(['glycolysis']);
+    await press(page, 'Undo');
+    expect(await waitForMarks(page, 'glycolysis')).toContain('glycolysis');
+    expect(await cardText(page)).toContain('I know this word');
+    expect(await storage.get('known-words')).toEqual([]);
+  });
+
+  test('a known word is marked in no other open page either', async () => {
+    const other = await driver.open(pages.url('/article', '127.0.0.1'));
+    await waitForMarks(other, 'glycolysis');
+    await page.bringToFront();
+    await openCard(page, 'glycolysis');
+    await press(page, 'I know this word');
+    await other.bringToFront();
+    const marks = await until(
+      () => marksOn(other),
+      (marks) => !marks.includes('glycolysis'),
+    );
+    expect(marks).not.toContain('glycolysis');
+    expect(marks).toContain('cell');
+    await other.close();
+  });
+
+  test('a word that is not meant here is quiet on this site alone, until that is undone', async () => {
+    await openCard(page, 'glycolysis');
+    await press(page, 'button.others');
+    await press(page, 'Not what it means here');
+    await waitForCard(page, 'Glosswell will leave this word alone on this site.');
+    expect(await marksOn(page)).not.toContain('glycolysis');
+    expect(await storage.get('muted-words')).toEqual({ localhost: ['glycolysis'] });
+    const other = await driver.open(pages.url('/words', '127.0.0.1'));
+    expect(await waitForMarks(other, 'glycolysis')).toContain('glycolysis');
+    await other.close();
+    await page.bringToFront();
+    await press(page, 'Undo');
+    expect(await waitForMarks(page, 'glycolysis')).toContain('glycolysis');
+  });
+
+  test.each(['localhost', PLAIN_HOST])('copying works on %s, and leaves the page’s selection alone', async (host) => {
+    const tab = await driver.open(pages.url('/words', host));
+    expect(await tab.evaluate(() => isSecureContext)).toBe(host === 'localhost');
+    await tab.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('h1') as Element));
+    await openCard(tab, 'glycolysis');
+    await press(tab, 'button.others');
+    await press(tab, 'Copy');
+    await waitForCard(tab, 'Copied.');
+    expect(await tab.evaluate(() => getSelection()?.toString())).toBe('Words');
+    await leave(tab);
+    await tab.focus('textarea');
+    await tab.keyboard.down('Control');
+    await tab.keyboard.press('v');
+    await tab.keyboard.up('Control');
+    const pasted = () => tab.evaluate(() => document.querySelector('textarea')?.value);
+    await expect.poll(pasted).toMatch(/^glycolysis: The splitting of sugar .*\nWhere to check this: .*https:/);
+    await tab.close();
+  });
+
+  test('a folded card shows the gist first, and the rest in its place', async () => {
+    await storage.set({ preferences: { more: 'folded' } });
+    await openCard(page, 'glycolysis');
+    await waitForCard(page, 'More');
+    expect(await cardText(page)).not.toContain('Related words');
+    await press(page, 'button.unfold');
+    expect(await waitForCard(page, 'Related words')).toContain('Where to check this');
+    expect(await inCard(page, (root) => root.querySelector('.unfold')?.getAttribute('aria-expanded'))).toBe('true');
+  });
+
+  test('nobody is offered a voice that is not there', async () => {
+    const voices = await page.evaluate(
+      () => speechSynthesis.getVoices().filter(({ localService }) => localService).length,
+    );
+    expect(voices).toBe(0);
+    await openCard(page, 'glycolysis');
+    expect(await cardText(page)).not.toContain('Listen');
+  });
+
+  test('a kept card stays on scrolling, on leaving and on pressing elsewhere, beside the next card', async () => {
+    await openCard(page, 'glycolysis');
+    await press(page, 'button.sign');
+    await until(
+      () => inCard(page, (root) => root.querySelector('.pinned') !== null),
+      (isKept) => isKept === true,
+    );
+    const kept = await boxOfCard(page);
+    await page.mouse.move(900, 20);
+    await page.mouse.click(900, 20);
+    await page.evaluate(() => scrollTo({ top: 300, behavior: 'instant' }));
+    await pause(800);
+    expect(await boxOfCard(page)).toEqual(kept);
+    // Through the corner above into the one on the right, out of the way.
+    for (const _press of [1, 2]) await press(page, 'button.sign');
+    expect((await boxOfCard(page)).x).toBeGreaterThan(500);
+    await hoverWord(page, 'enzyme');
+    const second = () => inCard(page, (root) => root.querySelector('h2')?.textContent, 1);
+    expect(await until(second, (term) => term === 'enzyme')).toBe('enzyme');
+    expect(await cardText(page)).toContain('glycolysis');
+    await page.mouse.move(2, 2);
+    await until(second, (term) => term === undefined);
+    expect(await second()).toBeUndefined();
+    expect(await cardText(page)).toContain('glycolysis');
+    await press(page, 'button.close');
+    expect(await waitForNoCard(page)).toBe(true);
+  });
+
+  test('a kept card is moved by its bar and by keys, never out of the viewport, and closes on Escape', async () => {
+    await openCard(page, 'glycolysis');
+    await press(page, 'button.sign');
+    const bar = await boxOfCard(page);
+    await page.mouse.move(bar.x + 40, bar.y + 16);
+    await page.mouse.down();
+    await page.mouse.move(bar.x + 140, bar.y + 76, { steps: 5 });
+    await page.mouse.up();
+    const dragged = await boxOfCard(page);
+    expect([dragged.x - bar.x, dragged.y - bar.y]).toEqual([100, 60]);
+    await page.keyboard.press('ArrowLeft');
+    expect((await boxOfCard(page)).x).toBe(dragged.x - 32);
+    for (let presses = 0; presses < 40; presses += 1) await page.keyboard.press('ArrowDown');
+    const low = await boxOfCard(page);
+    expect(low.y + low.height).toBeLessThanOrEqual(800);
+    await page.keyboard.press('Escape');
+    expect(await waitForNoCard(page)).toBe(true);
+  });
+
+  test('a source is a link that opens in a tab of its own, and the page learns nothing of where from', async () => {
+    await openCard(page, 'glycolysis');
+    const links = await inCard(page, (root) =>
+      Array.from(root.querySelectorAll('.sources a'), (link) =>
+        ['href', 'target', 'rel'].map((name) => link.getAttribute(name)),
+      ),
+    );
+    expect(links?.length).toBeGreaterThan(0);
+    for (const link of links ?? [])
+      expect(link).toEqual([expect.stringMatching(/^https:/), '_blank', 'noopener noreferrer']);
+  });
+
+  test('opening a card, and being on it, takes the focus from nobody', async () => {
+    await page.focus('textarea');
+    await openCard(page, 'glycolysis');
+    const body = await boxInCard(page, '.body');
+    await page.mouse.move(body.x + 30, body.y + 30, { steps: 5 });
+    await page.keyboard.type('typing on');
+    expect(await page.evaluate(() => document.querySelector('textarea')?.value)).toBe('typing on');
+    expect(await focused(page)).toBe('textarea');
+  });
+
+  test('the focus of somebody who uses the card stays on it', async () => {
+    await openCard(page, 'glycolysis');
+    await press(page, 'I know this word');
+    await waitForCard(page, 'Undo');
+    expect(await focused(page)).toBe('glosswell-card');
+    expect(await inCard(page, (root) => root.activeElement?.textContent)).toBe('Undo');
+    await page.keyboard.press('Enter');
+    await waitForCard(page, 'I know this word');
+    expect(await inCard(page, (root) => root.activeElement?.textContent)).toBe('I know this word');
+  });
+
+  test('what is pressed is no matter of the page', async () => {
+    const tab = await driver.open(pages.url('/shortcuts'));
+    await openCard(tab, 'glycolysis');
+    await press(tab, 'Save');
+    await expect.poll(() => isSaved(tab)).toBe('true');
+    await tab.keyboard.press('Enter');
+    await expect.poll(() => isSaved(tab)).toBe('false');
+    expect(await tab.title()).toBe('Words');
+    await tab.close();
+  });
+
+  test.runIf(kind === 'chromium').each(['/words', '/greedy'])('a source can be followed on %s', async (path) => {
+    const tab = await driver.open(pages.url(path));
+    await openCard(tab, 'glycolysis');
+    const link = await inCard(tab, (root) => {
+      const link = root.querySelector('.sources a') as HTMLAnchorElement;
+      link.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = link.getBoundingClientRect();
+      return { href: link.href, x: x + width / 2, y: y + height / 2 };
+    });
+    await tab.mouse.move(link?.x ?? 0, link?.y ?? 0, { steps: 5 });
+    await tab.mouse.click(link?.x ?? 0, link?.y ?? 0);
+    // No network: the browser tries the address, which is all that is asked of it.
+    const followed = await driver.browser.waitForTarget((target) => target.url() === link?.href);
+    expect(tab.url()).toBe(pages.url(path));
+    await (await followed.page())?.close();
+    await tab.close();
+  });
+
+  test.runIf(kind === 'chromium')('the reader is told when the desk does not answer', async () => {
+    await openCard(page, 'glycolysis');
+    const worker = await (await driver.browser.waitForTarget((target) => target.type() === 'service_worker')).worker();
+    const busy = worker?.evaluate('for (const end = Date.now() + 5000; Date.now() < end; );');
+    await press(page, 'Save');
+    await waitForCard(page, 'so this was not kept');
+    await busy;
+    // It had been heard, and is done late.
+    await expect.poll(() => isSaved(page), { timeout: 10_000 }).toBe('true');
+    await expect.poll(() => cardText(page)).not.toContain('so this was not kept');
+  });
+});

@@ -1,0 +1,45 @@
+/** What the extension remembers, as a test reads and sets it. */
+import { FIREFOX_HOST } from '../../scripts/launch.ts';
+import { until, type Driver } from './driver.ts';
+
+/** The storage of the extension in a running browser. */
+export interface Storage {
+  get(name: string): Promise<unknown>;
+  set(values: object): Promise<void>;
+  /** Forgets everything. */
+  clear(): Promise<void>;
+}
+
+/** Reaches the storage; to be called before the tab of a test lies in front, since Firefox needs one for it. */
+export async function openStorage(driver: Driver): Promise<Storage> {
+  const run = driver.kind === 'chromium' ? await runInDesk(driver) : await runInTab(driver);
+  return {
+    get: (name) => run(`chrome.storage.local.get('${name}').then((stored) => stored['${name}'])`),
+    async set(values) {
+      await run(`chrome.storage.local.set(${JSON.stringify(values)})`);
+    },
+    async clear() {
+      await run('chrome.storage.local.clear()');
+    },
+  };
+}
+
+type Run = (script: string) => Promise<unknown>;
+
+async function runInDesk({ browser }: Driver): Promise<Run> {
+  return async (script) => {
+    const worker = await (await browser.waitForTarget((target) => target.type() === 'service_worker')).worker();
+    return worker?.evaluate(script);
+  };
+}
+
+async function runInTab({ browser }: Driver): Promise<Run> {
+  const page = await browser.newPage();
+  // Such a page never reports that it has loaded.
+  page.goto(`moz-extension://${FIREFOX_HOST}/popup.html`).catch(() => undefined);
+  await until(
+    () => page.evaluate('typeof chrome').catch(() => 'undefined'),
+    (type) => type === 'object',
+  );
+  return (script) => page.evaluate(script);
+}
