@@ -38,18 +38,17 @@ export function createCardHost(words: Words, signal: AbortSignal): CardHost {
   let open: { host: HTMLElement; root: ShadowRoot; frame: HTMLElement; sizes: ResizeObserver } | undefined;
   let anchor: CardAnchor | undefined;
 
-  const place = async () => {
-    const shown = open;
-    const lines = anchor?.rects() ?? [];
-    if (!shown || lines.length === 0) return;
-    shown.frame.style.maxHeight = '';
-    const { width, height } = shown.frame.getBoundingClientRect();
-    const viewport = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
-    const placed = await placeCard({ word: lines, pointer: anchor?.pointer, card: { width, height }, viewport });
-    if (open !== shown) return;
-    shown.frame.style.maxHeight = `${placed.maxHeight}px`;
-    shown.frame.style.transform = `translate(${Math.round(placed.x)}px, ${Math.round(placed.y)}px)`;
-    shown.frame.dataset.placed = placed.side;
+  const place = () => {
+    const word = anchor?.rects() ?? [];
+    if (!open || word.length === 0) return;
+    const { frame } = open;
+    frame.style.maxHeight = frame.style.maxWidth = '';
+    const viewport = { x: 0, y: 0, width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
+    const placed = placeCard({ word, pointer: anchor?.pointer, card: frame.getBoundingClientRect(), viewport });
+    frame.style.maxHeight = `${placed.maxHeight}px`;
+    frame.style.maxWidth = `${placed.maxWidth}px`;
+    frame.style.transform = `translate(${Math.round(placed.x)}px, ${Math.round(placed.y)}px)`;
+    frame.dataset.placed = placed.side;
   };
 
   const hide = () => {
@@ -69,14 +68,14 @@ export function createCardHost(words: Words, signal: AbortSignal): CardHost {
       const parent = topLayerAround(at.node);
       if (open && open.host.parentNode !== parent) hide();
       anchor = at;
-      open ??= openIn(parent, () => void place());
+      open ??= openIn(parent, place);
       render(
         <WordsContext value={words}>
           <PageCard state={state} {...actions} />
         </WordsContext>,
         open.frame,
       );
-      void place();
+      place();
     },
     hide,
     holds: (event) => open !== undefined && event.composedPath().includes(open.host),
