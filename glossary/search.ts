@@ -10,8 +10,8 @@ const MISSPELLED = 0.2;
 /** What a hit in each field counts. A name outweighs any number of hits in meanings. */
 const WEIGHTS = { term: 8, also: 5, gist: 1 };
 
-/** The best cards for what was typed, best first. */
-export type Search = (query: string) => Card[];
+/** The best cards for what was typed, best first: found by name or meaning, or by `names` alone. */
+export type Search = (query: string, where?: 'everywhere' | 'names') => Card[];
 
 /** Prepares a search over cards. Takes time linear in their text. */
 export function createSearch(cards: readonly Card[]): Search {
@@ -26,13 +26,14 @@ export function createSearch(cards: readonly Card[]): Search {
     },
   });
   index.addAll(cards);
-  return (query) => {
+  return (query, where = 'everywhere') => {
     const wanted = foldForm(query);
     if (wanted === '') return [];
     const exact = names.filter(({ names }) => names.includes(wanted)).map(({ card }) => card);
     const begun = names.filter(({ names }) => names[0]?.startsWith(wanted)).map(({ card }) => card);
     const found = index
       .search(query, {
+        fields: where === 'names' ? ['term', 'also'] : ['term', 'also', 'gist'],
         boost: WEIGHTS,
         prefix: true,
         boostDocument: (id) => 1 / wordsInName(byId.get(String(id))?.term ?? ''),

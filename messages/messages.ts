@@ -15,6 +15,10 @@ export interface PageDescription {
 export interface Messages {
   /** Page → desk: the cards of these terms, unknown ids left out. */
   cards(ids: string[]): Card[];
+  /** Page → desk: the cards whose names are nearest to a text; one alone, if it is that name. */
+  lookUp(text: string): Card[];
+  /** Page → desk: the reader wants to write down what a text means. */
+  addWord(text: string): void;
   /** Frame → desk: the site of the tab that the frame lies in. */
   siteOfTab(): string;
   /** Page → desk: marking was switched on or off here; the toolbar icon shows it. */
@@ -25,6 +29,8 @@ export interface Messages {
   describePage(): PageDescription;
   /** Desk → page: scroll to the next or previous mark and open its card. */
   stepToMark(direction: 'next' | 'previous'): void;
+  /** Desk → page: explain what is selected, `text` where the browser has told it. Gives whether this was the frame to do it. */
+  explainSelection(text: string): boolean;
   /** Popup → page: scroll to the first mark of this term and open its card. */
   showTerm(id: string): void;
 }

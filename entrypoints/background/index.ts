@@ -7,6 +7,7 @@ import { onMessage } from '../../messages/messages.ts';
 import { migrate } from '../../settings/migrate.ts';
 import { createCardFile } from './card-file.ts';
 import { listenForCommands } from './commands.ts';
+import { offerInMenu, openAddWord } from './explain-selection.ts';
 import { remember } from './remember.ts';
 import { showSiteState } from './toolbar-icon.ts';
 
@@ -15,8 +16,11 @@ export default defineBackground({
   main() {
     void migrate();
     listenForCommands();
+    offerInMenu();
     const file = createCardFile(browser.runtime.getURL(`/${CARDS_FILE}`));
     onMessage('cards', ({ data }) => file.cards(checked('cards', data)));
+    onMessage('lookUp', ({ data }) => file.nearest(checked('lookUp', data)));
+    onMessage('addWord', ({ data }) => openAddWord(checked('addWord', data)));
     onMessage('remember', ({ data, sender }) => remember(checked('remember', data), sender.tab?.id));
     onMessage('siteState', ({ data, sender }) => showSiteState(sender.tab?.id, checked('siteState', data).isOn));
     onMessage('siteOfTab', async ({ sender }) => (sender.tab?.id ? ((await askPage(sender.tab.id))?.site ?? '') : ''));

@@ -1,9 +1,14 @@
 /** Shows the card: one shadow root over the page, there only while a card is open. */
 import { render } from 'preact';
+import { FoundCard, type FoundState } from '../../components/FoundCard.tsx';
 import { PageCard, type CardState } from '../../components/PageCard.tsx';
+import { SheetHandle } from '../../components/SheetHandle.tsx';
 import { WordsContext, type Words } from '../../components/words.ts';
 import css from '../../components/card.css?inline';
+import sheetCss from '../../components/sheet.css?inline';
 import { placeCard } from './place.ts';
+import { placeSheet } from './place-sheet.ts';
+import { viewportNow } from './viewport.ts';
 
 /** What the card is shown for. */
 export interface CardAnchor {
@@ -12,12 +17,16 @@ export interface CardAnchor {
   /** The node whose dialog or fullscreen element the card must be part of, to be above it and not inert. */
   node: Node;
   pointer?: { x: number; y: number } | undefined;
+  /** Whether the card is a sheet at the edge of the screen. */
+  isSheet: boolean;
 }
 
 /** The card on a page. */
 export interface CardHost {
   /** Shows the card, or shows something else on the one that is open for the same anchor. */
-  show(anchor: CardAnchor, state: CardState, actions: CardActions): void;
+  show(anchor: CardAnchor, state: CardState | FoundState, actions: CardActions): void;
+  /** Puts the card in its place again, after the page has moved. */
+  place(): void;
   /** Takes the card away; nothing of it stays in the page. */
   hide(): void;
   /** Whether an event happened on the card. */
@@ -29,6 +38,8 @@ export interface CardActions {
   onOpen(id: string): void;
   onBack(): void;
   onClose(): void;
+  /** The reader wants to write down a meaning of their own. */
+  onAdd(): void;
 }
 
 const HOST = 'glosswell-card';
@@ -40,15 +51,28 @@ export function createCardHost(words: Words, signal: AbortSignal): CardHost {
 
   const place = () => {
     const word = anchor?.rects() ?? [];
-    if (!open || word.length === 0) return;
+    if (!open || !anchor || word.length === 0) return;
     const { frame } = open;
-    frame.style.maxHeight = frame.style.maxWidth = '';
-    const viewport = { x: 0, y: 0, width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
-    const placed = placeCard({ word, pointer: anchor?.pointer, card: frame.getBoundingClientRect(), viewport });
-    frame.style.maxHeight = `${placed.maxHeight}px`;
-    frame.style.maxWidth = `${placed.maxWidth}px`;
-    frame.style.transform = `translate(${Math.round(placed.x)}px, ${Math.round(placed.y)}px)`;
-    frame.dataset.placed = placed.side;
+    const { style } = frame;
+    const viewport = viewportNow();
+    const { zoom } = viewport;
+    const put = ({ x, y, side, maxWidth, maxHeight }: ReturnType<typeof placeCard | typeof placeSheet>) => {
+      style.maxWidth = `${maxWidth / zoom}px`;
+      style.maxHeight = `${maxHeight / zoom}px`;
+      style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px) scale(${zoom})`;
+      frame.dataset['placed'] = side;
+    };
+    frame.classList.toggle('sheet', anchor.isSheet);
+    // It is measured as large as it would like to be.
+    style.maxHeight = style.maxWidth = '';
+    style.transform = `scale(${zoom})`;
+    style.width = anchor.isSheet ? `${placeSheet(word, 0, viewport).maxWidth / zoom}px` : '';
+    const card = frame.getBoundingClientRect();
+    put(
+      anchor.isSheet
+        ? placeSheet(word, card.height, viewport)
+        : placeCard({ word, pointer: anchor.pointer, card, viewport }),
+    );
   };
 
   const hide = () => {
@@ -71,12 +95,14 @@ export function createCardHost(words: Words, signal: AbortSignal): CardHost {
       open ??= openIn(parent, place);
       render(
         <WordsContext value={words}>
-          <PageCard state={state} {...actions} />
+          {at.isSheet && <SheetHandle onClose={actions.onClose} />}
+          {state.kind === 'found' ? <FoundCard state={state} {...actions} /> : <PageCard state={state} {...actions} />}
         </WordsContext>,
         open.frame,
       );
       place();
     },
+    place,
     hide,
     holds: (event) => open !== undefined && event.composedPath().includes(open.host),
   };
@@ -86,7 +112,7 @@ function openIn(parent: Element, onResize: () => void) {
   const host = document.createElement(HOST);
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  sheet.replaceSync(css + sheetCss);
   root.adoptedStyleSheets = [sheet];
   const frame = document.createElement('div');
   frame.className = 'frame';

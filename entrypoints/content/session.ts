@@ -2,11 +2,9 @@
 import type { FormIndex } from '../../glossary/form-index.ts';
 import { match } from '../../glossary/match.ts';
 import type { Words } from '../../components/words.ts';
-import { createCardHost } from './card-host.tsx';
+import { startCards } from './cards.ts';
 import type { Choices } from './choices.ts';
 import type { Desk } from './desk.ts';
-import { createExplainer } from './explain.ts';
-import { startHover } from './hover.ts';
 import { watchInView } from './in-view.ts';
 import { createPageMarks, type Mark, type PageMarks, type TermOnPage } from './page-marks.ts';
 import { createPainter } from './paint.ts';
@@ -14,6 +12,7 @@ import { rectsOf } from './rects.ts';
 import { stepsFrom, type Direction } from './step.ts';
 import { ignoreAbort, readPage } from './read-page.ts';
 import { createRegistry } from './registry.ts';
+import { selectedNow } from './selected.ts';
 import { adoptMarksSheet, dropMarksSheet, shadowRootOf } from './shadow-roots.ts';
 
 /** What marking a page needs from outside it. */
@@ -37,6 +36,8 @@ export interface Session {
   step(direction: Direction): void;
   /** Scrolls to the first mark of a term and opens its card. */
   show(id: string): void;
+  /** Explains what is selected. @param text what the browser says is selected, where it does */
+  explain(text: string): void;
 }
 
 /** How often to look whether the extension and its marks are still there, in milliseconds; costs microseconds. */
@@ -58,28 +59,23 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
   const painter = createPainter(registry, (near) =>
     desk.fetchAhead(Array.from(new Set(near.map(({ term }) => index.id(term))))),
   );
-  const host = createCardHost(parts.words, signal);
   const view = watchInView((sightings) => {
     if (painter.sight(sightings)) choose();
   }, signal);
-  const explainer = createExplainer(
-    { desk, host, idOf: (term) => index.id(term), onClose: () => hover.close() },
-    signal,
-  );
-  const hover = startHover(
+  const cards = startCards(
     {
       marks,
-      shadowRootOf,
-      isOnCard: (event) => host.holds(event),
-      open(mark, pointer) {
-        if (!parts.isAlive()) return parts.onDead();
-        registry.paintOpen(mark.range);
-        explainer.open(mark, pointer, mark === stepped);
+      desk,
+      words: parts.words,
+      idOf: index.id,
+      preferences: () => choices.preferences,
+      isAnnounced: (opened) => opened === stepped || !('passage' in opened),
+      onOpen(opened) {
+        if (!parts.isAlive()) parts.onDead();
+        registry.paintOpen('passage' in opened ? opened.range : undefined);
+        return !signal.aborted;
       },
-      close() {
-        registry.paintOpen(undefined);
-        explainer.close();
-      },
+      onClose: () => registry.paintOpen(undefined),
     },
     signal,
   );
@@ -97,8 +93,8 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
   };
   const onStale = () => {
     painter.keep(marks.isKnown);
-    const current = hover.current();
-    if (current && !marks.isKnown(current.passage)) hover.close();
+    const current = cards.current();
+    if (current && 'passage' in current && !marks.isKnown(current.passage)) cards.close();
   };
   readPage(
     {
@@ -127,9 +123,9 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
     for (const mark of candidates) {
       if (!mark || rectsOf(mark.range).length === 0) continue;
       mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      hover.close();
+      cards.close();
       stepped = mark;
-      hover.open(mark);
+      cards.open(mark);
       return;
     }
   };
@@ -144,6 +140,7 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
     show(id) {
       openFirst(marks.passages().flatMap((passage) => passage.marks.filter(({ term }) => index.id(term) === id)));
     },
+    explain: (text) => cards.open(selectedNow(text, index, desk)),
     terms: () => marks.terms(),
     setChoices(next) {
       choices = next;

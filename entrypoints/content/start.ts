@@ -4,7 +4,8 @@ import type { Words } from '../../components/words.ts';
 import { loadIndex, type EncodedIndex } from '../../glossary/form-index.ts';
 import { onMessage, sendMessage, type PageDescription } from '../../messages/messages.ts';
 import { watchChoices, type Choices } from './choices.ts';
-import { createDesk } from './desk.ts';
+import { createDesk, type Desk } from './desk.ts';
+import { explainSelection, isMeantElsewhere } from './explain-selection.ts';
 import { isReadableDocument, siteOfPage, untilWorthReading } from './page.ts';
 import { ignoreAbort } from './read-page.ts';
 import { startSession, type Session } from './session.ts';
@@ -26,7 +27,20 @@ async function run(encoded: EncodedIndex, words: Words, ctx: ContentScriptContex
   let session: Session | undefined;
   let running: AbortController | undefined;
   let index: ReturnType<typeof loadIndex> | undefined;
+  let explaining: AbortController | undefined;
 
+  const explain = (text: string) => {
+    explaining?.abort();
+    if (!choices || (text === '' && isMeantElsewhere())) return false;
+    if (session) session.explain(text);
+    else {
+      const { preferences } = choices;
+      explaining = new AbortController();
+      index ??= loadIndex(encoded);
+      explainSelection(text, index, { desk: newDesk(), words, preferences: () => preferences }, explaining.signal);
+    }
+    return true;
+  };
   const describe = (): PageDescription => ({
     site,
     isOn: choices?.decision.isOn ?? false,
@@ -36,9 +50,11 @@ async function run(encoded: EncodedIndex, words: Words, ctx: ContentScriptContex
     onMessage('describePage', describe),
     onMessage('stepToMark', ({ data }) => session?.step(data)),
     onMessage('showTerm', ({ data }) => session?.show(data)),
+    onMessage('explainSelection', ({ data }) => explain(data)),
   ];
   signal.addEventListener('abort', () => {
     running?.abort();
+    explaining?.abort();
     try {
       for (const remove of removeListeners) remove();
     } catch {
@@ -49,6 +65,7 @@ async function run(encoded: EncodedIndex, words: Words, ctx: ContentScriptContex
   const begin = async (isOn: boolean) => {
     if (window === window.top) sendMessage('siteState', { isOn }).catch(() => undefined);
     running?.abort();
+    explaining?.abort();
     session = undefined;
     if (!isOn) return;
     const controller = new AbortController();
@@ -59,7 +76,7 @@ async function run(encoded: EncodedIndex, words: Words, ctx: ContentScriptContex
     session = startSession(
       {
         index,
-        desk: createDesk((ids) => sendMessage('cards', ids)),
+        desk: newDesk(),
         words,
         choices,
         isAlive: () => ctx.isValid,
@@ -75,4 +92,9 @@ async function run(encoded: EncodedIndex, words: Words, ctx: ContentScriptContex
     else session?.setChoices(next);
   };
   watchChoices(site, take, signal);
+}
+
+/** The desk as one session, or one explanation where there is none, sees it. */
+function newDesk(): Desk {
+  return createDesk({ cards: (ids) => sendMessage('cards', ids), lookUp: (text) => sendMessage('lookUp', text) });
 }

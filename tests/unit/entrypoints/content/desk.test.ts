@@ -10,7 +10,7 @@ const silence = () => new Promise<Card[]>(() => undefined);
 /** A desk that answers each question in its own way, and the last way from then on. */
 function deskThat(...ways: ((ids: string[]) => Promise<Card[]>)[]) {
   const ask = vi.fn((ids: string[]) => (ways.length > 1 ? (ways.shift() ?? silence) : (ways[0] ?? silence))(ids));
-  return { ask, desk: createDesk(ask) };
+  return { ask, desk: createDesk({ cards: ask, lookUp: silence }) };
 }
 
 /** Asks for a card and notes what comes of it. */

@@ -1,0 +1,36 @@
+/** Explains what is selected, also where nothing is marked: what that takes is there only while its card is open. */
+import type { FormIndex } from '../../glossary/form-index.ts';
+import { startCards, type CardParts } from './cards.ts';
+import { createPageMarks } from './page-marks.ts';
+import { selectedNow } from './selected.ts';
+
+/** Opens a card for what is selected. It goes when it is closed, or when `signal` aborts. */
+export function explainSelection(
+  given: string,
+  index: FormIndex,
+  parts: Pick<CardParts, 'desk' | 'words' | 'preferences'>,
+  signal: AbortSignal,
+): void {
+  const own = new AbortController();
+  signal.addEventListener('abort', () => own.abort(), { signal: own.signal });
+  startCards(
+    {
+      ...parts,
+      marks: createPageMarks(),
+      idOf: index.id,
+      isAnnounced: () => true,
+      onOpen: () => true,
+      onClose: () => own.abort(),
+    },
+    own.signal,
+  ).open(selectedNow(given, index, parts.desk));
+}
+
+/**
+ * Whether a shortcut is meant for another frame: for the one inside this that the reader is in, or not for this one at all.
+ * The menu says for which frame it is.
+ */
+export function isMeantElsewhere(): boolean {
+  const isInside = /^(?:i?frame|object|embed)$/.test(document.activeElement?.localName ?? '');
+  return isInside || (window !== window.top && !document.hasFocus());
+}
