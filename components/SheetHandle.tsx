@@ -10,28 +10,28 @@ const LEAST_SWIPE_PX = 48;
 
 export function SheetHandle({ onClose }: Props) {
   const start = useRef<number | undefined>(undefined);
-  const swipe = (event: PointerEvent, isOver: boolean) => {
-    const handle = event.currentTarget;
-    const sheet = handle instanceof Element ? handle.parentElement : null;
+  const swipe = ({ currentTarget, clientY, type }: PointerEvent) => {
+    const sheet = currentTarget instanceof Element && currentTarget.parentElement;
     if (start.current === undefined || !sheet) return;
     const way = sheet.dataset['placed'] === 'top' ? -1 : 1;
-    const far = Math.max(0, (event.clientY - start.current) * way);
-    sheet.style.translate = isOver ? '' : `0 ${far * way}px`;
-    if (!isOver) return;
+    const far = Math.max(0, (clientY - start.current) * way);
+    const isMoving = type === 'pointermove';
+    sheet.style.translate = isMoving ? `0 ${far * way}px` : '';
+    if (isMoving) return;
     start.current = undefined;
-    if (event.type === 'pointerup' && far >= LEAST_SWIPE_PX) onClose();
+    if (type === 'pointerup' && far >= LEAST_SWIPE_PX) onClose();
   };
   return (
     <div
       class="handle"
       aria-hidden="true"
-      onPointerDown={(event) => {
-        start.current = event.clientY;
-        event.currentTarget.setPointerCapture(event.pointerId);
+      onPointerDown={({ currentTarget, clientY, pointerId }) => {
+        start.current = clientY;
+        currentTarget.setPointerCapture(pointerId);
       }}
-      onPointerMove={(event) => swipe(event, false)}
-      onPointerUp={(event) => swipe(event, true)}
-      onPointerCancel={(event) => swipe(event, true)}
+      onPointerMove={swipe}
+      onPointerUp={swipe}
+      onPointerCancel={swipe}
     />
   );
 }

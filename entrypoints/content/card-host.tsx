@@ -7,7 +7,7 @@ import { WordsContext, type Words } from '../../components/words.ts';
 import css from '../../components/card.css?inline';
 import sheetCss from '../../components/sheet.css?inline';
 import { placeCard } from './place.ts';
-import { placeSheet } from './place-sheet.ts';
+import { placeSheet, sheetWidth } from './place-sheet.ts';
 import { viewportNow } from './viewport.ts';
 
 /** What the card is shown for. */
@@ -46,7 +46,7 @@ const HOST = 'glosswell-card';
 
 /** A host with no card shown. The card goes when `signal` aborts. */
 export function createCardHost(words: Words, signal: AbortSignal): CardHost {
-  let open: { host: HTMLElement; root: ShadowRoot; frame: HTMLElement; sizes: ResizeObserver } | undefined;
+  let open: { host: HTMLElement; frame: HTMLElement; sizes: ResizeObserver } | undefined;
   let anchor: CardAnchor | undefined;
 
   const place = () => {
@@ -54,25 +54,20 @@ export function createCardHost(words: Words, signal: AbortSignal): CardHost {
     if (!open || !anchor || word.length === 0) return;
     const { frame } = open;
     const { style } = frame;
+    const { isSheet, pointer } = anchor;
     const viewport = viewportNow();
     const { zoom } = viewport;
-    const put = ({ x, y, side, maxWidth, maxHeight }: ReturnType<typeof placeCard | typeof placeSheet>) => {
-      style.maxWidth = `${maxWidth / zoom}px`;
-      style.maxHeight = `${maxHeight / zoom}px`;
-      style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px) scale(${zoom})`;
-      frame.dataset['placed'] = side;
-    };
-    frame.classList.toggle('sheet', anchor.isSheet);
+    frame.classList.toggle('sheet', isSheet);
     // It is measured as large as it would like to be.
     style.maxHeight = style.maxWidth = '';
+    style.width = isSheet ? `${sheetWidth(viewport) / zoom}px` : '';
     style.transform = `scale(${zoom})`;
-    style.width = anchor.isSheet ? `${placeSheet(word, 0, viewport).maxWidth / zoom}px` : '';
     const card = frame.getBoundingClientRect();
-    put(
-      anchor.isSheet
-        ? placeSheet(word, card.height, viewport)
-        : placeCard({ word, pointer: anchor.pointer, card, viewport }),
-    );
+    const placed = isSheet ? placeSheet(word, card, viewport) : placeCard({ word, pointer, card, viewport });
+    style.maxHeight = `${placed.maxHeight / zoom}px`;
+    style.maxWidth = `${placed.maxWidth / zoom}px`;
+    style.transform = `translate(${Math.round(placed.x)}px, ${Math.round(placed.y)}px) scale(${zoom})`;
+    frame.dataset['placed'] = placed.side;
   };
 
   const hide = () => {
@@ -122,7 +117,7 @@ function openIn(parent: Element, onResize: () => void) {
   host.showPopover();
   const sizes = new ResizeObserver(onResize);
   sizes.observe(frame);
-  return { host, root, frame, sizes };
+  return { host, frame, sizes };
 }
 
 /**

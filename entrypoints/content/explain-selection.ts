@@ -31,6 +31,6 @@ export function explainSelection(
  * The menu says for which frame it is.
  */
 export function isMeantElsewhere(): boolean {
-  const isInside = /^(?:i?frame|object|embed)$/.test(document.activeElement?.localName ?? '');
+  const isInside = document.activeElement?.localName === 'iframe';
   return isInside || (window !== window.top && !document.hasFocus());
 }

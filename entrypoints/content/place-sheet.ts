@@ -15,21 +15,30 @@ const MOST_OF_HEIGHT = 0.6;
 /** Lines wider than this, in the card's own pixels, are hard to read. */
 const MOST_WIDTH_PX = 640;
 
+/** How wide a sheet is in what is seen of the page, in CSS pixels of the page. */
+export function sheetWidth({ width, zoom }: { width: number; zoom: number }): number {
+  return Math.min(width, MOST_WIDTH_PX * zoom);
+}
+
 /**
  * Places a sheet in what is seen of the page, all in CSS pixels of the page.
  *
- * @param height of the sheet as large as it would like to be
+ * @param card the sheet as large as it would like to be
  */
-export function placeSheet(word: readonly Rect[], height: number, viewport: Rect & { zoom: number }): PlacedSheet {
+export function placeSheet(
+  word: readonly Rect[],
+  { height }: { height: number },
+  viewport: Rect & { zoom: number },
+): PlacedSheet {
   const lines = edgesAround(word);
   const end = viewport.y + viewport.height;
   const most = viewport.height * MOST_OF_HEIGHT;
   const above = lines.top - GAP_PX - viewport.y;
   const below = end - lines.bottom - GAP_PX;
   const isBelow = below >= Math.min(height, most) || below >= above;
-  const room = isBelow ? below : above;
-  const maxHeight = room < Math.min(LEAST_PX, height) ? most : Math.min(room, most);
-  const maxWidth = Math.min(viewport.width, MOST_WIDTH_PX * viewport.zoom);
+  const room = Math.max(above, below);
+  const maxHeight = room < Math.min(LEAST_PX, height) ? most : Math.min(isBelow ? below : above, most);
+  const maxWidth = sheetWidth(viewport);
   return {
     x: viewport.x + (viewport.width - maxWidth) / 2,
     y: isBelow ? end - Math.min(height, maxHeight) : viewport.y,

@@ -24,7 +24,7 @@ export function selectedNow(given: string, index: FormIndex, desk: Desk): Select
   const selection = getSelection();
   const field = fieldInFocus();
   const text = normalise(given || (field ? textIn(field) : (selection?.toString() ?? '')));
-  const range = selection && selection.rangeCount > 0 && !field ? staticRange(selection.getRangeAt(0)) : undefined;
+  const range = selection && selection.rangeCount > 0 && !field ? new StaticRange(selection.getRangeAt(0)) : undefined;
   return {
     text,
     range: range && rectsOf(range).length > 0 ? range : rangeAround(field ?? document.activeElement ?? document.body),
@@ -86,12 +86,8 @@ function textIn({ value, selectionStart, selectionEnd }: Field): string {
   return value.slice(selectionStart ?? 0, selectionEnd ?? 0);
 }
 
-function staticRange(range: AbstractRange): StaticRange {
-  return new StaticRange(range);
-}
-
 function rangeAround(element: Element): StaticRange {
   const range = new Range();
   range.selectNode(element);
-  return staticRange(range);
+  return new StaticRange(range);
 }
