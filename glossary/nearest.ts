@@ -1,21 +1,39 @@
-/** The terms that somebody may have meant by a text that names none: misspelled, cut off, or with other words around it. */
+/** The terms that somebody may have meant by a text: those of that name, or those with a name near to it or to a word in it. */
 import type { Card } from './card.ts';
+import { foldForm } from './fold.ts';
 import type { Search } from './search.ts';
+
+/** What somebody may have meant. */
+export interface Nearest {
+  /** Whether the text is the name, or another name, of these; otherwise they are only near. */
+  isName: boolean;
+  /** Nearest first. */
+  cards: Card[];
+}
 
 /** Terms worth choosing from; in a longer list the right one would not be seen. */
 const MOST_NEAR = 5;
 /** A shorter word beside others is more likely *with* or *from* than part of a name. */
 const LEAST_LETTERS = 5;
+/** Quotation marks, commas and the like, which are easily selected along with a word. */
+const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
-/** The cards with the nearest names, nearest first: to the whole text, or else to its longer words. */
-export function nearest(search: Search, text: string): Card[] {
+/** The cards that a text may mean. */
+export function nearest(search: Search, text: string): Nearest {
   const whole = search(text, 'names');
-  if (whole.length > 0) return whole.slice(0, MOST_NEAR);
+  const wanted = [foldForm(text), foldForm(text.replace(AROUND, ''))];
+  const named = whole.filter(({ term, also = [] }) => [term, ...also].some((name) => wanted.includes(foldForm(name))));
+  if (named.length > 0) return { isName: true, cards: named };
+  const cards = whole.length > 0 ? whole : nearestToWords(search, text);
+  return { isName: false, cards: cards.slice(0, MOST_NEAR) };
+}
+
+/** The cards with names near to the longer words of a text: the best for each word before the second best for any. */
+function nearestToWords(search: Search, text: string): Card[] {
   const found = text
     .split(/[^\p{L}\p{N}-]+/u)
     .filter((word) => word.length >= LEAST_LETTERS)
     .map((word) => search(word, 'names').slice(0, MOST_NEAR));
-  // The best for each word come before the second best for any.
   const ranks = Array.from({ length: MOST_NEAR }, (_, rank) => found.flatMap((cards) => cards[rank] ?? []));
-  return Array.from(new Set(ranks.flat())).slice(0, MOST_NEAR);
+  return Array.from(new Set(ranks.flat()));
 }

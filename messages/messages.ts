@@ -1,6 +1,7 @@
 /** What the parts of the extension say to each other. What comes from a page is checked by `checked.ts` on receipt. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Card } from '../glossary/card.ts';
+import type { Nearest } from '../glossary/nearest.ts';
 
 /** What the popup is told about the page in front of it. */
 export interface PageDescription {
@@ -15,8 +16,8 @@ export interface PageDescription {
 export interface Messages {
   /** Page → desk: the cards of these terms, unknown ids left out. */
   cards(ids: string[]): Card[];
-  /** Page → desk: the cards whose names are nearest to a text; one alone, if it is that name. */
-  lookUp(text: string): Card[];
+  /** Page → desk: the cards that a text may mean. */
+  lookUp(text: string): Nearest;
   /** Page → desk: the reader wants to write down what a text means. */
   addWord(text: string): void;
   /** Frame → desk: the site of the tab that the frame lies in. */

@@ -1,15 +1,15 @@
 /** The file of cards as the desk holds it while it is awake. */
 import type { Card } from '../../glossary/card.ts';
 import { fetchCards } from '../../glossary/fetch-cards.ts';
-import { nearest } from '../../glossary/nearest.ts';
+import { nearest, type Nearest } from '../../glossary/nearest.ts';
 import { createSearch, type Search } from '../../glossary/search.ts';
 
 /** Cards by id, read from their file when first asked for. */
 export interface CardFile {
   /** The cards of these terms, in this order; unknown ids are left out. */
   cards(ids: readonly string[]): Promise<Card[]>;
-  /** The cards whose names are nearest to a text. The first time takes longer, as a search is prepared. */
-  nearest(text: string): Promise<Card[]>;
+  /** The cards that a text may mean. The first time takes longer, as a search is prepared. */
+  nearest(text: string): Promise<Nearest>;
 }
 
 /** @param url where the file of cards lies in the extension */

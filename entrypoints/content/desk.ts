@@ -1,5 +1,6 @@
 /** Asks the desk for cards: ahead of time for the terms found, again when it does not answer, and never twice for one. */
 import type { Card } from '../../glossary/card.ts';
+import type { Nearest } from '../../glossary/nearest.ts';
 
 /** How a card is fetched, as a page sees it. */
 export interface Desk {
@@ -9,8 +10,8 @@ export interface Desk {
   known(id: string): Card | undefined;
   /** A card, however long it takes; asks again until `signal` aborts. `onSilence` is called when no answer came. */
   card(id: string, onSilence: () => void, signal: AbortSignal): Promise<Card>;
-  /** The cards whose names are nearest to a text, however long it takes, as for one card. */
-  near(text: string, onSilence: () => void, signal: AbortSignal): Promise<Card[]>;
+  /** The cards that a text may mean, however long it takes, as for one card. */
+  near(text: string, onSilence: () => void, signal: AbortSignal): Promise<Nearest>;
 }
 
 /** After this many milliseconds a question counts as unanswered. */
@@ -23,7 +24,7 @@ const MOST_KEPT = 500;
 /** How questions are put to the desk; each rejects or stays silent when there is no answer. */
 export interface Questions {
   cards(ids: string[]): Promise<Card[]>;
-  lookUp(text: string): Promise<Card[]>;
+  lookUp(text: string): Promise<Nearest>;
 }
 
 /** A desk as one page sees it. */
@@ -56,7 +57,7 @@ export function createDesk({ cards: ask, lookUp }: Questions): Desk {
         signal,
       ),
     near(text, onSilence, signal) {
-      let found: Card[] | undefined;
+      let found: Nearest | undefined;
       const ask = async () => {
         found = await lookUp(text);
       };

@@ -146,7 +146,7 @@ export function startHover(parts: HoverParts, signal: AbortSignal): Hover {
     else close();
   };
   on('scroll', follow);
-  on('resize', () => (isSheet() ? follow() : close()));
+  on('resize', follow);
   if (visualViewport)
     for (const type of ['scroll', 'resize']) visualViewport.addEventListener(type, follow, { signal });
   on('pagehide', close);

@@ -1,7 +1,7 @@
 /** What a reader has selected on a page, and which terms it may mean: those in it, the nearest ones, or none. */
 import type { FoundState } from '../../components/FoundCard.tsx';
 import type { FormIndex } from '../../glossary/form-index.ts';
-import { candidatesIn, match } from '../../glossary/match.ts';
+import { match } from '../../glossary/match.ts';
 import type { Desk } from './desk.ts';
 import { rectsOf } from './rects.ts';
 
@@ -16,39 +16,28 @@ export interface Selected {
 
 /** Longer than the name of any term, in characters; what is selected beyond it is left out. */
 const MOST_CHARACTERS = 100;
-/** Whatever is selected; words enough for a list that can still be read. */
-const MOST_TERMS = 12;
+
+/** A text on one line, without what is around it, and no longer than it need be. */
+export function normalise(text: string): string {
+  return text.trim().replace(/\s+/g, ' ').slice(0, MOST_CHARACTERS);
+}
+
+/** The ids of the terms in a text, each once. */
+function termsIn(index: FormIndex, text: string): string[] {
+  return Array.from(new Set(match(index, text).map(({ term }) => index.id(term))));
+}
 
 /** What is selected in this document now. @param given the text, where the browser has told it */
 export function selectedNow(given: string, index: FormIndex, desk: Desk): Selected {
   const selection = getSelection();
   const field = fieldInFocus();
-  const text = normalise(given || (field ? textIn(field) : (selection?.toString() ?? '')));
+  const text = normalise(given || (field ? textIn(field) : String(selection ?? '')));
   const range = selection && selection.rangeCount > 0 && !field ? new StaticRange(selection.getRangeAt(0)) : undefined;
   return {
     text,
     range: range && rectsOf(range).length > 0 ? range : rangeAround(field ?? document.activeElement ?? document.body),
     find: (onSilence, signal) => find(text, index, desk, onSilence, signal),
   };
-}
-
-/** A text on one line, without what is around it, cut to whole words. */
-export function normalise(text: string): string {
-  const line = text.trim().replace(/\s+/g, ' ');
-  if (line.length <= MOST_CHARACTERS) return line;
-  return line
-    .slice(0, MOST_CHARACTERS + 1)
-    .replace(/ [^ ]*$/, '')
-    .slice(0, MOST_CHARACTERS);
-}
-
-/** The ids of the terms in a text, each once. A text that is nothing but a form is that term, whatever else it may mean elsewhere. */
-export function termsIn(index: FormIndex, text: string): string[] {
-  const found = match(index, text).map(({ term }) => term);
-  const whole = candidatesIn(index, text).filter(
-    ({ from, to }) => !/[\p{L}\p{N}]/u.test(text.slice(0, from) + text.slice(to)),
-  );
-  return Array.from(new Set(found.length > 0 ? found : whole.map(({ form }) => form.term)), (term) => index.id(term));
 }
 
 async function find(
@@ -58,18 +47,24 @@ async function find(
   onSilence: () => void,
   signal: AbortSignal,
 ): Promise<string | FoundState> {
-  if (text === '') return { kind: 'found', what: 'noneSelected', text, cards: [] };
-  const ids = termsIn(index, text).slice(0, MOST_TERMS);
-  const [only] = ids;
-  if (only !== undefined && ids.length === 1) return only;
-  if (only !== undefined) {
-    desk.fetchAhead(ids);
-    const cards = await Promise.all(ids.map((id) => desk.card(id, onSilence, signal)));
-    return { kind: 'found', what: 'severalFound', text, cards };
+  const found = (what: FoundState['what'], cards: FoundState['cards']): FoundState => ({
+    kind: 'found',
+    what,
+    text,
+    cards,
+  });
+  if (text === '') return found('noneSelected', []);
+  let ids = termsIn(index, text);
+  if (ids.length === 0) {
+    const { cards, isName } = await desk.near(text, onSilence, signal);
+    if (!isName) return found(cards.length > 0 ? 'nearFound' : 'nothingFound', cards);
+    // Such a name means something else in most texts, and so is not found in them without a cue.
+    ids = cards.map(({ id }) => id);
   }
-  const cards = await desk.near(text, onSilence, signal);
-  const exact = cards.find(({ term }) => term.toLowerCase() === text.toLowerCase());
-  return exact?.id ?? { kind: 'found', what: cards.length > 0 ? 'nearFound' : 'nothingFound', text, cards };
+  const [only = ''] = ids;
+  if (ids.length === 1) return only;
+  desk.fetchAhead(ids);
+  return found('severalFound', await Promise.all(ids.map((id) => desk.card(id, onSilence, signal))));
 }
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
