@@ -21,8 +21,8 @@ const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 /** The cards that a text may mean. */
 export function nearest(search: Search, text: string): Nearest {
   const whole = search(text, 'names');
-  const wanted = [foldForm(text), foldForm(text.replace(AROUND, ''))];
-  const named = whole.filter(({ term, also = [] }) => [term, ...also].some((name) => wanted.includes(foldForm(name))));
+  const wanted = new Set([text, text.replace(AROUND, '')].map(foldForm));
+  const named = whole.filter(({ term, also = [] }) => [term, ...also].some((name) => wanted.has(foldForm(name))));
   if (named.length > 0) return { isName: true, cards: named };
   const cards = whole.length > 0 ? whole : nearestToWords(search, text);
   return { isName: false, cards: cards.slice(0, MOST_NEAR) };

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen } from '@testing-library/preact';
-import { describe, expect, test, vi } from 'vitest';
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { FoundCard, type FoundState } from '../../../components/FoundCard.tsx';
 import { cardOf, show, violations } from './tiny.tsx';
 
@@ -16,6 +16,8 @@ function found(what: FoundState['what'], ...terms: string[]) {
   return events;
 }
 const button = (name: string | RegExp) => screen.queryByRole('button', { name });
+
+afterEach(cleanup);
 
 describe('what was found for a selection', () => {
   test.each([
