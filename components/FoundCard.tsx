@@ -36,6 +36,11 @@ export function FoundCard({ state: { what, text, cards }, onOpen, onAdd, onClose
         <div class="term">
           <h2>{title}</h2>
           {what === 'nearFound' && <p class="status">{words('nothingFound', text)}</p>}
+          {(what === 'nearFound' || what === 'nothingFound') && (
+            <button type="button" class="chip" onClick={onAdd}>
+              {words('addMeaning')}
+            </button>
+          )}
           <ul class="choices">
             {cards.map(({ id, term, gist }) => (
               <li key={id}>
@@ -45,11 +50,6 @@ export function FoundCard({ state: { what, text, cards }, onOpen, onAdd, onClose
               </li>
             ))}
           </ul>
-          {(what === 'nearFound' || what === 'nothingFound') && (
-            <button type="button" class="chip" onClick={onAdd}>
-              {words('addMeaning')}
-            </button>
-          )}
         </div>
       </div>
     </div>

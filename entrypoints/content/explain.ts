@@ -4,8 +4,7 @@ import type { Desk } from './desk.ts';
 import type { FoundState } from '../../components/FoundCard.tsx';
 import type { Opened, Opening } from './hover.ts';
 import { ignoreAbort } from './read-page.ts';
-import { rectsOf } from './rects.ts';
-import type { Mark } from './page-marks.ts';
+import { rectsOf, textOf } from './rects.ts';
 
 /** Opens and closes the card. */
 export interface Explainer {
@@ -52,7 +51,7 @@ export function createExplainer(
       opened?.abort();
       const session = new AbortController();
       opened = session;
-      const text = 'find' in target ? target.text : textOf(target);
+      const text = 'find' in target ? target.text : textOf(target.range);
       const anchor = { rects: () => rectsOf(target.range), node: target.range.startContainer, ...opening };
       /** The terms opened one from another, the word on the page first. */
       let path: string[] = [];
@@ -98,18 +97,4 @@ export function createExplainer(
     },
     close,
   };
-}
-
-/** The words of a mark as they stand on the page. */
-function textOf(mark: Mark): string {
-  const { startContainer, startOffset, endContainer, endOffset } = mark.range;
-  if (startContainer === endContainer) return (startContainer.textContent ?? '').slice(startOffset, endOffset);
-  const { nodes } = mark.passage;
-  const last = nodes.indexOf(endContainer as Text);
-  return nodes
-    .slice(nodes.indexOf(startContainer as Text), last + 1)
-    .map((node) =>
-      node.data.slice(node === startContainer ? startOffset : 0, node === endContainer ? endOffset : undefined),
-    )
-    .join('');
 }

@@ -51,11 +51,10 @@ export function listenForPresses(parts: PressParts, signal: AbortSignal): void {
     if (event.pointerType !== 'touch' && (isPages || mark !== parts.current())) parts.close();
   });
   on('pointermove', ({ x, y }) => tell({ type: 'move', x, y }));
-  on('pointerup', () => tell({ type: 'end' }));
-  on('pointercancel', () => tell({ type: 'end' }));
-  on('scroll', () => tell({ type: 'end' }));
+  for (const type of ['pointerup', 'pointercancel', 'scroll'] as const) on(type, () => tell({ type: 'end' }));
   on('contextmenu', (event) => {
-    if (isTouched(event)) tell({ type: 'menu' }, event);
+    // A menu asked for by mouse or key is never ours; not every browser says what asked for it.
+    if (!(event instanceof PointerEvent) || isTouched(event)) tell({ type: 'menu' }, event);
   });
   on('click', (event) => {
     // A click without a pointer was made by a key; where it is said to have happened means nothing.

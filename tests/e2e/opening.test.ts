@@ -356,7 +356,7 @@ describe('with a finger', () => {
   test('a tap on a word opens a sheet, and a tap beside it closes it', async () => {
     await page.touchscreen.tap(...xy(await placeOf(page, 'glycolysis')));
     await waitForCard(page, 'glycolysis');
-    expect((await boxOfCard(page)).width).toBe(360);
+    expect((await boxOfCard(page)).width).toBeGreaterThan(340);
     const close = await boxInCard(page, 'button.close');
     expect(Math.min(close.width, close.height)).toBeGreaterThanOrEqual(44);
     await page.touchscreen.tap(300, 20);
