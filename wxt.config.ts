@@ -25,13 +25,15 @@ export default defineConfig({
     short_name: 'Glosswell',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage'],
+    permissions: ['storage', 'contextMenus'],
     action: { default_title: '__MSG_toolbarTitle__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
       'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
       'previous-mark': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
-      'switch-site': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandSwitch__' },
+      'explain-selection': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_commandExplain__' },
+      // Chromium allows four suggested keys; this is the command that has another quick way, the popup's switch.
+      'switch-site': { description: '__MSG_commandSwitch__' },
     },
     content_security_policy: {
       extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",

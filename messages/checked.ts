@@ -6,9 +6,13 @@ import { sendMessage, type PageDescription } from './messages.ts';
 const IdSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
 /** Terms that may be asked for at once: more than any page holds. */
 const MOST_IDS = 20_000;
+/** The longest text that a page looks up. */
+const TextSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
 
 const SCHEMAS = {
   cards: v.pipe(v.array(IdSchema), v.maxLength(MOST_IDS)),
+  lookUp: TextSchema,
+  addWord: TextSchema,
   remember: v.strictObject({ as: v.picklist(['saved', 'known', 'muted']), id: IdSchema, on: v.boolean() }),
   siteState: v.strictObject({ isOn: v.boolean() }),
 };

@@ -2,6 +2,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Card } from '../glossary/card.ts';
 import type { EncodedIndex } from '../glossary/form-index.ts';
+import type { Nearest } from '../glossary/nearest.ts';
 
 /** What the popup is told about the page in front of it. */
 export interface PageDescription {
@@ -18,6 +19,10 @@ export interface Messages {
   cards(ids: string[]): Card[];
   /** Page → desk: the indexes of the packs that are switched on. */
   packIndexes(): { id: string; index: EncodedIndex }[];
+  /** Page → desk: the cards that a text may mean. */
+  lookUp(text: string): Nearest;
+  /** Page → desk: the reader wants to write down what a text means. */
+  addWord(text: string): void;
   /** Frame → desk: the site of the tab that the frame lies in. */
   siteOfTab(): string;
   /** Page → desk: marking was switched on or off here; the toolbar icon shows it. */
@@ -28,6 +33,8 @@ export interface Messages {
   describePage(): PageDescription;
   /** Desk → page: scroll to the next or previous mark and open its card. */
   stepToMark(direction: 'next' | 'previous'): void;
+  /** Desk → page: explain what is selected, `text` where the browser has told it. Gives whether this was the frame to do it. */
+  explainSelection(text: string): boolean;
   /** Popup → page: scroll to the first mark of this term and open its card. */
   showTerm(id: string): void;
 }

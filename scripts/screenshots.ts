@@ -8,6 +8,7 @@ import { ROOT } from './launch.ts';
 import { shootBrowsing } from './screenshots/browse.ts';
 import { shootPacks } from './screenshots/packs.ts';
 import { shootCardActions } from './screenshots/card-actions.ts';
+import { shootOpening } from './screenshots/opening.ts';
 
 const FOLDER = join(ROOT, 'docs', 'pictures');
 /** Widths in CSS pixels: a small laptop's window, and a phone. */
@@ -36,6 +37,7 @@ for (const theme of ['light', 'dark'] as const) {
   }
   await popup(theme);
   await shootPacks({ driver, article: pages.url('/article'), dress, shoot }, theme);
+  await shootOpening(driver, pages.url('/article'), theme, shoot);
 }
 await driver.close();
 await pages.close();

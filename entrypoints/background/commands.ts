@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { askPage } from '../../messages/checked.ts';
 import { sendMessage } from '../../messages/messages.ts';
 import { switchSite } from '../../settings/sites.ts';
+import { explainInTab } from './explain-selection.ts';
 
 /** Carries a command out in a tab; a tab whose page cannot be read is left alone. */
 export async function carryOut(command: string, tabId: number | undefined): Promise<void> {
@@ -11,13 +12,18 @@ export async function carryOut(command: string, tabId: number | undefined): Prom
     const direction = command === 'next-mark' ? 'next' : 'previous';
     await sendMessage('stepToMark', direction, { tabId, frameId: 0 }).catch(() => undefined);
   }
+  if (command === 'explain-selection') await explainInTab(tabId);
   if (command === 'switch-site') {
     const page = await askPage(tabId);
     if (page) await switchSite(page.site, !page.isOn);
   }
 }
 
-/** The commands as the manifest names them. Their keys can be changed on the browser's own page for shortcuts. */
+/**
+ * The commands as the manifest names them. Their keys can be changed on the browser's own page for shortcuts. Firefox for Android has
+ * none.
+ */
 export function listenForCommands(): void {
-  browser.commands.onCommand.addListener((command, tab) => void carryOut(command, tab?.id));
+  const { commands } = browser as Partial<typeof browser>;
+  commands?.onCommand.addListener((command, tab) => void carryOut(command, tab?.id));
 }

@@ -9,6 +9,7 @@ import { packCardsOf, packIndexes } from '../../settings/pack-cards.ts';
 import { answerCards } from './answer-cards.ts';
 import { createCardFile } from './card-file.ts';
 import { listenForCommands } from './commands.ts';
+import { offerInMenu, openAddWord } from './explain-selection.ts';
 import { remember } from './remember.ts';
 import { showSiteState } from './toolbar-icon.ts';
 
@@ -17,9 +18,12 @@ export default defineBackground({
   main() {
     void migrate();
     listenForCommands();
+    offerInMenu();
     const file = createCardFile(browser.runtime.getURL(`/${CARDS_FILE}`));
     onMessage('cards', ({ data }) => answerCards(checked('cards', data), file.cards, packCardsOf));
     onMessage('packIndexes', packIndexes);
+    onMessage('lookUp', ({ data }) => file.nearest(checked('lookUp', data)));
+    onMessage('addWord', ({ data }) => openAddWord(checked('addWord', data)));
     onMessage('remember', ({ data, sender }) => remember(checked('remember', data), sender.tab?.id));
     onMessage('siteState', ({ data, sender }) => showSiteState(sender.tab?.id, checked('siteState', data).isOn));
     onMessage('siteOfTab', async ({ sender }) => (sender.tab?.id ? ((await askPage(sender.tab.id))?.site ?? '') : ''));

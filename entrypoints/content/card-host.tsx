@@ -1,11 +1,16 @@
-/** Shows the card: one shadow root over the page, there only while a card is open. */
+/** Shows a card: one shadow root over the page, there only while the card is open. */
 import { render } from 'preact';
 import type { CardMove } from '../../components/CardBar.tsx';
+import { FoundCard, type FoundState } from '../../components/FoundCard.tsx';
 import { PageCard, type CardState } from '../../components/PageCard.tsx';
+import { SheetHandle } from '../../components/SheetHandle.tsx';
 import { WordsContext, type Words } from '../../components/words.ts';
 import css from '../../components/card.css?inline';
+import sheetCss from '../../components/sheet.css?inline';
 import { EDGE_PX, movedTo } from './pinned-place.ts';
 import { placeCard } from './place.ts';
+import { placeSheet, sheetWidth } from './place-sheet.ts';
+import { viewportNow } from './viewport.ts';
 
 /** What the card is shown for. */
 export interface CardAnchor {
@@ -14,12 +19,16 @@ export interface CardAnchor {
   /** The node whose dialog or fullscreen element the card must be part of, to be above it and not inert. */
   node: Node;
   pointer?: { x: number; y: number } | undefined;
+  /** Whether the card is a sheet at the edge of the screen. */
+  isSheet: boolean;
 }
 
-/** The card on a page. */
+/** A place for one card on a page. */
 export interface CardHost {
   /** Shows the card, or shows something else on the one that is open for the same anchor; a pinned card needs none. */
-  show(anchor: CardAnchor | undefined, state: CardState, actions: CardActions): void;
+  show(anchor: CardAnchor | undefined, state: CardState | FoundState, actions: CardActions): void;
+  /** Puts the card in its place again, after the page has moved. */
+  place(): void;
   /** Keeps the card where it is on the screen, whatever becomes of its word; from now on the reader moves it. */
   pin(): void;
   /** Takes the card away; nothing of it stays in the page. */
@@ -34,6 +43,8 @@ export interface CardActions {
   onBack(): void;
   onPin(): void;
   onClose(): void;
+  /** The reader wants to write down a meaning of their own. */
+  onAdd(): void;
 }
 
 const HOST = 'glosswell-card';
@@ -44,7 +55,7 @@ const STAY = { x: 0, y: 0 };
 
 /** A host with no card shown. The card goes when `signal` aborts. */
 export function createCardHost(words: Words, signal: AbortSignal): CardHost {
-  let open: { host: HTMLElement; root: ShadowRoot; frame: HTMLElement; sizes: ResizeObserver } | undefined;
+  let open: { host: HTMLElement; frame: HTMLElement; sizes: ResizeObserver } | undefined;
   let anchor: CardAnchor | undefined;
   /** Where the card is, in CSS pixels of the viewport. */
   let at = STAY;
@@ -52,32 +63,40 @@ export function createCardHost(words: Words, signal: AbortSignal): CardHost {
   /** The height that there was for this anchor's card: with more to show it scrolls, and does not jump to another side. */
   let room: number | undefined;
 
-  const put = ({ frame }: { frame: HTMLElement }, to: typeof at, maxHeight: number) => {
+  const put = ({ style }: HTMLElement, to: typeof at, maxHeight: number, zoom: number) => {
     at = { x: Math.round(to.x), y: Math.round(to.y) };
-    frame.style.maxHeight = `${maxHeight}px`;
-    frame.style.transform = `translate(${at.x}px, ${at.y}px)`;
+    style.maxHeight = `${maxHeight / zoom}px`;
+    style.transform = `translate(${at.x}px, ${at.y}px) scale(${zoom})`;
   };
   const move = (by: CardMove) => {
     if (!open) return;
     const viewport = viewportNow();
+    const { zoom } = viewport;
     const maxHeight = viewport.height - 2 * EDGE_PX;
-    open.frame.style.maxHeight = `${maxHeight}px`;
-    put(open, movedTo(at, by, open.frame.getBoundingClientRect(), viewport), maxHeight);
+    put(open.frame, at, maxHeight, zoom);
+    put(open.frame, movedTo(at, by, open.frame.getBoundingClientRect(), viewport), maxHeight, zoom);
   };
-  const place = async () => {
+  const place = () => {
     if (isPinned) return move(STAY);
-    const shown = open;
-    const lines = anchor?.rects() ?? [];
-    if (!shown || lines.length === 0) return;
-    shown.frame.style.maxHeight = '';
-    const { width, height: wanted } = shown.frame.getBoundingClientRect();
-    const height = Math.min(wanted, room ?? wanted);
+    const word = anchor?.rects() ?? [];
+    if (!open || !anchor || word.length === 0) return;
+    const { frame } = open;
+    const { style } = frame;
+    const { isSheet, pointer } = anchor;
     const viewport = viewportNow();
-    const placed = await placeCard({ word: lines, pointer: anchor?.pointer, card: { width, height }, viewport });
-    if (open !== shown || isPinned) return;
-    room = placed.maxHeight;
-    put(shown, placed, placed.maxHeight);
-    shown.frame.dataset.placed = placed.side;
+    const { zoom } = viewport;
+    frame.classList.toggle('sheet', isSheet);
+    // It is measured as large as it would like to be.
+    style.maxHeight = style.maxWidth = '';
+    style.width = isSheet ? `${sheetWidth(viewport) / zoom}px` : '';
+    style.transform = `scale(${zoom})`;
+    const { width, height } = frame.getBoundingClientRect();
+    const card = { width, height: Math.min(height, room ?? height) };
+    const placed = isSheet ? placeSheet(word, card, viewport) : placeCard({ word, pointer, card, viewport });
+    if (!isSheet) room = placed.maxHeight;
+    style.maxWidth = `${placed.maxWidth / zoom}px`;
+    put(frame, placed, placed.maxHeight, zoom);
+    frame.dataset['placed'] = placed.side;
   };
 
   const hide = () => {
@@ -99,19 +118,27 @@ export function createCardHost(words: Words, signal: AbortSignal): CardHost {
       if (open && open.host.parentNode !== parent && !isPinned) hide();
       if (anchor !== shownFor) room = undefined;
       anchor = shownFor;
-      open ??= openIn(parent, () => void place());
+      open ??= openIn(parent, place);
       render(
         <WordsContext value={words}>
-          <PageCard state={state} isPinned={isPinned} onMove={move} {...actions} />
+          {shownFor?.isSheet && <SheetHandle onClose={actions.onClose} />}
+          {state.kind === 'found' ? (
+            <FoundCard state={state} {...actions} />
+          ) : (
+            <PageCard state={state} isPinned={isPinned} onMove={move} {...actions} />
+          )}
         </WordsContext>,
         open.frame,
       );
-      void place();
+      place();
     },
+    place,
     pin() {
       isPinned = true;
       anchor = undefined;
-      addEventListener('resize', () => void place(), { signal });
+      open?.frame.classList.remove('sheet');
+      if (open) open.frame.style.width = '';
+      addEventListener('resize', place, { signal });
     },
     hide,
     holds: (event) => open !== undefined && event.composedPath().includes(open.host),
@@ -122,7 +149,7 @@ function openIn(parent: Element, onResize: () => void) {
   const host = document.createElement(HOST);
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  sheet.replaceSync(css + sheetCss);
   root.adoptedStyleSheets = [sheet];
   const frame = document.createElement('div');
   frame.className = 'frame';
@@ -133,11 +160,7 @@ function openIn(parent: Element, onResize: () => void) {
   host.showPopover();
   const sizes = new ResizeObserver(onResize);
   sizes.observe(frame);
-  return { host, root, frame, sizes };
-}
-
-function viewportNow() {
-  return { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
+  return { host, frame, sizes };
 }
 
 /**

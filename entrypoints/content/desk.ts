@@ -1,5 +1,6 @@
 /** Asks the desk for cards: ahead of time for the terms found, again when it does not answer, and never twice for one. */
 import type { Card } from '../../glossary/card.ts';
+import type { Nearest } from '../../glossary/nearest.ts';
 
 /** How a card is fetched, as a page sees it. */
 export interface Desk {
@@ -9,6 +10,8 @@ export interface Desk {
   known(id: string): Card | undefined;
   /** A card, however long it takes; asks again until `signal` aborts. `onSilence` is called when no answer came. */
   card(id: string, onSilence: () => void, signal: AbortSignal): Promise<Card>;
+  /** The cards that a text may mean, however long it takes, as for one card. */
+  near(text: string, onSilence: () => void, signal: AbortSignal): Promise<Nearest>;
 }
 
 /** After this many milliseconds a question counts as unanswered. */
@@ -18,8 +21,14 @@ const ASK_AGAIN_AFTER_MS = 500;
 /** Cards kept for one page, about half a megabyte; those of the words near the viewport are asked for again. */
 const MOST_KEPT = 500;
 
-/** @param ask puts a question to the desk; rejects or stays silent when there is no answer */
-export function createDesk(ask: (ids: string[]) => Promise<Card[]>): Desk {
+/** How questions are put to the desk; each rejects or stays silent when there is no answer. */
+export interface Questions {
+  cards(ids: string[]): Promise<Card[]>;
+  lookUp(text: string): Promise<Nearest>;
+}
+
+/** A desk as one page sees it. */
+export function createDesk({ cards: ask, lookUp }: Questions): Desk {
   const cards = new Map<string, Card>();
   const asked = new Set<string>();
   const fetchCards = async (ids: string[]) => {
@@ -40,18 +49,39 @@ export function createDesk(ask: (ids: string[]) => Promise<Card[]>): Desk {
       });
     },
     known: (id) => cards.get(id),
-    async card(id, onSilence, signal) {
-      for (;;) {
-        const known = cards.get(id);
-        if (known) return known;
-        await Promise.race([fetchCards([id]), wait(ANSWER_WITHIN_MS, signal)]).catch(() => undefined);
-        signal.throwIfAborted();
-        if (cards.has(id)) continue;
-        onSilence();
-        await wait(ASK_AGAIN_AFTER_MS, signal);
-      }
+    card: (id, onSilence, signal) =>
+      insist(
+        () => cards.get(id),
+        () => fetchCards([id]),
+        onSilence,
+        signal,
+      ),
+    near(text, onSilence, signal) {
+      let found: Nearest | undefined;
+      const ask = async () => {
+        found = await lookUp(text);
+      };
+      return insist(() => found, ask, onSilence, signal);
     },
   };
+}
+
+/** Asks until the answer is known. */
+async function insist<T>(
+  known: () => T | undefined,
+  ask: () => Promise<void>,
+  onSilence: () => void,
+  signal: AbortSignal,
+): Promise<T> {
+  for (;;) {
+    const answer = known();
+    if (answer !== undefined) return answer;
+    await Promise.race([ask(), wait(ANSWER_WITHIN_MS, signal)]).catch(() => undefined);
+    signal.throwIfAborted();
+    if (known() !== undefined) continue;
+    onSilence();
+    await wait(ASK_AGAIN_AFTER_MS, signal);
+  }
 }
 
 function wait(ms: number, signal: AbortSignal): Promise<void> {

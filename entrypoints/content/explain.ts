@@ -1,19 +1,23 @@
 /** Shows cards for what a reader opened: one that opens and closes with the pointer, and those that the reader keeps. */
 import { createSpeech, type Speech } from '../../components/speech.ts';
 import type { CardAnchor, CardHost } from './card-host.tsx';
-import type { Point } from './hover.ts';
-import { openCard, type CardParts, type OpenCard } from './open-card.ts';
-import { rectsOf } from './rects.ts';
+import type { Opened, Opening } from './hover.ts';
+import { openCard, type CardParts, type First, type OpenCard } from './open-card.ts';
 import type { Mark } from './page-marks.ts';
+import { rectsOf, textOf } from './rects.ts';
 
 /** Opens and closes cards. */
 export interface Explainer {
   /** @param isAnnounced whether screen readers are told, as the reader came by keyboard */
-  open(mark: Mark, pointer: Point, isAnnounced: boolean): void;
+  open(opened: Opened, opening: Opening, isAnnounced: boolean): void;
   /** Closes the card that is open; those that the reader keeps stay. */
   close(): void;
+  /** Puts the card that is open in its place again, after the page has moved. */
+  place(): void;
   /** Whether an event happened on the card that is open, and not on one that is kept. */
   holds(event: Event): boolean;
+  /** Whether the reader keeps a card. */
+  keeps(): boolean;
   /** Shows on all cards what the reader has chosen since. */
   refresh(): void;
 }
@@ -50,14 +54,17 @@ export function createExplainer(parts: ExplainParts, signal: AbortSignal): Expla
   });
 
   return {
-    open(mark, pointer, isAnnounced) {
+    open(opened, opening, isAnnounced) {
       current?.end();
       speech ??= createSpeech(globalThis.speechSynthesis, refresh, signal);
       const own = host;
-      const anchor = anchorOf(mark, pointer);
-      const [id = '', ...others] = parts.idsOf(mark);
-      const opening = { anchor, id, others, text: textOf(mark), because: mark.because, isAnnounced };
-      const card = openCard(opening, { ...parts, speech }, own, {
+      const asked = {
+        anchor: anchorOf(opened, opening),
+        text: 'find' in opened ? opened.text : textOf(opened.range),
+        isAnnounced,
+        first: firstOf(opened, parts),
+      };
+      const card = openCard(asked, { ...parts, speech }, own, {
         onPin() {
           kept.add(card);
           current = undefined;
@@ -75,26 +82,20 @@ export function createExplainer(parts: ExplainParts, signal: AbortSignal): Expla
       current = card;
     },
     close,
+    place: () => host.place(),
     holds: (event) => host.holds(event),
+    keeps: () => kept.size > 0,
     refresh,
   };
 }
 
 /** Made apart from everything that a kept card holds on to. */
-function anchorOf(mark: Mark, pointer: Point): CardAnchor {
-  return { rects: () => rectsOf(mark.range), node: mark.range.startContainer, pointer };
+function anchorOf({ range }: Opened, opening: Opening): CardAnchor {
+  return { rects: () => rectsOf(range), node: range.startContainer, ...opening };
 }
 
-/** The words of a mark as they stand on the page. */
-function textOf(mark: Mark): string {
-  const { startContainer, startOffset, endContainer, endOffset } = mark.range;
-  if (startContainer === endContainer) return (startContainer.textContent ?? '').slice(startOffset, endOffset);
-  const { nodes } = mark.passage;
-  const last = nodes.indexOf(endContainer as Text);
-  return nodes
-    .slice(nodes.indexOf(startContainer as Text), last + 1)
-    .map((node) =>
-      node.data.slice(node === startContainer ? startOffset : 0, node === endContainer ? endOffset : undefined),
-    )
-    .join('');
+function firstOf(opened: Opened, { idsOf }: Pick<ExplainParts, 'idsOf'>): First {
+  if ('find' in opened) return { find: opened.find };
+  const [id = '', ...others] = idsOf(opened);
+  return { id, others, because: opened.because };
 }

@@ -1,17 +1,37 @@
-/** Turns what pointer, touch and keys do on the page into an open card: events → mark → dwell → reader. */
+/** Turns what pointer and keys do on the page into an open card: events → mark → dwell → reader. */
+import type { Preferences } from '../../settings/preferences.ts';
 import { AT_REST, nextDwell, openMark, type Dwell, type DwellEvent } from './dwell.ts';
+import { listenTo } from './listen.ts';
 import { elementAt, markAt } from './mark-at.ts';
 import type { Mark, PageMarks } from './page-marks.ts';
+import { listenForPresses } from './presses.ts';
 import { rectsOf } from './rects.ts';
+import type { Selected } from './selected.ts';
+import { isInView, isNarrow } from './viewport.ts';
+
+/** What a card can be open for: a word that is marked, or what the reader has selected. */
+export type Opened = Mark | Selected;
+
+/** How a card was opened. */
+export interface Opening {
+  /** Where the pointer was. */
+  pointer: Point;
+  /** Whether the card is a sheet at the edge of the screen. */
+  isSheet: boolean;
+}
 
 /** What hovering needs from the rest of the page. */
 export interface HoverParts {
   marks: PageMarks;
   shadowRootOf(element: Element): ShadowRoot | null;
+  /** How the reader wants cards to open. */
+  preferences(): Pick<Preferences, 'openOn' | 'openAfterMs'>;
   /** Whether an event happened on the open card. */
   isOnCard(event: Event): boolean;
-  /** Opens the card of a mark. */
-  open(mark: Mark, pointer: Point): void;
+  /** Opens a card. */
+  open(opened: Opened, opening: Opening): void;
+  /** Puts the open card in its place again, after the page has moved. */
+  place(): void;
   close(): void;
 }
 
@@ -23,30 +43,31 @@ export interface Point {
 
 /** The hover of one page. */
 export interface Hover {
-  /** The mark whose card is open. */
-  current(): Mark | undefined;
-  /** Opens a mark's card at once. */
-  open(mark: Mark): void;
+  /** What the open card is for. */
+  current(): Opened | undefined;
+  /** Opens a card at once, to stay until it is dismissed. */
+  open(opened: Opened): void;
   close(): void;
 }
 
 /** A word that moved less than this, in CSS pixels, has not been scrolled away. */
 const STILL_PX = 2;
-/** Elements on which a tap already does something else. */
-const INTERACTIVE =
-  'a[href],button,input,select,textarea,label,summary,[role="button"],[role="link"],[role="tab"],[onclick]';
+/** Where no element lies: the place of a pointer that has left the page. */
+const NOWHERE: Point = { x: -1, y: -1 };
 
 /** Starts listening; only events that a person made count. */
 export function startHover(parts: HoverParts, signal: AbortSignal): Hover {
-  let dwell: Dwell<Mark> = AT_REST;
-  let pointer: Point = { x: 0, y: 0 };
+  let dwell: Dwell<Opened> = AT_REST;
+  let pointer = NOWHERE;
+  let isTouch = false;
   let openedAt: DOMRect | undefined;
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const send = (event: DwellEvent<Mark>) => {
+  const isSheet = () => isTouch || isNarrow();
+  const send = (event: DwellEvent<Opened>) => {
     const before = openMark(dwell);
-    const step = nextDwell(dwell, event);
+    const step = nextDwell(dwell, event, { ...parts.preferences(), stays: isSheet() });
     dwell = step.dwell;
     if (step.waitMs !== undefined) {
       clearTimeout(timer);
@@ -57,66 +78,77 @@ export function startHover(parts: HoverParts, signal: AbortSignal): Hover {
     if (after === before) return;
     if (after) {
       openedAt = rectsOf(after.range)[0];
-      if (openedAt) return parts.open(after, pointer);
+      if (openedAt) return parts.open(after, { pointer, isSheet: isSheet() });
       dwell = AT_REST;
     }
     parts.close();
   };
+  const open = (mark: Opened, isHeld = true) => send({ type: 'open', mark, isHeld });
   const close = () => send({ type: 'close' });
 
-  const look = (event: PointerEvent) => {
-    frame = 0;
-    const target = elementAt(event.clientX, event.clientY, parts.shadowRootOf);
-    const mark = target ? markAt(parts.marks, target, event.clientX, event.clientY) : undefined;
-    send({ type: 'over', mark });
+  const markUnder = ({ x, y }: Point) => {
+    const target = elementAt(x, y, parts.shadowRootOf);
+    return { target, mark: target ? markAt(parts.marks, target, x, y) : undefined };
   };
-  const on = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void) => {
-    window.addEventListener(type, (event) => event.isTrusted && listener(event), {
-      capture: true,
-      passive: type !== 'keydown',
-      signal,
-    });
-  };
+  const on = listenTo(window, signal);
 
   on('pointermove', (event) => {
-    if (event.pointerType === 'touch') return;
-    pointer = { x: event.clientX, y: event.clientY };
+    isTouch = event.pointerType === 'touch';
+    if (isTouch) return;
+    pointer = { x: event.x, y: event.y };
     cancelAnimationFrame(frame);
     frame = 0;
     if (parts.isOnCard(event)) return send({ type: 'overCard' });
-    if (event.buttons === 0) frame = requestAnimationFrame(() => look(event));
+    const { buttons, altKey: isModified } = event;
+    if (buttons === 0) frame = requestAnimationFrame(() => send({ type: 'over', ...markUnder(pointer), isModified }));
   });
   on('pointerout', (event) => {
-    if (event.relatedTarget === null && event.pointerType !== 'touch' && !parts.isOnCard(event))
-      send({ type: 'over', mark: undefined });
+    if (event.relatedTarget !== null || event.pointerType === 'touch' || parts.isOnCard(event)) return;
+    pointer = NOWHERE;
+    send({ type: 'over', mark: undefined, isModified: false });
   });
   on('pointerdown', (event) => {
-    if (!parts.isOnCard(event)) close();
+    isTouch = event.pointerType === 'touch';
+    pointer = { x: event.x, y: event.y };
   });
-  on('click', (event) => {
-    const isTap = event instanceof PointerEvent && event.pointerType === 'touch';
-    if (!isTap || parts.isOnCard(event)) return;
-    const target = elementAt(event.clientX, event.clientY, parts.shadowRootOf);
-    if (!target || target.closest(INTERACTIVE)) return;
-    pointer = { x: event.clientX, y: event.clientY };
-    const mark = markAt(parts.marks, target, event.clientX, event.clientY);
-    if (mark) send({ type: 'open', mark });
-  });
-  on('scroll', () => {
-    const mark = openMark(dwell);
-    if (!mark) return dwell.at === 'waiting' && close();
-    const now = rectsOf(mark.range)[0];
-    const isStill = now && openedAt && Math.abs(now.top - openedAt.top) + Math.abs(now.left - openedAt.left) < STILL_PX;
-    if (!isStill) close();
-  });
+  listenForPresses(
+    {
+      ...parts,
+      on,
+      markUnder,
+      open,
+      close,
+      current: () => openMark(dwell),
+      isHeld: () => dwell.at === 'open' && dwell.isHeld,
+    },
+    signal,
+  );
   on('keydown', (event) => {
+    if (event.key === 'Alt' && !event.repeat && parts.preferences().openOn === 'modifier') {
+      const { mark } = markUnder(pointer);
+      if (mark && mark !== openMark(dwell)) open(mark, false);
+    }
     if (event.key !== 'Escape' || !openMark(dwell)) return;
     // The card is the topmost thing to be dismissed; a dialog of the page stays for the next Escape.
     event.preventDefault();
     event.stopImmediatePropagation();
     close();
   });
-  on('resize', close);
+
+  /** Keeps a card with its word: a card closes when the word moves away from it, a sheet when the word is seen no more. */
+  const follow = () => {
+    const opened = openMark(dwell);
+    if (!opened) return dwell.at === 'waiting' && close();
+    const lines = rectsOf(opened.range);
+    const [now] = lines;
+    const isStill = now && openedAt && Math.abs(now.top - openedAt.top) + Math.abs(now.left - openedAt.left) < STILL_PX;
+    if (isStill || (isSheet() && isInView(lines))) parts.place();
+    else close();
+  };
+  on('scroll', follow);
+  on('resize', follow);
+  if (visualViewport)
+    for (const type of ['scroll', 'resize']) visualViewport.addEventListener(type, follow, { signal });
   on('pagehide', close);
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
@@ -124,5 +156,5 @@ export function startHover(parts: HoverParts, signal: AbortSignal): Hover {
     parts.close();
   });
 
-  return { current: () => openMark(dwell), open: (mark) => send({ type: 'open', mark }), close };
+  return { current: () => openMark(dwell), open, close };
 }

@@ -1,5 +1,6 @@
 /** One open card: the word on the page first, then terms related to it, with the way back, and what can be done with them. */
 import { copyText } from '../../components/copy-text.ts';
+import type { FoundState } from '../../components/FoundCard.tsx';
 import type { CardState } from '../../components/PageCard.tsx';
 import type { Speech } from '../../components/speech.ts';
 import type { WordActions } from '../../components/TermActions.tsx';
@@ -21,18 +22,22 @@ export interface CardParts {
   choices(): Choices;
   /** Has the desk remember what the reader says of a word. */
   remember: (what: Parameters<Messages['remember']>[0]) => Promise<unknown>;
+  /** Has the desk open the form in which the reader writes down what a text means. */
+  addWord: (text: string) => Promise<unknown>;
 }
 
+/** What a card shows first: a term, with what packs say of the same word, or whatever a search for it finds. */
+export type First =
+  | { id: string; others: readonly string[]; because: string | number | undefined }
+  | { find: (onSilence: () => void, signal: AbortSignal) => Promise<string | FoundState> };
+
 /** What is to be explained. */
-export interface Opening {
+export interface Asked {
   anchor: CardAnchor;
-  /** The id of the term, and the words as they stand on the page. */
-  id: string;
+  /** The words as they stand on the page. */
   text: string;
-  /** The ids of what packs say of the word. */
-  others: readonly string[];
-  because: string | number | undefined;
   isAnnounced: boolean;
+  first: First;
 }
 
 /** An open card. */
@@ -48,8 +53,8 @@ const SAY_ASKING_AFTER_MS = 150;
 
 /** Opens a card in a host. */
 export function openCard(
-  { anchor: word, id, text, others, because, isAnnounced }: Opening,
-  { desk, words, speech, choices, remember }: CardParts,
+  { anchor: word, text, isAnnounced, first }: Asked,
+  { desk, words, speech, choices, remember, addWord }: CardParts,
   host: CardHost,
   { onPin, onClose }: { onPin: () => void; onClose: () => void },
 ): OpenCard {
@@ -58,9 +63,11 @@ export function openCard(
   let anchor: CardAnchor | undefined = word;
   /** The terms opened one from another, the word on the page first. */
   let path: string[] = [];
+  /** What stands before them, if what was selected is not one term. */
+  let found: FoundState | undefined;
   let name = text;
   /** What is shown, made anew from what is chosen by then. */
-  let state: () => CardState = () => ({ kind: 'asking', term: name });
+  let state: () => CardState | FoundState = () => ({ kind: 'asking', term: name });
 
   const refresh = () => {
     if (signal.aborted) return;
@@ -73,11 +80,19 @@ export function openCard(
         onPin();
       },
       onClose,
+      onAdd: () => void addWord(text).catch(() => undefined),
     });
   };
-  const draw = (next: () => CardState) => {
+  const draw = (next: () => CardState | FoundState) => {
     state = next;
     refresh();
+  };
+  /** Says on the card that something is being looked up, if it takes long, and that there is no answer, if there is none. */
+  const patiently = <T>(isWanted: () => boolean, ask: (onSilence: () => void) => Promise<T>): Promise<T> => {
+    const say = (kind: 'asking' | 'silent') => isWanted() && draw(() => ({ kind, term: name }));
+    const asking = setTimeout(() => say('asking'), SAY_ASKING_AFTER_MS);
+    signal.addEventListener('abort', () => clearTimeout(asking));
+    return ask(() => say('silent')).finally(() => clearTimeout(asking));
   };
   const actionsFor = (card: Card): WordActions => {
     const { saved, known, muted } = choices();
@@ -94,20 +109,26 @@ export function openCard(
   };
   const show = async (ids: string[]) => {
     path = ids;
+    const id = ids.at(-1);
+    if (id === undefined) {
+      if (found) draw(() => found ?? { kind: 'asking', term: name });
+      return;
+    }
     const before = ids.at(-2);
-    const asking = setTimeout(() => draw(() => ({ kind: 'asking', term: name })), SAY_ASKING_AFTER_MS);
-    signal.addEventListener('abort', () => clearTimeout(asking));
-    const onSilence = () => path === ids && draw(() => ({ kind: 'silent', term: name }));
-    const card = await desk.card(ids.at(-1) ?? '', onSilence, signal).finally(() => clearTimeout(asking));
+    const card = await patiently(
+      () => path === ids,
+      (onSilence) => desk.card(id, onSilence, signal),
+    );
     if (path !== ids) return;
     name = card.term;
-    const beside = before === undefined ? others : [];
+    const own = before === undefined && 'id' in first ? first : undefined;
+    const beside = own?.others ?? [];
     draw(() => ({
       kind: 'card',
       card,
       below: beside.flatMap((other) => desk.known(other) ?? []),
-      because: before === undefined ? because : undefined,
-      backTo: before === undefined ? undefined : (desk.known(before)?.term ?? before),
+      because: own?.because,
+      backTo: before === undefined ? found && text : (desk.known(before)?.term ?? before),
       isAnnounced,
       isFolded: choices().preferences.more === 'folded',
       actions: actionsFor(card),
@@ -119,7 +140,16 @@ export function openCard(
       come.then(() => path === ids && refresh()).catch(ignoreAbort);
     }
   };
-  show([id]).catch(ignoreAbort);
+  const begin = async () => {
+    if ('id' in first) return show([first.id]);
+    const result = await patiently(
+      () => true,
+      (onSilence) => first.find(onSilence, signal),
+    );
+    if (typeof result !== 'string') found = result;
+    await show(typeof result === 'string' ? [result] : []);
+  };
+  begin().catch(ignoreAbort);
 
   return {
     refresh,

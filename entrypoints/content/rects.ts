@@ -1,6 +1,6 @@
-/** Where a range is on the screen. */
+/** Where a range is on the screen, and what stands in it. */
 
-/** The one live Range that rectangles are measured with. More of them would slow a page's own changes down. */
+/** The one live Range that ranges are measured with. More of them would slow a page's own changes down. */
 let measure: Range | undefined;
 
 /**
@@ -8,15 +8,28 @@ let measure: Range | undefined;
  * shown.
  */
 export function rectsOf(range: StaticRange): DOMRect[] {
-  const { startContainer, startOffset, endContainer, endOffset } = range;
-  if (!startContainer.isConnected || !endContainer.isConnected) return [];
+  const rects = measured(range, (live) => Array.from(live.getClientRects()));
+  return rects?.filter(({ width, height }) => width > 0 && height > 0) ?? [];
+}
+
+/** The text in a range, as it stands in the page's source. */
+export function textOf(range: StaticRange): string {
+  return measured(range, String) ?? '';
+}
+
+/** Looks at a range as a live one; `undefined` where it is no longer on the page. */
+function measured<T>(
+  { startContainer, startOffset, endContainer, endOffset }: StaticRange,
+  look: (live: Range) => T,
+): T | undefined {
+  if (!startContainer.isConnected || !endContainer.isConnected) return undefined;
   measure ??= new Range();
   try {
     measure.setStart(startContainer, startOffset);
     measure.setEnd(endContainer, endOffset);
-    return Array.from(measure.getClientRects()).filter((rect) => rect.width > 0 && rect.height > 0);
+    return look(measure);
   } catch {
-    return []; // The page has shortened the text since; the passage is about to be read anew.
+    return undefined; // The page has shortened the text since; the passage is about to be read anew.
   } finally {
     measure.setStart(document, 0);
     measure.collapse(true);

@@ -2,13 +2,10 @@
 import type { JoinedIndex } from '../../glossary/joined-index.ts';
 import type { Words } from '../../components/words.ts';
 import { atMostEvery } from './at-most-every.ts';
-import { createCardHost } from './card-host.tsx';
+import { startCards } from './cards.ts';
 import type { Choices } from './choices.ts';
 import type { Desk } from './desk.ts';
-import { createExplainer } from './explain.ts';
-import { startHover } from './hover.ts';
 import { watchInView } from './in-view.ts';
-
 import type { CardParts } from './open-card.ts';
 import { createPageMarks, termsOf, type Mark, type PageMarks, type TermOnPage } from './page-marks.ts';
 import { createPainter } from './paint.ts';
@@ -16,16 +13,15 @@ import { rectsOf } from './rects.ts';
 import { stepsFrom, type Direction } from './step.ts';
 import { ignoreAbort, readPage } from './read-page.ts';
 import { createRegistry } from './registry.ts';
+import { selectedNow } from './selected.ts';
 import { adoptMarksSheet, dropMarksSheet, shadowRootOf } from './shadow-roots.ts';
 
 /** What marking a page needs from outside it. */
-export interface SessionParts {
+export interface SessionParts extends Pick<CardParts, 'remember' | 'addWord'> {
   index: JoinedIndex;
   desk: Desk;
   words: Words;
   choices: Choices;
-  /** Has the desk remember what the reader says of a word. */
-  remember: CardParts['remember'];
   /** Whether the extension is still there; a removed one leaves its scripts behind. */
   isAlive(): boolean;
   /** Called when it is not. */
@@ -41,6 +37,8 @@ export interface Session {
   step(direction: Direction): void;
   /** Scrolls to the first mark of a term and opens its card. */
   show(id: string): void;
+  /** Explains what is selected. @param text what the browser says is selected, where it does */
+  explain(text: string): void;
 }
 
 /** How often to look whether the extension and its marks are still there, in milliseconds; costs microseconds. */
@@ -65,30 +63,19 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
   const view = watchInView((sightings) => {
     if (painter.sight(sightings)) choose();
   }, signal);
-  const explainer = createExplainer(
+  const cards = startCards(
     {
       ...parts,
-      choices: () => choices,
-      createHost: () => createCardHost(parts.words, signal),
-      idsOf: (mark) => termsOf(mark).map(index.id),
-      onClose: () => hover.close(),
-    },
-    signal,
-  );
-  const hover = startHover(
-    {
       marks,
-      shadowRootOf,
-      isOnCard: explainer.holds,
-      open(mark, pointer) {
-        if (!parts.isAlive()) return parts.onDead();
-        registry.paintOpen(mark.range);
-        explainer.open(mark, pointer, mark === stepped);
+      choices: () => choices,
+      idsOf: (mark) => termsOf(mark).map(index.id),
+      isAnnounced: (opened) => opened === stepped || !('passage' in opened),
+      onOpen(opened) {
+        if (!parts.isAlive()) parts.onDead();
+        registry.paintOpen('passage' in opened ? opened.range : undefined);
+        return !signal.aborted;
       },
-      close() {
-        registry.paintOpen(undefined);
-        explainer.close();
-      },
+      onClose: () => registry.paintOpen(undefined),
     },
     signal,
   );
@@ -107,8 +94,8 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
   };
   const onStale = () => {
     painter.keep(marks.isKnown);
-    const current = hover.current();
-    if (current && !marks.isKnown(current.passage)) hover.close();
+    const current = cards.current();
+    if (current && 'passage' in current && !marks.isKnown(current.passage)) cards.close();
   };
   readPage(
     {
@@ -137,9 +124,9 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
     for (const mark of candidates) {
       if (!mark || rectsOf(mark.range).length === 0) continue;
       mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      hover.close();
+      cards.close();
       stepped = mark;
-      hover.open(mark);
+      cards.open(mark);
       return;
     }
   };
@@ -156,11 +143,12 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
         marks.passages().flatMap((passage) => passage.marks.filter((mark) => termsOf(mark).map(index.id).includes(id))),
       );
     },
+    explain: (text) => cards.open(selectedNow(text, index, desk)),
     terms: () => marks.terms(),
     setChoices(next) {
       choices = next;
       choose();
-      explainer.refresh();
+      cards.refresh();
     },
   };
 }

@@ -3,9 +3,10 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Words } from '../../components/words.ts';
 import { loadIndex, type EncodedIndex } from '../../glossary/form-index.ts';
 import { joinIndexes, type JoinedIndex } from '../../glossary/joined-index.ts';
-import { onMessage, sendMessage, type PageDescription } from '../../messages/messages.ts';
+import { onMessage, sendMessage, type Messages, type PageDescription } from '../../messages/messages.ts';
 import { watchChoices, type Choices } from './choices.ts';
-import { createDesk } from './desk.ts';
+import { createDesk, type Desk } from './desk.ts';
+import { explainSelection, isMeantElsewhere } from './explain-selection.ts';
 import { watchPacks } from './packs.ts';
 import { isReadableDocument, siteOfPage, untilWorthReading } from './page.ts';
 import { ignoreAbort } from './read-page.ts';
@@ -29,7 +30,25 @@ async function run(encoded: EncodedIndex, words: Words, ctx: ContentScriptContex
   let running: AbortController | undefined;
   let bundled: ReturnType<typeof loadIndex> | undefined;
   let index: JoinedIndex | undefined;
+  let explaining: AbortController | undefined;
 
+  const parts = {
+    words,
+    remember: (what: Parameters<Messages['remember']>[0]) => sendMessage('remember', what),
+    addWord: (text: string) => sendMessage('addWord', text),
+  };
+  const explain = (text: string) => {
+    explaining?.abort();
+    if (!choices || (text === '' && isMeantElsewhere())) return false;
+    if (session) session.explain(text);
+    else {
+      const chosen = choices;
+      explaining = new AbortController();
+      index ??= joinIndexes((bundled ??= loadIndex(encoded)));
+      explainSelection(text, index, { ...parts, desk: newDesk(), choices: () => chosen }, explaining.signal);
+    }
+    return true;
+  };
   const describe = (): PageDescription => ({
     site,
     isOn: choices?.decision.isOn ?? false,
@@ -39,9 +58,11 @@ async function run(encoded: EncodedIndex, words: Words, ctx: ContentScriptContex
     onMessage('describePage', describe),
     onMessage('stepToMark', ({ data }) => session?.step(data)),
     onMessage('showTerm', ({ data }) => session?.show(data)),
+    onMessage('explainSelection', ({ data }) => explain(data)),
   ];
   signal.addEventListener('abort', () => {
     running?.abort();
+    explaining?.abort();
     try {
       for (const remove of removeListeners) remove();
     } catch {
@@ -57,6 +78,7 @@ async function run(encoded: EncodedIndex, words: Words, ctx: ContentScriptContex
   const begin = async (isOn: boolean) => {
     if (window === window.top) sendMessage('siteState', { isOn }).catch(() => undefined);
     running?.abort();
+    explaining?.abort();
     session = undefined;
     if (!isOn) return;
     const controller = new AbortController();
@@ -70,10 +92,9 @@ async function run(encoded: EncodedIndex, words: Words, ctx: ContentScriptContex
     session = startSession(
       {
         index,
-        desk: createDesk((ids) => sendMessage('cards', ids)),
-        words,
+        desk: newDesk(),
+        ...parts,
         choices,
-        remember: (what) => sendMessage('remember', what),
         isAlive: () => ctx.isValid,
         onDead: () => controller.abort(),
       },
@@ -87,4 +108,9 @@ async function run(encoded: EncodedIndex, words: Words, ctx: ContentScriptContex
     else session?.setChoices(next);
   };
   watchChoices(site, take, signal);
+}
+
+/** The desk as one session, or one explanation where there is none, sees it. */
+function newDesk(): Desk {
+  return createDesk({ cards: (ids) => sendMessage('cards', ids), lookUp: (text) => sendMessage('lookUp', text) });
 }

@@ -44,3 +44,11 @@ test.each([
   await expect(file.cards(['iron'])).rejects.toThrow();
   expect(await file.cards(['iron'])).toEqual([cardOf('iron')]);
 });
+
+test('the nearest cards come from the same reading of the file, also after one that failed', async () => {
+  const { file, read } = fileThat(fails, holdsCards);
+  await expect(file.nearest('zink')).rejects.toThrow();
+  expect(await file.nearest('zinc')).toEqual({ isName: true, cards: [cardOf('zinc')] });
+  expect(await file.nearest('coppr')).toEqual({ isName: false, cards: [cardOf('copper')] });
+  expect(read).toHaveBeenCalledTimes(2);
+});

@@ -10,7 +10,7 @@ const silence = () => new Promise<Card[]>(() => undefined);
 /** A desk that answers each question in its own way, and the last way from then on. */
 function deskThat(...ways: ((ids: string[]) => Promise<Card[]>)[]) {
   const ask = vi.fn((ids: string[]) => (ways.length > 1 ? (ways.shift() ?? silence) : (ways[0] ?? silence))(ids));
-  return { ask, desk: createDesk(ask) };
+  return { ask, desk: createDesk({ cards: ask, lookUp: () => new Promise(() => undefined) }) };
 }
 
 /** Asks for a card and notes what comes of it. */
@@ -148,4 +148,16 @@ describe('fetching ahead', () => {
     await settled();
     expect(outcome.card).toEqual(cardOf('iron'));
   });
+});
+
+test('what a text may mean is asked for again until the desk answers', async () => {
+  const nearest = { isName: true, cards: [cardOf('iron')] };
+  const lookUp = vi.fn().mockRejectedValueOnce(new Error('Could not establish connection.')).mockResolvedValue(nearest);
+  const desk = createDesk({ cards: answer, lookUp });
+  const onSilence = vi.fn();
+  const found = desk.near('iron', onSilence, new AbortController().signal);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(await found).toBe(nearest);
+  expect(onSilence).toHaveBeenCalledOnce();
+  expect(lookUp).toHaveBeenCalledTimes(2);
 });

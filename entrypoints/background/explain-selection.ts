@@ -1,0 +1,50 @@
+/** Has a page explain what is selected on it: by the menu on a selection, or by the shortcut. */
+import { browser } from 'wxt/browser';
+import { sendMessage } from '../../messages/messages.ts';
+
+const MENU = 'explain-selection';
+
+/** Puts “Explain …” into the menu on a selection, where the browser has such menus: Firefox for Android has none. */
+export function offerInMenu(): void {
+  const menus = (browser as Partial<typeof browser>).contextMenus;
+  if (!menus) return;
+  const create = async () => {
+    await menus.removeAll();
+    menus.create({ id: MENU, contexts: ['selection'], title: browser.i18n.getMessage('explainMenu') });
+  };
+  // Again with each start, as the reader may have changed the browser's language since.
+  browser.runtime.onInstalled.addListener(() => void create());
+  browser.runtime.onStartup.addListener(() => void create());
+  menus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === MENU) void explainInFrame(info.selectionText ?? '', tab?.id, info.frameId ?? 0);
+  });
+}
+
+/** Explains a text in the frame where it is selected; in the library, where no page can show a card. */
+async function explainInFrame(text: string, tabId: number | undefined, frameId: number): Promise<void> {
+  try {
+    if (tabId === undefined || !(await sendMessage('explainSelection', text, { tabId, frameId }))) throw new Error();
+  } catch {
+    await open(`/library.html#/?search=${encodeURIComponent(text)}`);
+  }
+}
+
+/** Explains what is selected in the frame of a tab that the reader is in; a tab whose page cannot be read is left alone. */
+export async function explainInTab(tabId: number): Promise<void> {
+  try {
+    const isDone = await sendMessage('explainSelection', '', { tabId, frameId: 0 });
+    // The reader is in a frame inside: all are asked, and the one that has the focus takes it.
+    if (!isDone) await sendMessage('explainSelection', '', tabId);
+  } catch {
+    // No page answers here.
+  }
+}
+
+/** Opens the page on which readers write down what a text means. */
+export function openAddWord(text: string): Promise<void> {
+  return open(`/options.html#/add?word=${encodeURIComponent(text)}`);
+}
+
+async function open(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/') + path.slice(1) });
+}

@@ -1,0 +1,45 @@
+/** Pictures of how cards open on a phone, and of what is found for a selection. */
+import type { Page } from 'puppeteer-core';
+import { deskSide } from '../../tests/e2e/desk.ts';
+import { hoverWord, waitForCard, waitForMarks, type Driver } from '../../tests/e2e/driver.ts';
+
+/** A phone, in CSS pixels. */
+const PHONE = { width: 360, height: 640, deviceScaleFactor: 2 };
+
+/** What is selected for a picture: a misspelled word, and one that is no health word. */
+const SELECTIONS = { 'did-you-mean': 'magnesum', 'no-such-word': 'xylophonist' } as const;
+
+/** Takes the pictures over the sample article. @param shoot takes one, under a name */
+export async function shootOpening(
+  driver: Driver,
+  article: string,
+  theme: 'light' | 'dark',
+  shoot: (page: Page, name: string) => Promise<void>,
+): Promise<void> {
+  const desk = await deskSide(driver);
+  const page = await driver.open(article);
+  await page.setViewport(PHONE);
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+  await waitForMarks(page, 'magnesium');
+  await hoverWord(page, 'glycolysis');
+  await waitForCard(page, 'glycolysis');
+  await shoot(page, `sheet-${theme}`);
+  await page.keyboard.press('Escape');
+  for (const [name, word] of Object.entries(SELECTIONS)) {
+    for (const size of ['phone', 'wide'] as const) {
+      await page.setViewport(size === 'phone' ? PHONE : { ...PHONE, width: 900 });
+      await page.evaluate((word) => {
+        scrollTo({ top: 0, behavior: 'instant' });
+        const paragraph = document.querySelector('p');
+        if (!paragraph) return;
+        paragraph.textContent = word;
+        getSelection()?.selectAllChildren(paragraph);
+      }, word);
+      await desk.explain(word);
+      await waitForCard(page, word);
+      await shoot(page, `${name}-${size}-${theme}`);
+      await page.keyboard.press('Escape');
+    }
+  }
+  await page.close();
+}

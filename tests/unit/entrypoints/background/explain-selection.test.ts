@@ -1,0 +1,84 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { explainInTab, offerInMenu, openAddWord } from '../../../../entrypoints/background/explain-selection.ts';
+import { sendMessage } from '../../../../messages/messages.ts';
+
+vi.mock(import('../../../../messages/messages.ts'), () => ({ sendMessage: vi.fn(), onMessage: vi.fn() }));
+
+type Clicked = (info: { menuItemId: string; selectionText?: string; frameId?: number }, tab?: { id: number }) => void;
+
+const open = vi.fn<(options: { url: string }) => void>();
+const send = vi.mocked(sendMessage);
+let click: Clicked = () => undefined;
+
+beforeEach(() => {
+  vi.spyOn(browser.tabs, 'create').mockImplementation((options) => {
+    open({ url: options.url ?? '' });
+    return Promise.resolve({} as never);
+  });
+  vi.spyOn(browser.runtime, 'getURL').mockImplementation((path) => `ext://glosswell${path}`);
+  Object.assign(browser, {
+    contextMenus: {
+      removeAll: vi.fn(),
+      create: vi.fn(),
+      onClicked: { addListener: (listener: Clicked) => (click = listener) },
+    },
+  });
+  open.mockReset();
+  offerInMenu();
+});
+
+describe('the menu on a selection', () => {
+  test('has the frame explain the text in it', async () => {
+    send.mockResolvedValue(true);
+    click({ menuItemId: 'explain-selection', selectionText: 'shock', frameId: 7 }, { id: 3 });
+    await vi.waitFor(() =>
+      expect(send).toHaveBeenCalledExactlyOnceWith('explainSelection', 'shock', { tabId: 3, frameId: 7 }),
+    );
+    expect(open).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['no page answers', () => Promise.reject(new Error('Could not establish connection.'))],
+    ['the page cannot', () => Promise.resolve(false)],
+  ])('opens the library’s search where %s', async (_why, answer) => {
+    send.mockImplementation(answer);
+    click({ menuItemId: 'explain-selection', selectionText: 'a & b', frameId: 0 }, { id: 3 });
+    await vi.waitFor(() =>
+      expect(open).toHaveBeenCalledExactlyOnceWith({ url: 'ext://glosswell/library.html#/?search=a%20%26%20b' }),
+    );
+  });
+
+  test('does nothing for another item', () => {
+    click({ menuItemId: 'other', selectionText: 'shock' }, { id: 3 });
+    expect(send).not.toHaveBeenCalled();
+  });
+});
+
+describe('the shortcut', () => {
+  test('asks the page, and its frames only where the reader is in one', async () => {
+    send.mockResolvedValueOnce(true);
+    await explainInTab(3);
+    expect(send.mock.calls).toEqual([['explainSelection', '', { tabId: 3, frameId: 0 }]]);
+    send.mockReset();
+    send.mockResolvedValueOnce(false).mockResolvedValueOnce(true);
+    await explainInTab(3);
+    expect(send.mock.calls).toEqual([
+      ['explainSelection', '', { tabId: 3, frameId: 0 }],
+      ['explainSelection', '', 3],
+    ]);
+  });
+
+  test('leaves a tab alone whose page does not answer', async () => {
+    send.mockRejectedValue(new Error('Could not establish connection.'));
+    await explainInTab(3);
+    expect(open).not.toHaveBeenCalled();
+  });
+});
+
+test('a word to be written down is opened on the page for it, whatever it is', async () => {
+  await openAddWord('a/b?c#d “e”');
+  expect(open).toHaveBeenCalledExactlyOnceWith({
+    url: `ext://glosswell/options.html#/add?word=${encodeURIComponent('a/b?c#d “e”')}`,
+  });
+});
