@@ -26,11 +26,15 @@ export interface SessionParts {
   isAlive(): boolean;
   /** Called when it is not. */
   onDead(): void;
+  /** Called when more of the page has been read, or other words are wanted: its terms may have become more or fewer. */
+  onTerms(): void;
 }
 
 /** Marking on one page. */
 export interface Session {
   terms(): TermOnPage[];
+  /** Whether the page has been read once, all of it. */
+  isRead(): boolean;
   /** Takes in what the reader has chosen anew, and shows it at once. */
   setChoices(choices: Choices): void;
   /** Scrolls to the next or previous mark and opens its card. */
@@ -53,6 +57,7 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
   let { choices } = parts;
   /** The mark that was last opened without a pointer. */
   let stepped: Mark | undefined;
+  let isRead = false;
   const marks: PageMarks = createPageMarks();
   const registry = createRegistry(signal);
   const painter = createPainter(registry, (near) =>
@@ -94,6 +99,7 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
     painter.keep(marks.isKnown);
     view.watch(passages);
     painter.paint();
+    parts.onTerms();
   };
   const onStale = () => {
     painter.keep(marks.isKnown);
@@ -117,7 +123,11 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
       onProgress: choose,
     },
     signal,
-  ).catch(ignoreAbort);
+  )
+    .catch(ignoreAbort)
+    .finally(() => {
+      isRead = true;
+    });
 
   keepAlive(parts, registry.restore, signal);
   repaintOnScroll(() => painter.isCrowded() && painter.paint(), signal);
@@ -145,6 +155,7 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
       openFirst(marks.passages().flatMap((passage) => passage.marks.filter(({ term }) => index.id(term) === id)));
     },
     terms: () => marks.terms(),
+    isRead: () => isRead,
     setChoices(next) {
       choices = next;
       choose();
