@@ -30,7 +30,9 @@ export function TryCard({ id, cardOf, place, takesFocus, onClose, onPointerEnter
   const isMoved = path.length > 1;
 
   useEffect(() => {
-    if (takesFocus || isMoved) box.current?.focus({ preventScroll: true });
+    if (!takesFocus && !isMoved) return;
+    box.current?.focus({ preventScroll: true });
+    box.current?.scrollIntoView({ block: 'nearest' });
   }, [takesFocus, isMoved, card]);
 
   if (!card) return null;

@@ -10,7 +10,6 @@ export function listenForOmnibox(readCards: () => Promise<Card[]>): void {
   const { omnibox } = browser as Partial<typeof browser>;
   if (!omnibox) return;
   const markup = import.meta.env.FIREFOX ? 'plain' : 'xml';
-  const words = (key: 'omniboxEmpty' | 'omniboxNothing', fill: string) => browser.i18n.getMessage(key, fill);
   let preparing: Promise<Search> | undefined;
   const search = async () => {
     preparing ??= readCards().then(createSearch);
@@ -37,4 +36,8 @@ export function listenForOmnibox(readCards: () => Promise<Card[]>): void {
 async function open(url: string, disposition: string): Promise<void> {
   if (disposition === 'currentTab') await browser.tabs.update({ url });
   else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
+}
+
+function words(key: 'omniboxEmpty' | 'omniboxNothing', fill: string): string {
+  return browser.i18n.getMessage(key, fill);
 }

@@ -1,14 +1,12 @@
-/** The popup's head: the ways to the other pages, and the pause. */
+/** The popup's head: its name, and the ways to the other pages. */
 import { useWords } from '../../components/words.ts';
 import { savedWords } from '../../settings/my-words.ts';
-import { pauseEverywhere, sites } from '../../settings/sites.ts';
 import { openTab } from './current-page.ts';
 import { useSetting } from './use-setting.ts';
 
 export function PopupHeader() {
   const words = useWords();
   const saved = useSetting(savedWords)?.length ?? 0;
-  const isPaused = useSetting(sites)?.paused ?? false;
   return (
     <header>
       <h1>{words('toolbarTitle')}</h1>
@@ -17,9 +15,6 @@ export function PopupHeader() {
         <PageLink page="/library.html#/my-words">{words('myWordsCount', String(saved))}</PageLink>
         <PageLink page="/options.html">{words('options')}</PageLink>
       </nav>
-      <button type="button" class="pause" onClick={() => void pauseEverywhere(!isPaused)}>
-        {words(isPaused ? 'goOn' : 'pauseEverywhere')}
-      </button>
     </header>
   );
 }

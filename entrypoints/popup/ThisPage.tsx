@@ -1,10 +1,10 @@
 /** What the popup says of the page in front: the switch for its site, its terms, or why there are none. */
 import { PageTerms } from '../../components/PageTerms.tsx';
-import { Paused } from '../../components/Paused.tsx';
+import { Pause } from '../../components/Pause.tsx';
 import { SiteSwitch } from '../../components/SiteSwitch.tsx';
 import { WhyNothing } from '../../components/WhyNothing.tsx';
 import type { Card } from '../../glossary/card.ts';
-import { switchSite } from '../../settings/sites.ts';
+import { pauseEverywhere, switchSite } from '../../settings/sites.ts';
 import { askForAllSites, openTab, reloadPage, showOnPage, type CurrentPage } from './current-page.ts';
 import { usePage } from './use-page.ts';
 import { whyNothing } from './why-nothing.ts';
@@ -22,10 +22,10 @@ export function ThisPage({ cards }: Props) {
   const isReadable = reason !== 'browser-page' && reason !== 'pdf' && reason !== 'closed';
   return (
     <>
-      {decision.by === 'paused' && <Paused />}
       {decision.by !== 'paused' && page && isReadable && (
         <SiteSwitch site={page.site} decision={decision} onSwitch={(on) => void switchSite(page.site, on)} />
       )}
+      <Pause isPaused={decision.by === 'paused'} onPause={(paused) => void pauseEverywhere(paused)} />
       {reason && reason !== 'off' && reason !== 'paused' && (
         <WhyNothing
           reason={reason}
@@ -33,7 +33,7 @@ export function ThisPage({ cards }: Props) {
           onAllow={() => void askForAllSites().catch(() => false)}
         />
       )}
-      {page && (
+      {page && decision.isOn && (
         <PageTerms
           terms={termsOf(page, cards)}
           onShow={(id) => void showOnPage(tabId, id).then(() => close())}
