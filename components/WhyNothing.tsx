@@ -5,6 +5,7 @@ import { useWords } from './words.ts';
 export type Reason =
   | 'browser-page'
   | 'store'
+  | 'browser-page-or-store'
   | 'pdf'
   | 'file'
   | 'no-permission'
@@ -24,6 +25,7 @@ interface Props {
 const SENTENCES = {
   'browser-page': 'whyBrowserPage',
   store: 'whyStore',
+  'browser-page-or-store': 'whyBrowserPageOrStore',
   pdf: 'whyPdf',
   file: 'whyFile',
   'no-permission': 'whyNoPermission',

@@ -39,18 +39,13 @@ export function whyNothing(situation: Situation): Reason | 'off' | 'paused' | un
   return situation.page ? whyNotMarked(situation, situation.page) : whyUnanswered(situation);
 }
 
-function whyUnanswered({
-  url = '',
-  title,
-  isLoading,
-  decision,
-  mayReadSites,
-  mayReadFiles,
-}: Situation): Reason | 'paused' {
+function whyUnanswered({ url, title, isLoading, decision, mayReadSites, mayReadFiles }: Situation): Reason | 'paused' {
   if (isLoading) return 'reading';
-  if (STORES.test(url)) return 'store';
+  if (STORES.test(url ?? '')) return 'store';
   if (isPdf(url, title)) return 'pdf';
   if (decision.by === 'paused') return 'paused';
+  // Chromium tells the address of any page that the button is pressed on, but for those that it keeps to itself.
+  if (url === undefined) return 'browser-page-or-store';
   if (FILE.test(url)) return mayReadFiles ? 'closed' : 'file';
   if (!mayReadSites) return 'no-permission';
   return WEB.test(url) ? 'reload' : 'closed';
@@ -70,6 +65,6 @@ function whyNotMarked(
 }
 
 /** Whether an unanswering page is likely a PDF in the browser's viewer, by the name of its file. */
-function isPdf(url: string, title = ''): boolean {
+function isPdf(url = '', title = ''): boolean {
   return /\.pdf$/i.test(url.replace(/[?#].*$/, '')) || /\.pdf$/i.test(title);
 }

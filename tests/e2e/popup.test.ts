@@ -166,7 +166,7 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
     const popup = await openPopup(driver, tab);
     await expect
       .poll(() => popup.ask((document) => document.querySelector('.why-nothing')?.textContent, null))
-      .toMatch(/cannot read this page/);
+      .toMatch(/belongs to your browser/);
     await popup.close();
     await tab.close();
   });

@@ -26,7 +26,10 @@ const open = () =>
 const word = (name: string) => screen.getByRole('button', { name });
 const card = () => screen.queryByRole('dialog')?.getAttribute('aria-label');
 /** Lets so many milliseconds pass. */
-const wait = (ms: number) => act(() => vi.advanceTimersByTime(ms));
+const wait = (ms: number) =>
+  act(() => {
+    vi.advanceTimersByTime(ms);
+  });
 const enter = (element: Element, pointerType = 'mouse') =>
   fireEvent(element, Object.assign(new Event('pointerenter'), { pointerType }));
 const leave = (element: Element) => fireEvent(element, new Event('pointerleave'));
