@@ -49,7 +49,10 @@ export function TryArticle({ title, paragraphs, cardOf }: Props) {
     if (!open) return undefined;
     const stop = new AbortController();
     const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && close();
+    // A window of another width moves the words, and the card goes with its own.
+    const onResize = () => setOpen({ ...open });
     addEventListener('keydown', onKey, { signal: stop.signal });
+    addEventListener('resize', onResize, { signal: stop.signal });
     return () => stop.abort();
   }, [open]);
 

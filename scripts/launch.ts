@@ -28,6 +28,8 @@ export interface LaunchOptions {
   args?: string[];
   /** Whether the page that greets new readers stays open; it is closed otherwise, so that it lies over no other page. */
   keepsWelcome?: boolean;
+  /** Further preferences of Firefox, by name. */
+  prefs?: Record<string, unknown>;
 }
 
 /** The page that greets new readers opens within this many milliseconds, also on a busy machine. */
@@ -76,7 +78,8 @@ async function launchChromium({ headless = true, extension, width = 1000, height
   });
 }
 
-async function launchFirefox({ headless = true, extension, width = 1000, height = 800, args = [] }: LaunchOptions) {
+async function launchFirefox(options: LaunchOptions) {
+  const { headless = true, extension, width = 1000, height = 800, args = [], prefs = {} } = options;
   const browser = await launch({
     browser: 'firefox',
     executablePath: ensureBrowser('firefox'),
@@ -86,6 +89,7 @@ async function launchFirefox({ headless = true, extension, width = 1000, height 
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_HOST }),
       'browser.shell.checkDefaultBrowser': false,
+      ...prefs,
     },
   });
   if (extension) await browser.installExtension(extension);
