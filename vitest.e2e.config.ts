@@ -7,5 +7,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // As patient as the driver: a busy machine is no failure.
+    expect: { poll: { timeout: 15_000 } },
   },
 });

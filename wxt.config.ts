@@ -25,7 +25,8 @@ export default defineConfig({
     short_name: 'Glosswell',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'contextMenus'],
+    permissions: ['storage', 'contextMenus', 'activeTab'],
+    omnibox: { keyword: 'gw' },
     action: { default_title: '__MSG_toolbarTitle__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },

@@ -11,15 +11,22 @@ interface PageTerm {
 interface Props {
   terms: readonly PageTerm[];
   onShow: (id: string) => void;
+  onPrint: () => void;
 }
 
-export function PageTerms({ terms, onShow }: Props) {
+export function PageTerms({ terms, onShow, onPrint }: Props) {
   const words = useWords();
   if (terms.length === 0) return null;
   const label = words('onThisPage', String(terms.length));
   return (
     <details class="page-terms">
       <summary>{label}</summary>
+      <p>
+        {words('onThisPageHow')}{' '}
+        <button type="button" class="link" onClick={onPrint}>
+          {words('printList')}
+        </button>
+      </p>
       <ul class="terms" aria-label={label}>
         {terms.map(({ card, count }) => (
           <li key={card.id}>

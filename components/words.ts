@@ -4,7 +4,7 @@ import { useContext } from 'preact/hooks';
 import type messages from '../public/_locales/en/messages.json';
 
 /** The name of a sentence or label in `_locales`. */
-type WordKey = keyof typeof messages;
+export type WordKey = keyof typeof messages;
 
 /** Gives a sentence or label in the reader's language, with what it speaks of filled in. */
 export type Words = (key: WordKey, ...fill: string[]) => string;

@@ -14,7 +14,10 @@ const SCHEMAS = {
   lookUp: TextSchema,
   addWord: TextSchema,
   remember: v.strictObject({ as: v.picklist(['saved', 'known', 'muted']), id: IdSchema, on: v.boolean() }),
-  siteState: v.strictObject({ isOn: v.boolean() }),
+  siteState: v.strictObject({
+    isOn: v.boolean(),
+    terms: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_IDS)),
+  }),
 };
 
 /** The data of a message, checked. Throws a `ValiError` where it is not what the message promises. */
@@ -26,6 +29,9 @@ const PageDescriptionSchema = v.object({
   site: v.string(),
   isOn: v.boolean(),
   terms: v.array(v.object({ id: v.string(), count: v.number() })),
+  isReading: v.boolean(),
+  language: v.picklist(['english', 'other']),
+  contentType: v.string(),
 });
 
 /** Asks the page of a tab to describe itself; `undefined` where no page answers: a browser page, a store, a file viewer. */

@@ -11,6 +11,19 @@ export interface PageDescription {
   isOn: boolean;
   /** Ids of this page's terms in reading order, with how often each stands there. */
   terms: { id: string; count: number }[];
+  /** Whether the page is still being read, so that more terms may come. */
+  isReading: boolean;
+  /** What the page says of its language; one that says nothing counts as English. */
+  language: 'english' | 'other';
+  /** What kind of file it shows, as a MIME type. */
+  contentType: string;
+}
+
+/** What the toolbar shows of a page. */
+export interface SiteState {
+  isOn: boolean;
+  /** How many terms are on the page; 0 where readers do not want to see it. */
+  terms: number;
 }
 
 /** Messages by name: what goes there and what comes back. */
@@ -25,8 +38,8 @@ export interface Messages {
   addWord(text: string): void;
   /** Frame → desk: the site of the tab that the frame lies in. */
   siteOfTab(): string;
-  /** Page → desk: marking was switched on or off here; the toolbar icon shows it. */
-  siteState(state: { isOn: boolean }): void;
+  /** Page → desk: marking was switched on or off here, or the page's terms have become more or fewer; the toolbar shows it. */
+  siteState(state: SiteState): void;
   /** Page → desk: the reader saves a word, knows it, or finds it not meant on this page's site; or takes that back. */
   remember(what: { as: 'saved' | 'known' | 'muted'; id: string; on: boolean }): void;
   /** Desk or popup → page. */

@@ -1,6 +1,6 @@
 /** Starts a real browser with the real extension in it. */
 import { join } from 'node:path';
-import { launch, type Browser } from 'puppeteer-core';
+import { launch, type Browser, type Page } from 'puppeteer-core';
 import { ensureBrowser, type BrowserKind } from './browsers.ts';
 
 /** The repository's root. */
@@ -26,13 +26,36 @@ export interface LaunchOptions {
   height?: number;
   /** Further command-line switches. */
   args?: string[];
-  /** Further preferences, in Firefox. */
+  /** Whether the page that greets new readers stays open; it is closed otherwise, so that it lies over no other page. */
+  keepsWelcome?: boolean;
+  /** Further preferences of Firefox, by name. */
   prefs?: Record<string, unknown>;
 }
 
+/** The page that greets new readers opens within this many milliseconds, also on a busy machine. */
+const WELCOME_WITHIN_MS = 10_000;
+const LOOK_EVERY_MS = 50;
+
 /** Starts a browser of this kind, with the extension installed if one is given. The caller closes it. */
-export function launchBrowser(kind: BrowserKind, options: LaunchOptions = {}): Promise<Browser> {
-  return kind === 'chromium' ? launchChromium(options) : launchFirefox(options);
+export async function launchBrowser(kind: BrowserKind, options: LaunchOptions = {}): Promise<Browser> {
+  const browser = await (kind === 'chromium' ? launchChromium(options) : launchFirefox(options));
+  if (options.extension && !options.keepsWelcome) await (await findWelcome(browser))?.close();
+  return browser;
+}
+
+/** The page that greets new readers, once it has opened; `undefined` where none does. */
+export async function findWelcome(browser: Browser): Promise<Page | undefined> {
+  for (const end = Date.now() + WELCOME_WITHIN_MS; Date.now() < end;) {
+    for (const page of await browser.pages()) {
+      // Firefox tells drivers nothing of where the extension's pages are; they know it themselves.
+      const address = await page.evaluate('location.href').catch(() => '');
+      if (String(address).endsWith('/welcome.html')) return page;
+    }
+    await new Promise((resolve) => {
+      setTimeout(resolve, LOOK_EVERY_MS);
+    });
+  }
+  return undefined;
 }
 
 async function launchChromium({ headless = true, extension, width = 1000, height = 800, args = [] }: LaunchOptions) {

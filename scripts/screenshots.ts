@@ -9,6 +9,7 @@ import { shootBrowsing } from './screenshots/browse.ts';
 import { shootPacks } from './screenshots/packs.ts';
 import { shootCardActions } from './screenshots/card-actions.ts';
 import { shootOpening } from './screenshots/opening.ts';
+import { shootAround } from './screenshots/around.ts';
 
 const FOLDER = join(ROOT, 'docs', 'pictures');
 /** Widths in CSS pixels: a small laptop's window, and a phone. */
@@ -39,6 +40,7 @@ for (const theme of ['light', 'dark'] as const) {
   await shootPacks({ driver, article: pages.url('/article'), dress, shoot }, theme);
   await shootOpening(driver, pages.url('/article'), theme, shoot);
 }
+await shootAround(driver, shoot);
 await driver.close();
 await pages.close();
 

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { askPage } from '../../messages/checked.ts';
 import { sendMessage } from '../../messages/messages.ts';
-import { switchSite } from '../../settings/sites.ts';
+import { pauseEverywhere, sites, switchSite } from '../../settings/sites.ts';
 import { explainInTab } from './explain-selection.ts';
 
 /** Carries a command out in a tab; a tab whose page cannot be read is left alone. */
@@ -14,6 +14,8 @@ export async function carryOut(command: string, tabId: number | undefined): Prom
   }
   if (command === 'explain-selection') await explainInTab(tabId);
   if (command === 'switch-site') {
+    // Where all is paused, words are wanted again first of all.
+    if ((await sites.get()).paused) return pauseEverywhere(false);
     const page = await askPage(tabId);
     if (page) await switchSite(page.site, !page.isOn);
   }

@@ -1,7 +1,7 @@
-/** The desk: answers for cards and keeps the toolbar icon true. It keeps no state of its own, so it may sleep at any time. */
+/** The desk: answers for cards and keeps the toolbar true. It keeps no state of its own, so it may sleep at any time. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { CARDS_FILE } from '../../glossary/fetch-cards.ts';
+import { CARDS_FILE, fetchCards } from '../../glossary/fetch-cards.ts';
 import { askPage, checked } from '../../messages/checked.ts';
 import { onMessage } from '../../messages/messages.ts';
 import { migrate } from '../../settings/migrate.ts';
@@ -10,22 +10,27 @@ import { answerCards } from './answer-cards.ts';
 import { createCardFile } from './card-file.ts';
 import { listenForCommands } from './commands.ts';
 import { offerInMenu, openAddWord } from './explain-selection.ts';
+import { listenForInstall } from './installed.ts';
+import { listenForOmnibox } from './omnibox.ts';
 import { remember } from './remember.ts';
-import { showSiteState } from './toolbar-icon.ts';
+import { showState } from './toolbar.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
     void migrate();
+    const cardsUrl = browser.runtime.getURL(`/${CARDS_FILE}`);
+    listenForInstall();
     listenForCommands();
     offerInMenu();
-    const file = createCardFile(browser.runtime.getURL(`/${CARDS_FILE}`));
+    listenForOmnibox(() => fetchCards(cardsUrl));
+    const file = createCardFile(cardsUrl);
     onMessage('cards', ({ data }) => answerCards(checked('cards', data), file.cards, packCardsOf));
     onMessage('packIndexes', packIndexes);
     onMessage('lookUp', ({ data }) => file.nearest(checked('lookUp', data)));
     onMessage('addWord', ({ data }) => openAddWord(checked('addWord', data)));
     onMessage('remember', ({ data, sender }) => remember(checked('remember', data), sender.tab?.id));
-    onMessage('siteState', ({ data, sender }) => showSiteState(sender.tab?.id, checked('siteState', data).isOn));
+    onMessage('siteState', ({ data, sender }) => showState(checked('siteState', data), sender));
     onMessage('siteOfTab', async ({ sender }) => (sender.tab?.id ? ((await askPage(sender.tab.id))?.site ?? '') : ''));
   },
 });

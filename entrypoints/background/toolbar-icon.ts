@@ -9,8 +9,7 @@ function iconFiles(isOn: boolean): Record<string, string> {
 }
 
 /** Shows a tab's state; a tab that has gone meanwhile is no failure. */
-export async function showSiteState(tabId: number | undefined, isOn: boolean): Promise<void> {
-  if (tabId === undefined) return;
+export async function showIcon(tabId: number, isOn: boolean): Promise<void> {
   const title = browser.i18n.getMessage(isOn ? 'toolbarTitle' : 'toolbarTitleOff');
   await Promise.allSettled([
     browser.action.setIcon({ tabId, path: iconFiles(isOn) }),

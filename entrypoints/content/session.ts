@@ -26,11 +26,15 @@ export interface SessionParts extends Pick<CardParts, 'remember' | 'addWord'> {
   isAlive(): boolean;
   /** Called when it is not. */
   onDead(): void;
+  /** Called when more of the page has been read, or other words are wanted: its terms may have become more or fewer. */
+  onTerms(): void;
 }
 
 /** Marking on one page. */
 export interface Session {
   terms(): TermOnPage[];
+  /** Whether the page has been read once, all of it. */
+  isRead(): boolean;
   /** Takes in what the reader has chosen anew, and shows it at once. */
   setChoices(choices: Choices): void;
   /** Scrolls to the next or previous mark and opens its card. */
@@ -55,6 +59,7 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
   let { choices } = parts;
   /** The mark that was last opened without a pointer. */
   let stepped: Mark | undefined;
+  let isRead = false;
   const marks: PageMarks = createPageMarks();
   const registry = createRegistry(signal);
   const painter = createPainter(registry, (near) =>
@@ -91,6 +96,7 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
     painter.keep(marks.isKnown);
     view.watch(passages);
     painter.paint();
+    parts.onTerms();
   };
   const onStale = () => {
     painter.keep(marks.isKnown);
@@ -114,7 +120,11 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
       onProgress: choose,
     },
     signal,
-  ).catch(ignoreAbort);
+  )
+    .catch(ignoreAbort)
+    .finally(() => {
+      isRead = true;
+    });
 
   keepAlive(parts, registry.restore, signal);
   repaintOnScroll(() => painter.isCrowded() && painter.paint(), signal);
@@ -145,6 +155,7 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
     },
     explain: (text) => cards.open(selectedNow(text, index, desk)),
     terms: () => marks.terms(),
+    isRead: () => isRead,
     setChoices(next) {
       choices = next;
       choose();

@@ -10,11 +10,13 @@ import { explainSelection, isMeantElsewhere } from './explain-selection.ts';
 import { watchPacks } from './packs.ts';
 import { isReadableDocument, siteOfPage, untilWorthReading } from './page.ts';
 import { ignoreAbort } from './read-page.ts';
+import { isEnglish } from './readable.ts';
 import { startSession, type Session } from './session.ts';
+import { tellToolbar } from './toolbar.ts';
 
 /** Runs the content script of one frame until the extension is updated or removed. */
 export async function startContent(encoded: EncodedIndex, words: Words, ctx: ContentScriptContext): Promise<void> {
-  if (!isReadableDocument(document)) return;
+  if (!isReadableDocument(document) && window !== window.top) return;
   try {
     await run(encoded, words, ctx);
   } catch (error) {
@@ -53,7 +55,21 @@ async function run(encoded: EncodedIndex, words: Words, ctx: ContentScriptContex
     site,
     isOn: choices?.decision.isOn ?? false,
     terms: (session?.terms() ?? []).map(({ term, count }) => ({ id: index?.id(term) ?? '', count })),
+    isReading: session?.isRead() === false,
+    language: isEnglish(document.documentElement.lang) ? 'english' : 'other',
+    contentType: document.contentType,
   });
+  const onTerms =
+    window === window.top
+      ? tellToolbar(
+          () => ({
+            isOn: choices?.decision.isOn ?? true,
+            terms: choices?.preferences.badge ? (session?.terms().length ?? 0) : 0,
+          }),
+          (state) => sendMessage('siteState', state),
+          signal,
+        )
+      : () => undefined;
   const removeListeners = [
     onMessage('describePage', describe),
     onMessage('stepToMark', ({ data }) => session?.step(data)),
@@ -76,10 +92,10 @@ async function run(encoded: EncodedIndex, words: Words, ctx: ContentScriptContex
     signal,
   );
   const begin = async (isOn: boolean) => {
-    if (window === window.top) sendMessage('siteState', { isOn }).catch(() => undefined);
     running?.abort();
     explaining?.abort();
     session = undefined;
+    onTerms();
     if (!isOn) return;
     const controller = new AbortController();
     running = controller;
@@ -97,6 +113,7 @@ async function run(encoded: EncodedIndex, words: Words, ctx: ContentScriptContex
         choices,
         isAlive: () => ctx.isValid,
         onDead: () => controller.abort(),
+        onTerms,
       },
       controller.signal,
     );
@@ -107,7 +124,8 @@ async function run(encoded: EncodedIndex, words: Words, ctx: ContentScriptContex
     if (before?.decision.isOn !== next.decision.isOn) void begin(next.decision.isOn).catch(ignoreAbort);
     else session?.setChoices(next);
   };
-  watchChoices(site, take, signal);
+  // A file of another kind has nothing to be read, and yet says what it is.
+  if (isReadableDocument(document)) watchChoices(site, take, signal);
 }
 
 /** The desk as one session, or one explanation where there is none, sees it. */

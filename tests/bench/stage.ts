@@ -39,7 +39,7 @@ export async function openStage(): Promise<Stage> {
   const browsers = await Promise.all([
     launchBrowser('chromium', { extension: BUILT.chromium }),
     launchBrowser('chromium'),
-    launchBrowser('chromium', { extension: folder }),
+    launchBrowser('chromium', { extension: folder, keepsWelcome: true }),
   ]);
   const [marking, bare, idle] = browsers;
   for (const browser of browsers) await (await load(browser, pages.url('/10-kB'))).close();

@@ -54,7 +54,7 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
     expect(focused).toBe('search');
     const shown = await popup.ask(
       (document) => ({
-        label: document.querySelector('.site-switch')?.textContent,
+        label: document.querySelector('.site-switch label')?.textContent,
         isOn: (document.querySelector('[role=switch]') as HTMLInputElement).checked,
         letters: Array.from(document.querySelectorAll('.letters button'), (button) => button.textContent).join(''),
         first: document.querySelector('.term-list .terms b')?.textContent,
@@ -292,8 +292,8 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
     await pause(1000);
     const popup = await openPopup(driver, tab);
     await expect
-      .poll(() => popup.ask((document) => document.querySelector('.closed')?.textContent, null))
-      .toMatch(/cannot read this page/);
+      .poll(() => popup.ask((document) => document.querySelector('.why-nothing')?.textContent, null))
+      .toMatch(/belongs to your browser/);
     await popup.close();
     await tab.close();
   });

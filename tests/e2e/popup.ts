@@ -15,7 +15,7 @@ export interface Popup {
 /** Opens the popup over a tab, which must lie in front, and waits until the glossary is in it. */
 export async function openPopup(driver: Driver, tab: Page): Promise<Popup> {
   await tab.bringToFront();
-  const popup = driver.kind === 'chromium' ? await openInChromium(driver) : await openInFirefox(driver, tab);
+  const popup = driver.kind === 'chromium' ? await openInChromium(driver, tab) : await openInFirefox(driver, tab);
   await until(
     () => popup.ask((document) => document.querySelectorAll('.terms li').length, null).catch(() => 0),
     (terms) => terms > 0,
@@ -23,9 +23,10 @@ export async function openPopup(driver: Driver, tab: Page): Promise<Popup> {
   return popup;
 }
 
-async function openInChromium({ browser }: Driver): Promise<Popup> {
-  const worker = await (await browser.waitForTarget((target) => target.type() === 'service_worker')).worker();
-  await worker?.evaluate('chrome.action.openPopup()');
+/** In Chromium the toolbar button is pressed, so that the popup may know the address of the page that it lies over. */
+async function openInChromium({ browser }: Driver, tab: Page): Promise<Popup> {
+  const [extension] = (await browser.extensions()).values();
+  await extension?.triggerAction(tab);
   const page = await (await browser.waitForTarget((target) => target.url().endsWith('popup.html'))).asPage();
   return {
     ask: (look, argument) => page.evaluate(`(${String(look)})(document, ${JSON.stringify(argument)})`) as never,

@@ -1,24 +1,46 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
-import { SiteSwitch } from '../../../components/SiteSwitch.tsx';
+import { SiteSwitch, type SiteDecision } from '../../../components/SiteSwitch.tsx';
 import { show, violations } from './tiny.tsx';
 
 afterEach(cleanup);
 
 const onSwitch = vi.fn<(on: boolean) => void>();
-const open = (site: string, isOn: boolean) => show(<SiteSwitch site={site} isOn={isOn} onSwitch={onSwitch} />);
+const others = (isOn: boolean): SiteDecision => ({ isOn, by: 'others' });
+const rule = (isOn: boolean, rule: string): SiteDecision => ({ isOn, by: 'rule', rule });
+const view = (site: string, decision: SiteDecision) => (
+  <SiteSwitch site={site} decision={decision} onSwitch={onSwitch} />
+);
+const open = (site: string, decision: SiteDecision) => show(view(site, decision));
 
 test.each([
-  ['nhs.uk', 'Explain words on nhs.uk'],
+  ['nhs.uk', 'Explain words on nhs.uk and its subdomains'],
+  ['en.wikipedia.org', 'Explain words on en.wikipedia.org and its subdomains'],
+  ['localhost', 'Explain words on localhost'],
+  ['192.168.0.1', 'Explain words on 192.168.0.1'],
+  ['[::1]', 'Explain words on [::1]'],
   ['', 'Explain words in files on this device'],
 ])('the switch for “%s” is named “%s”', (site, name) => {
-  open(site, true);
+  open(site, others(true));
   expect(screen.getByRole('switch', { name })).toBeTruthy();
 });
 
+test.each<[SiteDecision, string]>([
+  [others(true), 'On, as on every site that you have not switched off.'],
+  [others(false), 'Off, because you chose to explain words only on sites that you pick.'],
+  [rule(true, 'en.wikipedia.org'), 'You switched it on here.'],
+  [rule(false, 'en.wikipedia.org'), 'You switched it off here.'],
+  [rule(true, 'wikipedia.org'), 'On, because you switched it on for wikipedia.org.'],
+  [rule(false, 'wikipedia.org'), 'Off, because you switched it off for wikipedia.org.'],
+])('what decided is said beside it, and to screen readers: %j', (decision, reason) => {
+  open('en.wikipedia.org', decision);
+  const described = screen.getByRole('switch').getAttribute('aria-describedby') ?? '';
+  expect(screen.getByText(reason).id).toBe(described);
+});
+
 test.each([true, false])('the switch tells its state, and asks for the other when it is used: %s', (isOn) => {
-  open('nhs.uk', isOn);
+  open('nhs.uk', others(isOn));
   const control = screen.getByRole('switch');
   expect(control).toMatchObject({ checked: isOn, tabIndex: 0 });
   expect(control.getAttribute('aria-checked')).toBe(String(isOn));
@@ -27,18 +49,18 @@ test.each([true, false])('the switch tells its state, and asks for the other whe
 });
 
 test('the words beside the switch switch too', () => {
-  open('nhs.uk', true);
-  fireEvent.click(screen.getByText('Explain words on nhs.uk'));
+  open('localhost', others(true));
+  fireEvent.click(screen.getByText('Explain words on localhost'));
   expect(onSwitch.mock.calls).toEqual([[false]]);
 });
 
 test('the switch follows what was chosen elsewhere', () => {
-  const { rerender } = open('nhs.uk', true);
-  rerender(<SiteSwitch site="nhs.uk" isOn={false} onSwitch={onSwitch} />);
+  const { rerender } = open('nhs.uk', others(true));
+  rerender(view('nhs.uk', rule(false, 'nhs.uk')));
   expect(screen.getByRole('switch')).toMatchObject({ checked: false });
 });
 
 test.each([true, false])('axe finds nothing wrong; on: %s', async (isOn) => {
-  open('nhs.uk', isOn);
+  open('nhs.uk', others(isOn));
   expect(await violations()).toEqual([]);
 });

@@ -12,8 +12,9 @@ describe('a message', () => {
     ['lookUp', 'magnesum'],
     ['lookUp', 'x'.repeat(100)],
     ['addWord', 'a “word” <b>'],
-    ['siteState', { isOn: true }],
-    ['siteState', { isOn: false }],
+    ['siteState', { isOn: true, terms: 0 }],
+    ['siteState', { isOn: true, terms: 20_000 }],
+    ['siteState', { isOn: false, terms: 0 }],
   ] as const)('%s may say %j', (name, data) => {
     expect(checked(name, data)).toEqual(data);
   });
@@ -34,8 +35,13 @@ describe('a message', () => {
     ['siteState', undefined],
     ['siteState', true],
     ['siteState', {}],
-    ['siteState', { isOn: 'true' }],
-    ['siteState', { isOn: true, tabId: 1 }],
+    ['siteState', { isOn: true }],
+    ['siteState', { isOn: 'true', terms: 0 }],
+    ['siteState', { isOn: true, terms: '3' }],
+    ['siteState', { isOn: true, terms: -1 }],
+    ['siteState', { isOn: true, terms: 0.5 }],
+    ['siteState', { isOn: true, terms: 1e9 }],
+    ['siteState', { isOn: true, terms: 3, tabId: 1 }],
   ] as const)('%s may not say %j', (name, data) => {
     expect(() => checked(name, data)).toThrow(expect.objectContaining({ name: 'ValiError' }));
   });
@@ -51,7 +57,14 @@ describe('a message', () => {
 });
 
 describe('a page that is asked what it is', () => {
-  const description = { site: 'nhs.uk', isOn: true, terms: [{ id: 'iron', count: 2 }] };
+  const description = {
+    site: 'nhs.uk',
+    isOn: true,
+    terms: [{ id: 'iron', count: 2 }],
+    isReading: false,
+    language: 'english',
+    contentType: 'text/html',
+  };
   /** Lets the page answer in this way. */
   const answers = (answer: () => Promise<unknown>) => {
     vi.mocked(sendMessage).mockImplementation(answer as typeof sendMessage);
@@ -70,6 +83,12 @@ describe('a page that is asked what it is', () => {
     ['does not answer', () => Promise.reject(new Error('Receiving end does not exist.'))],
     ['answers nothing', () => Promise.resolve(undefined)],
     ['answers without a site', () => Promise.resolve({ ...description, site: undefined })],
+    [
+      'answers without saying whether it is being read',
+      () => Promise.resolve({ ...description, isReading: undefined }),
+    ],
+    ['answers with a language that is none', () => Promise.resolve({ ...description, language: 'es' })],
+    ['answers without its kind', () => Promise.resolve({ ...description, contentType: undefined })],
     ['answers with terms that are none', () => Promise.resolve({ ...description, terms: ['iron'] })],
     [
       'answers with counts that are none',

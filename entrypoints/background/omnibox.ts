@@ -1,0 +1,43 @@
+/** The keyword in the address bar: `gw glycolysis` suggests terms with their gists, and opens one. */
+import { browser } from 'wxt/browser';
+import type { Card } from '../../glossary/card.ts';
+import { createSearch, type Search } from '../../glossary/search.ts';
+import { suggestionsFor, targetOf, type Suggestion } from './suggestions.ts';
+
+/** @param readCards gives all cards; called when a reader first types the keyword */
+export function listenForOmnibox(readCards: () => Promise<Card[]>): void {
+  // Browsers on phones have no keywords.
+  const { omnibox } = browser as Partial<typeof browser>;
+  if (!omnibox) return;
+  const markup = import.meta.env.FIREFOX ? 'plain' : 'xml';
+  let preparing: Promise<Search> | undefined;
+  const search = async () => {
+    preparing ??= readCards().then(createSearch);
+    try {
+      return await preparing;
+    } catch {
+      // Read anew for the next letter; until then nothing fits.
+      preparing = undefined;
+      return () => [];
+    }
+  };
+  const onTyped = async (text: string, suggest: (suggestions: Suggestion[]) => void) => {
+    const { first, others } = suggestionsFor(text, (await search())(text), words, markup);
+    omnibox.setDefaultSuggestion({ description: first });
+    suggest(others);
+  };
+  const onEntered = async (text: string, disposition: string) =>
+    open(targetOf(text, (await search())(text)), disposition);
+  omnibox.onInputChanged.addListener((text, suggest) => void onTyped(text, suggest));
+  omnibox.onInputEntered.addListener((text, disposition) => void onEntered(text, disposition));
+}
+
+/** Opens a page of the extension where the reader asked for it. */
+async function open(url: string, disposition: string): Promise<void> {
+  if (disposition === 'currentTab') await browser.tabs.update({ url });
+  else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
+}
+
+function words(key: 'omniboxEmpty' | 'omniboxNothing', fill: string): string {
+  return browser.i18n.getMessage(key, fill);
+}

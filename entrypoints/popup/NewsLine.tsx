@@ -1,0 +1,22 @@
+/** The line about what is new, where the reader has not seen it yet. */
+import { browser } from 'wxt/browser';
+import { WhatsNew } from '../../components/WhatsNew.tsx';
+import { seenVersion } from '../../settings/seen-version.ts';
+import { openTab } from './current-page.ts';
+import { newsFor } from './news.ts';
+import { useSetting } from './use-setting.ts';
+
+export function NewsLine() {
+  const seen = useSetting(seenVersion);
+  const { version } = browser.runtime.getManifest();
+  const news = seen === undefined ? undefined : newsFor(seen, version);
+  if (!news) return null;
+  const remember = () => seenVersion.set(version);
+  return (
+    <WhatsNew
+      news={news}
+      onOpen={() => void remember().then(() => openTab(news.page))}
+      onDismiss={() => void remember()}
+    />
+  );
+}

@@ -1,0 +1,34 @@
+/** The popup's head: its name, and the ways to the other pages. */
+import { useWords } from '../../components/words.ts';
+import { savedWords } from '../../settings/my-words.ts';
+import { openTab } from './current-page.ts';
+import { useSetting } from './use-setting.ts';
+
+export function PopupHeader() {
+  const words = useWords();
+  const saved = useSetting(savedWords)?.length ?? 0;
+  return (
+    <header>
+      <h1>{words('toolbarTitle')}</h1>
+      <nav aria-label={words('pages')}>
+        <PageLink page="/library.html">{words('library')}</PageLink>
+        <PageLink page="/library.html#/my-words">{words('myWordsCount', String(saved))}</PageLink>
+        <PageLink page="/options.html">{words('options')}</PageLink>
+      </nav>
+    </header>
+  );
+}
+
+function PageLink({ page, children }: { page: string; children: string }) {
+  return (
+    <a
+      href={page}
+      onClick={(event) => {
+        event.preventDefault();
+        void openTab(page);
+      }}
+    >
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,54 @@
+/** What the popup says of the page in front: the switch for its site, its terms, or why there are none. */
+import { PageTerms } from '../../components/PageTerms.tsx';
+import { Pause } from '../../components/Pause.tsx';
+import { SiteSwitch } from '../../components/SiteSwitch.tsx';
+import { WhyNothing } from '../../components/WhyNothing.tsx';
+import type { Card } from '../../glossary/card.ts';
+import { pauseEverywhere, switchSite } from '../../settings/sites.ts';
+import { askForAllSites, openTab, reloadPage, showOnPage, type CurrentPage } from './current-page.ts';
+import { usePage } from './use-page.ts';
+import { whyNothing } from './why-nothing.ts';
+
+interface Props {
+  /** All cards; none while they are being loaded. */
+  cards: readonly Card[];
+}
+
+export function ThisPage({ cards }: Props) {
+  const current = usePage();
+  if (!current) return null;
+  const { tabId, page, decision } = current;
+  const reason = whyNothing(current);
+  const isReadable = reason !== 'browser-page' && reason !== 'pdf' && reason !== 'closed';
+  return (
+    <>
+      {decision.by !== 'paused' && page && isReadable && (
+        <SiteSwitch site={page.site} decision={decision} onSwitch={(on) => void switchSite(page.site, on)} />
+      )}
+      <Pause isPaused={decision.by === 'paused'} onPause={(paused) => void pauseEverywhere(paused)} />
+      {reason && reason !== 'off' && reason !== 'paused' && (
+        <WhyNothing
+          reason={reason}
+          onReload={() => void reloadPage(tabId)}
+          onAllow={() => void askForAllSites().catch(() => false)}
+        />
+      )}
+      {page && decision.isOn && (
+        <PageTerms
+          terms={termsOf(page, cards)}
+          onShow={(id) => void showOnPage(tabId, id).then(() => close())}
+          onPrint={() => void openTab(`/library.html#/page/${tabId}`)}
+        />
+      )}
+    </>
+  );
+}
+
+/** The page's terms with their cards, in reading order. */
+function termsOf({ terms }: NonNullable<CurrentPage['page']>, cards: readonly Card[]) {
+  const byId = new Map(cards.map((card) => [card.id, card]));
+  return terms.flatMap(({ id, count }) => {
+    const card = byId.get(id);
+    return card ? [{ card, count }] : [];
+  });
+}

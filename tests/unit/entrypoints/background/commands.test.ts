@@ -1,0 +1,39 @@
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { carryOut } from '../../../../entrypoints/background/commands.ts';
+import { askPage } from '../../../../messages/checked.ts';
+import { pauseEverywhere, sites } from '../../../../settings/sites.ts';
+
+vi.mock(import('../../../../messages/checked.ts'), () => ({ askPage: vi.fn(), checked: vi.fn() }));
+
+/** Lets the page in front say this of itself. */
+const pageSays = (page: { site: string; isOn: boolean } | undefined) =>
+  vi
+    .mocked(askPage)
+    .mockResolvedValue(page && { ...page, terms: [], isReading: false, language: 'english', contentType: 'text/html' });
+
+beforeEach(() => {
+  fakeBrowser.reset();
+});
+
+test.each([
+  [true, { 'nhs.uk': 'off' }],
+  [false, {}],
+])('the switch turns a site that is on off, and back; on: %s', async (isOn, rules) => {
+  pageSays({ site: 'nhs.uk', isOn });
+  await carryOut('switch-site', 7);
+  expect(await sites.get()).toEqual({ paused: false, others: 'on', rules });
+});
+
+test('the switch ends a pause, and changes no site', async () => {
+  pageSays({ site: 'nhs.uk', isOn: false });
+  await pauseEverywhere(true);
+  await carryOut('switch-site', 7);
+  expect(await sites.get()).toEqual({ paused: false, others: 'on', rules: {} });
+});
+
+test('the switch leaves a page that cannot be read alone', async () => {
+  pageSays(undefined);
+  await carryOut('switch-site', 7);
+  expect(await sites.get()).toEqual({ paused: false, others: 'on', rules: {} });
+});

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+/** The words of the interface in a language, by key. */
+function wordsIn(language: string): Map<string, string> {
+  const path = join(ROOT, 'public', '_locales', language, 'messages.json');
+  const messages = JSON.parse(readFileSync(path, 'utf8')) as Record<string, { message: string }>;
+  return new Map(Object.entries(messages).map(([key, { message }]) => [key, message]));
+}
+
+/** What a sentence leaves to be filled in, in order of number: `$1`, `$2`. */
+const placeholders = (message: string) => Array.from(new Set(message.match(/\$\d/g))).toSorted();
+
+/** The text of every source file that may ask for a word. */
+const sources = ['components', 'entrypoints', 'glossary', 'messages', 'settings']
+  .flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
+  )
+  .concat('wxt.config.ts')
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => ({ file, text: readFileSync(join(ROOT, file), 'utf8') }));
+
+const english = wordsIn('en');
+const LANGUAGES = readdirSync(join(ROOT, 'public', '_locales'));
+
+test('there are words in English and Spanish', () => {
+  expect(LANGUAGES).toEqual(expect.arrayContaining(['en', 'es']));
+});
+
+describe.each(LANGUAGES)('the words in %s', (language) => {
+  const words = wordsIn(language);
+
+  test('have the keys of the English ones', () => {
+    expect([...words.keys()].toSorted()).toEqual([...english.keys()].toSorted());
+  });
+
+  test('say something under every key', () => {
+    expect([...words].filter(([, message]) => message.trim() === '')).toEqual([]);
+  });
+
+  test('leave the same to be filled in', () => {
+    const differing = [...words.keys()].filter(
+      (key) => placeholders(words.get(key) ?? '').join() !== placeholders(english.get(key) ?? '').join(),
+    );
+    expect(differing).toEqual([]);
+  });
+
+  test('name their language, so that pages are read out in it', () => {
+    expect(words.get('language')).toBe(language);
+  });
+});
+
+test('every word is asked for somewhere', () => {
+  const all = sources.map(({ text }) => text).join('\n');
+  const unused = [...english.keys()].filter((key) => !new RegExp(`(['"\`]|__MSG_)${key}(['"\`]|__)`).test(all));
+  expect(unused).toEqual([]);
+});
+
+test('every word that is asked for is there', () => {
+  const asked = sources.flatMap(({ file, text }) =>
+    Array.from(text.matchAll(/\b(?:words|getMessage)\(\s*'(\w+)'|__MSG_(\w+?)__/g), ([, word, inManifest]) => ({
+      file,
+      key: word ?? inManifest ?? '',
+    })),
+  );
+  expect(asked.length).toBeGreaterThan(30);
+  expect(asked.filter(({ key }) => !english.has(key))).toEqual([]);
+});
