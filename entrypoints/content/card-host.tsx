@@ -34,7 +34,7 @@ export interface CardActions {
 const HOST = 'glosswell-card';
 
 /** A host with no card shown. The card goes when `signal` aborts. */
-export function createCardHost(words: Words, signal: AbortSignal): CardHost {
+export function createCardHost(words: Words, theme: () => string, signal: AbortSignal): CardHost {
   let open: { host: HTMLElement; root: ShadowRoot; frame: HTMLElement; sizes: ResizeObserver } | undefined;
   let anchor: CardAnchor | undefined;
 
@@ -70,6 +70,7 @@ export function createCardHost(words: Words, signal: AbortSignal): CardHost {
       if (open && open.host.parentNode !== parent) hide();
       anchor = at;
       open ??= openIn(parent, () => void place());
+      open.frame.dataset.theme = theme();
       render(
         <WordsContext value={words}>
           <PageCard state={state} {...actions} />

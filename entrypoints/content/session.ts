@@ -8,13 +8,14 @@ import type { Desk } from './desk.ts';
 import { createExplainer } from './explain.ts';
 import { startHover } from './hover.ts';
 import { watchInView } from './in-view.ts';
+import { createMarksSheet } from './marks-sheet.ts';
 import { createPageMarks, type Mark, type PageMarks, type TermOnPage } from './page-marks.ts';
 import { createPainter } from './paint.ts';
 import { rectsOf } from './rects.ts';
 import { stepsFrom, type Direction } from './step.ts';
 import { ignoreAbort, readPage } from './read-page.ts';
 import { createRegistry } from './registry.ts';
-import { adoptMarksSheet, dropMarksSheet, shadowRootOf } from './shadow-roots.ts';
+import { shadowRootOf } from './shadow-roots.ts';
 
 /** What marking a page needs from outside it. */
 export interface SessionParts {
@@ -55,10 +56,12 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
   let stepped: Mark | undefined;
   const marks: PageMarks = createPageMarks();
   const registry = createRegistry(signal);
+  const sheet = createMarksSheet(signal);
+  sheet.draw(choices.preferences);
   const painter = createPainter(registry, (near) =>
     desk.fetchAhead(Array.from(new Set(near.map(({ term }) => index.id(term))))),
   );
-  const host = createCardHost(parts.words, signal);
+  const host = createCardHost(parts.words, () => choices.preferences.theme, signal);
   const view = watchInView((sightings) => {
     if (painter.sight(sightings)) choose();
   }, signal);
@@ -105,21 +108,18 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
       marks,
       match: (text, before) => match(index, text, before),
       shadowRootOf,
-      onShadowRoot(root) {
-        adoptMarksSheet(root);
-        const adopted = new WeakRef(root);
-        signal.addEventListener('abort', () => {
-          const left = adopted.deref();
-          if (left) dropMarksSheet(left);
-        });
-      },
+      onShadowRoot: sheet.adopt,
       onStale,
       onProgress: choose,
     },
     signal,
   ).catch(ignoreAbort);
 
-  keepAlive(parts, registry.restore, signal);
+  const restore = () => {
+    registry.restore();
+    sheet.restore();
+  };
+  keepAlive(parts, restore, signal);
   repaintOnScroll(() => painter.isCrowded() && painter.paint(), signal);
 
   /** Opens the first of these marks that can be scrolled to. */
@@ -147,6 +147,7 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
     terms: () => marks.terms(),
     setChoices(next) {
       choices = next;
+      sheet.draw(choices.preferences);
       choose();
     },
   };
