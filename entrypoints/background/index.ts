@@ -5,6 +5,7 @@ import { CARDS_FILE } from '../../glossary/fetch-cards.ts';
 import { askPage, checked } from '../../messages/checked.ts';
 import { onMessage } from '../../messages/messages.ts';
 import { migrate } from '../../settings/migrate.ts';
+import { startSync } from '../../settings/sync.ts';
 import { createCardFile } from './card-file.ts';
 import { listenForCommands } from './commands.ts';
 import { remember } from './remember.ts';
@@ -14,6 +15,7 @@ export default defineBackground({
   type: 'module',
   main() {
     void migrate();
+    startSync(new AbortController().signal);
     listenForCommands();
     const file = createCardFile(browser.runtime.getURL(`/${CARDS_FILE}`));
     onMessage('cards', ({ data }) => file.cards(checked('cards', data)));
