@@ -37,7 +37,7 @@ export function BackupPreview({ headingId, contents: { savedAt, holds, leftOut }
         <button type="button" onClick={() => onRestore('replace')}>
           {words('backupReplace')}
         </button>
-        <button type="button" onClick={onCancel}>
+        <button type="button" onClick={() => onCancel()}>
           {words('backupCancel')}
         </button>
       </div>

@@ -12,17 +12,21 @@ interface Props {
 
 export function SwitchRow({ label, hint, kind = 'switch', isOn, onSwitch }: Props) {
   const id = useId();
+  const box = (
+    <input
+      type="checkbox"
+      {...(kind === 'switch' && { role: 'switch', 'aria-checked': isOn })}
+      checked={isOn}
+      aria-describedby={hint ? id : undefined}
+      onChange={(event) => onSwitch(event.currentTarget.checked)}
+    />
+  );
   return (
     <div class={kind === 'switch' ? 'switch-row' : 'choice'}>
       <label>
-        <input
-          type="checkbox"
-          {...(kind === 'switch' && { role: 'switch', 'aria-checked': isOn })}
-          checked={isOn}
-          aria-describedby={hint ? id : undefined}
-          onChange={(event) => onSwitch(event.currentTarget.checked)}
-        />
-        {label}
+        {kind === 'box' && box}
+        <span>{label}</span>
+        {kind === 'switch' && box}
       </label>
       {hint && (
         <p class="hint" id={id}>

@@ -24,6 +24,8 @@ export interface LaunchOptions {
   extension?: string | undefined;
   width?: number;
   height?: number;
+  /** A folder for what is downloaded. */
+  downloads?: string | undefined;
   /** Further command-line switches. */
   args?: string[];
 }
@@ -33,9 +35,17 @@ export function launchBrowser(kind: BrowserKind, options: LaunchOptions = {}): P
   return kind === 'chromium' ? launchChromium(options) : launchFirefox(options);
 }
 
-async function launchChromium({ headless = true, extension, width = 1000, height = 800, args = [] }: LaunchOptions) {
+async function launchChromium({
+  headless = true,
+  extension,
+  width = 1000,
+  height = 800,
+  downloads,
+  args = [],
+}: LaunchOptions) {
   const isRoot = process.getuid?.() === 0;
   return launch({
+    ...(downloads && { downloadBehavior: { policy: 'allow', downloadPath: downloads } }),
     executablePath: ensureBrowser('chromium'),
     headless,
     pipe: true,
@@ -53,7 +63,14 @@ async function launchChromium({ headless = true, extension, width = 1000, height
   });
 }
 
-async function launchFirefox({ headless = true, extension, width = 1000, height = 800, args = [] }: LaunchOptions) {
+async function launchFirefox({
+  headless = true,
+  extension,
+  width = 1000,
+  height = 800,
+  downloads,
+  args = [],
+}: LaunchOptions) {
   const browser = await launch({
     browser: 'firefox',
     executablePath: ensureBrowser('firefox'),
@@ -63,6 +80,11 @@ async function launchFirefox({ headless = true, extension, width = 1000, height 
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_HOST }),
       'browser.shell.checkDefaultBrowser': false,
+      ...(downloads && {
+        'browser.download.folderList': 2, // The folder named here, not the desktop or the usual one.
+        'browser.download.dir': downloads,
+        'browser.download.useDownloadDir': true,
+      }),
     },
   });
   if (extension) await browser.installExtension(extension);
