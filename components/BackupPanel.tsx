@@ -11,6 +11,8 @@ export type RestoreState =
 
 interface Props {
   state: RestoreState;
+  /** Something was restored that can be taken back. */
+  canUndo: boolean;
   onSave: () => void;
   onFile: (file: File) => void;
   onRestore: (mode: 'add' | 'replace') => void;
@@ -27,7 +29,7 @@ const REFUSALS = {
 } as const;
 const OUTCOMES = { restored: 'backupRestored', undone: 'backupUndone', failed: 'backupFailed' } as const;
 
-export function BackupPanel({ state, onSave, onFile, onRestore, onCancel, onUndo }: Props) {
+export function BackupPanel({ state, canUndo, onSave, onFile, onRestore, onCancel, onUndo }: Props) {
   const words = useWords();
   const id = useId();
   const outcome = useRef<HTMLDivElement | null>(null);
@@ -87,12 +89,12 @@ export function BackupPanel({ state, onSave, onFile, onRestore, onCancel, onUndo
         {(state.kind === 'restored' || state.kind === 'undone' || state.kind === 'failed') && (
           <p id={`${id}-outcome`}>{words(OUTCOMES[state.kind])}</p>
         )}
-        {state.kind === 'restored' && (
-          <button type="button" onClick={onUndo}>
-            {words('backupUndo')}
-          </button>
-        )}
       </div>
+      {canUndo && (
+        <button type="button" onClick={() => onUndo()}>
+          {words('backupUndo')}
+        </button>
+      )}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 
 /** One of the choices. */
-export interface Choice<T extends string> {
+interface Choice<T extends string> {
   value: T;
   label: string;
   hint?: string;

@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import { useWords } from './words.ts';
 
 /** A word that is not marked. */
-export interface QuietWord {
+interface QuietWord {
   id: string;
   /** What readers know it by. */
   term: string;

@@ -38,7 +38,7 @@ interface PartRules<T> {
 }
 
 /** A part that is kept in one setting. */
-export function partOf<T>(setting: Setting<T>, { isCarried, join, count, own }: PartRules<T>): Part {
+function partOf<T>(setting: Setting<T>, { isCarried, join, count, own }: PartRules<T>): Part {
   const check = (value: unknown) => {
     const result = v.safeParse(setting.schema, value);
     return result.success ? result.output : undefined;

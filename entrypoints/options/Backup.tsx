@@ -1,5 +1,5 @@
 /** Saves a back-up, reads one, and restores it when the reader says so. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { BackupPanel, type RestoreState } from '../../components/BackupPanel.tsx';
 import { useWords } from '../../components/words.ts';
 import {
@@ -29,7 +29,7 @@ export function Backup() {
     const found: Found = file.size > MOST_BYTES ? { kind: 'huge' } : readBackup(await file.text());
     if (found.kind !== 'backup') return setState({ kind: 'refused', why: found.kind });
     const { values, savedAt, leftOut } = found;
-    setHeld({ values });
+    setHeld((before) => ({ ...before, values }));
     const contents = {
       savedAt,
       holds: partContents(words, values),
@@ -47,9 +47,18 @@ export function Backup() {
     setHeld({});
     setState({ kind: 'undone' });
   };
+  useEffect(() => {
+    const stop = new AbortController();
+    // A file that is dropped beside the field must not take the page's place.
+    for (const name of ['dragover', 'drop']) {
+      addEventListener(name, (event) => event.preventDefault(), { signal: stop.signal });
+    }
+    return () => stop.abort();
+  }, []);
   return (
     <BackupPanel
       state={state}
+      canUndo={held.undo !== undefined}
       onSave={() => void backUp(new Date()).then(saveFile)}
       onFile={(file) => void read(file).catch(() => setState({ kind: 'refused', why: 'broken' }))}
       onRestore={(mode) => void bringBack(mode).catch(fail)}

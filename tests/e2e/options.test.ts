@@ -168,6 +168,19 @@ describe.each(BROWSERS)('the options page in %s', (kind) => {
     await closeBoth(both);
   });
 
+  test('draws marks again where the page has put other sheets in the place of all', async () => {
+    const both = await openBoth('/sheets');
+    const { article, options } = both;
+    await choose(options, 'Solid line');
+    await article.bringToFront();
+    const drawn = async () => (await sheetsOf(article))[0];
+    const solid = { own: OWN[0], drawn: 'underline solid rgb(11, 143, 135)' };
+    await expect.poll(drawn).toEqual(solid);
+    await article.evaluate('document.adoptedStyleSheets = [own]');
+    expect(await until(drawn, (sheets) => sheets?.drawn !== undefined)).toEqual(solid);
+    await closeBoth(both);
+  });
+
   test('takes its sheet away when the site is switched off', async () => {
     const both = await openBoth('/sheets');
     const { article, options } = both;
@@ -279,7 +292,7 @@ describe.each(BROWSERS)('the options page in %s', (kind) => {
     await press(options, 'Replace what is here');
     await expect.poll(() => textOf(options, '.outcome')).toContain('The back-up is restored.');
     expect(await stored(options)).toMatchObject(before);
-    await press(options, 'Undo');
+    await press(options, 'Undo the restore');
     await expect.poll(() => textOf(options, '.outcome')).toBe('Everything is as it was before.');
     expect(await stored(options)).toMatchObject({ preferences: changed.preferences, 'known-words': [] });
     await options.close();
@@ -328,7 +341,7 @@ describe.each(BROWSERS)('the options page in %s', (kind) => {
     await options.close();
     const again = await openOptions(driver);
     expect(await until(() => textOf(again, '.kept-aside'), Boolean)).toMatch(/was damaged: .*your (choices|sites)/);
-    await press(again, 'Save it as a file and forget it');
+    await press(again, 'Save as a file and forget');
     await expect.poll(() => textOf(again, '.kept-aside')).toBe('');
     expect(Object.keys(await stored(again)).filter((name) => name.startsWith('damaged:'))).toEqual([]);
     const kept = await until(async () => readdirSync(downloads).includes('glosswell-damaged.json'), Boolean);

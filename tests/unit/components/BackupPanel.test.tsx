@@ -13,10 +13,10 @@ const events = {
   onCancel: vi.fn<() => void>(),
   onUndo: vi.fn<() => void>(),
 };
-const view = (state: RestoreState) => (
+const view = (state: RestoreState, canUndo = false) => (
   <section aria-label="Back-up">
     <h2>Back up</h2>
-    <BackupPanel state={state} {...events} />
+    <BackupPanel state={state} canUndo={canUndo} {...events} />
   </section>
 );
 const READY: RestoreState = {
@@ -32,7 +32,7 @@ describe('at rest', () => {
     show(view({ kind: 'idle' }));
     press('Save a back-up');
     expect(events.onSave).toHaveBeenCalledTimes(1);
-    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Undo the restore' })).toBeNull();
   });
 
   test('takes a file that is chosen', () => {
@@ -99,11 +99,18 @@ test.each([
   expect(within(outcome).queryByRole('button')).toBeNull();
 });
 
-test('what was restored can be undone', () => {
-  show(view({ kind: 'restored' }));
-  expect(screen.getByText('The back-up is restored.')).toBeTruthy();
-  press('Undo');
-  expect(events.onUndo).toHaveBeenCalledTimes(1);
+test.each<RestoreState>([{ kind: 'restored' }, READY, { kind: 'idle' }])(
+  'what was restored can be undone, also after another look at a file: $kind',
+  (state) => {
+    show(view(state, true));
+    press('Undo the restore');
+    expect(events.onUndo).toHaveBeenCalledTimes(1);
+  },
+);
+
+test('what came of it is said, and has the focus', () => {
+  show(view({ kind: 'restored' }, true));
+  expect(document.activeElement).toBe(screen.getByRole('group', { name: 'The back-up is restored.' }));
 });
 
 test.each<RestoreState>([{ kind: 'idle' }, READY, { kind: 'refused', why: 'broken' }, { kind: 'restored' }])(

@@ -18,6 +18,6 @@ test('what was damaged is named, and can be saved and forgotten', async () => {
   const region = screen.getByRole('region', { name: 'Something could not be read' });
   expect(region.textContent).toContain('was damaged: saved words, your sites.');
   expect(await violations()).toEqual([]);
-  fireEvent.click(screen.getByRole('button', { name: 'Save it as a file and forget it' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Save as a file and forget' }));
   expect(onSave).toHaveBeenCalledTimes(1);
 });
