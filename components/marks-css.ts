@@ -24,10 +24,15 @@ const LINES: Readonly<Record<MarkStyle, string>> = {
   none: 'none',
 };
 
-/** The style sheet of the marks, over the one that stands in the manifest. It prints nothing. */
+/**
+ * The style sheet of the marks, over the one that stands in the manifest. It prints nothing. Where the system's colours are forced
+ * there is no tint, since a browser would show any background as if the words were selected.
+ */
 export function marksCss(style: MarkStyle, colour: MarkColour): string {
   const ink = MARK_COLOURS[colour];
-  const rule = (name: string, line: string, back: string) =>
-    `::highlight(${name}){text-decoration:${line} ${ink}!important;text-underline-offset:.18em;background-color:${back}!important}`;
-  return `@media screen{${rule('glosswell', LINES[style], style === 'tint' ? ink + TINT_ALPHA : '#0000')}${rule('glosswell-open', LINES.solid, ink + TINT_ALPHA)}@media(forced-colors:active){::highlight(glosswell){text-decoration-color:LinkText!important}::highlight(glosswell-open){color:HighlightText;background-color:Highlight!important}}}`;
+  const line = (name: string, style: MarkStyle) =>
+    `::highlight(${name}){text-decoration:${LINES[style]} ${ink}!important;text-underline-offset:.18em}`;
+  const back = (name: string) => `::highlight(${name}){background-color:${ink}${TINT_ALPHA}!important}`;
+  const tint = style === 'tint' ? back('glosswell') : '';
+  return `@media screen{${line('glosswell', style)}${line('glosswell-open', 'solid')}@media(forced-colors:none){${tint}${back('glosswell-open')}}@media(forced-colors:active){::highlight(glosswell){text-decoration-color:LinkText!important}::highlight(glosswell-open){color:HighlightText;background-color:Highlight!important}}}`;
 }

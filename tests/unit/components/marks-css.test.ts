@@ -54,16 +54,26 @@ describe.each(COLOURS)('%s', (name, colour) => {
   });
 });
 
-/** What a style says of the plain marks. */
-const plain = (style: MarkStyle) => /::highlight\(glosswell\)\{(.*?)\}/.exec(marksCss(style, 'blue'))?.[1];
+/** What a style says of the plain marks, rule by rule. */
+const plain = (style: MarkStyle) =>
+  Array.from(marksCss(style, 'blue').matchAll(/::highlight\(glosswell\)\{(.*?)\}/g), ([, rule]) => rule);
+/** What holds where the system's colours are forced. */
+const FORCED = 'text-decoration-color:LinkText!important';
 
 test.each([
-  ['dotted', 'text-decoration:underline dotted 2px #2f7de1!important', 'background-color:#0000!important'],
-  ['solid', 'text-decoration:underline solid 2px #2f7de1!important', 'background-color:#0000!important'],
-  ['tint', 'text-decoration:underline solid 1px #2f7de1!important', 'background-color:#2f7de12e!important'],
-  ['none', 'text-decoration:none #2f7de1!important', 'background-color:#0000!important'],
-] as const)('%s is drawn as “%s” and “%s”', (style, line, back) => {
-  expect(plain(style)?.split(';')).toEqual([line, 'text-underline-offset:.18em', back]);
+  ['dotted', 'underline dotted 2px', []],
+  ['solid', 'underline solid 2px', []],
+  ['tint', 'underline solid 1px', ['background-color:#2f7de12e!important']],
+  ['none', 'none', []],
+] as const)('%s is drawn as “%s” with the background %j', (style, line, back) => {
+  const drawn = `text-decoration:${line} #2f7de1!important;text-underline-offset:.18em`;
+  expect(plain(style)).toEqual([drawn, ...back, FORCED]);
+});
+
+test.each(STYLES)('%s marks have no background where the system’s colours are forced', (style) => {
+  const [before = '', within = ''] = marksCss(style, 'blue').split('@media(forced-colors:none){');
+  expect(before).not.toContain('background');
+  expect(within.split('}}@media(forced-colors:active)')).toHaveLength(2);
 });
 
 test.each(STYLES)('%s marks take the system’s colours where those are forced, and are not printed', (style) => {
