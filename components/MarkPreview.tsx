@@ -15,6 +15,7 @@ export function MarkPreview({ markStyle, markColour }: Props) {
   const figure = useRef<HTMLElement | null>(null);
   const word = words('previewWord');
   const text = words('previewText', word);
+  const isDrawn = markStyle !== 'none';
 
   useEffect(() => {
     const sheets = figure.current?.ownerDocument.adoptedStyleSheets;
@@ -34,9 +35,10 @@ export function MarkPreview({ markStyle, markColour }: Props) {
       }
       return range;
     });
-    CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
+    // As on pages, nothing is registered where nothing is to be drawn.
+    CSS.highlights.set(HIGHLIGHT, new Highlight(...(isDrawn ? ranges : [])));
     return () => void CSS.highlights.delete(HIGHLIGHT);
-  }, [text, word]);
+  }, [text, word, isDrawn]);
 
   return (
     <figure class="mark-preview" ref={figure}>

@@ -26,7 +26,7 @@ const LINES: Readonly<Record<MarkStyle, string>> = {
 
 /**
  * The style sheet of the marks, over the one that stands in the manifest. It prints nothing. Where the system's colours are forced
- * there is no tint, since a browser would show any background as if the words were selected.
+ * there is no tint; Chromium then shows every highlight as if it were selected, whatever its rules say.
  */
 export function marksCss(style: MarkStyle, colour: MarkColour): string {
   const ink = MARK_COLOURS[colour];

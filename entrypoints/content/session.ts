@@ -58,7 +58,10 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
   const registry = createRegistry(signal);
   const sheet = createMarksSheet(signal);
   sheet.draw(choices.preferences);
-  const painter = createPainter(registry, (near) =>
+  // Forced colours would show even a highlight without a look, so where nothing is to be drawn nothing is registered.
+  const paint: typeof registry.paint = (ranges) =>
+    registry.paint(choices.preferences.markStyle === 'none' ? [] : ranges);
+  const painter = createPainter({ ...registry, paint }, (near) =>
     desk.fetchAhead(Array.from(new Set(near.map(({ term }) => index.id(term))))),
   );
   const host = createCardHost(parts.words, () => choices.preferences.theme, signal);

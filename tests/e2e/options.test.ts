@@ -161,10 +161,27 @@ describe.each(BROWSERS)('the options page in %s', (kind) => {
     const { article, options } = both;
     await choose(options, 'Nothing');
     await article.bringToFront();
-    await expect.poll(async () => (await sheetsOf(article))[0]?.drawn).toMatch(/^none /);
-    expect(await marksOn(article)).toContain('glycolysis');
-    await hoverWord(article, 'glycolysis');
+    expect(await waitForNoMarks(article)).toEqual([]);
+    const { x, y } = await article.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const from = walker.currentNode.textContent?.indexOf('glycolysis') ?? -1;
+        if (from < 0) continue;
+        const word = new Range();
+        word.setStart(walker.currentNode, from);
+        word.setEnd(walker.currentNode, from + 'glycolysis'.length);
+        const { left, top, width, height } = word.getBoundingClientRect();
+        return { x: left + width / 2, y: top + height / 2 };
+      }
+      throw new Error('The article does not speak of glycolysis.');
+    });
+    await article.mouse.move(x, Math.max(0, y - 60));
+    await article.mouse.move(x, y, { steps: 4 });
     expect(await waitForCard(article, 'glycolysis')).toContain('glycolysis');
+    await options.bringToFront();
+    await choose(options, 'Dotted line');
+    await article.bringToFront();
+    expect(await waitForMarks(article, 'glycolysis')).toContain('glycolysis');
     await closeBoth(both);
   });
 

@@ -35,10 +35,15 @@ test('a word is marked on a light and on a dark page, by the same rules as on pa
   expect(await violations()).toEqual([]);
 });
 
+test('nothing is marked where nothing is to be drawn', () => {
+  show(view('none'));
+  expect(highlights.get('glosswell')?.size).toBe(0);
+});
+
 test('another style takes the place of the one before, and all goes with the view', async () => {
   const { rerender, unmount } = show(view('tint'));
   const count = document.adoptedStyleSheets.length;
-  rerender(view('none'));
+  rerender(view('solid'));
   expect(document.adoptedStyleSheets).toHaveLength(count);
   unmount();
   await waitFor(() => expect(document.adoptedStyleSheets).toHaveLength(count - 1));
