@@ -7,5 +7,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // A busy machine may take seconds for what is done at once on an idle one.
+    expect: { poll: { timeout: 15_000 } },
   },
 });

@@ -20,7 +20,7 @@ export type Decision =
 
 const ON_EVERYWHERE: Sites = { paused: false, others: 'on', rules: {} };
 
-export const SitesSchema = v.object({
+const SitesSchema = v.object({
   paused: v.boolean(),
   others: v.picklist(['on', 'off']),
   rules: v.record(v.string(), v.picklist(['on', 'off'])),
