@@ -24,6 +24,8 @@ export interface LaunchOptions {
   extension?: string | undefined;
   width?: number;
   height?: number;
+  /** A folder for what is downloaded. */
+  downloads?: string | undefined;
   /** Further command-line switches. */
   args?: string[];
   /** Whether the page that greets new readers stays open; it is closed otherwise, so that it lies over no other page. */
@@ -58,9 +60,17 @@ export async function findWelcome(browser: Browser): Promise<Page | undefined> {
   return undefined;
 }
 
-async function launchChromium({ headless = true, extension, width = 1000, height = 800, args = [] }: LaunchOptions) {
+async function launchChromium({
+  headless = true,
+  extension,
+  width = 1000,
+  height = 800,
+  downloads,
+  args = [],
+}: LaunchOptions) {
   const isRoot = process.getuid?.() === 0;
   return launch({
+    ...(downloads && { downloadBehavior: { policy: 'allow', downloadPath: downloads } }),
     executablePath: ensureBrowser('chromium'),
     headless,
     pipe: true,
@@ -79,7 +89,7 @@ async function launchChromium({ headless = true, extension, width = 1000, height
 }
 
 async function launchFirefox(options: LaunchOptions) {
-  const { headless = true, extension, width = 1000, height = 800, args = [], prefs = {} } = options;
+  const { headless = true, extension, width = 1000, height = 800, downloads, args = [], prefs = {} } = options;
   const browser = await launch({
     browser: 'firefox',
     executablePath: ensureBrowser('firefox'),
@@ -89,6 +99,11 @@ async function launchFirefox(options: LaunchOptions) {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_HOST }),
       'browser.shell.checkDefaultBrowser': false,
+      ...(downloads && {
+        'browser.download.folderList': 2, // The folder named here, not the desktop or the usual one.
+        'browser.download.dir': downloads,
+        'browser.download.useDownloadDir': true,
+      }),
       ...prefs,
     },
   });

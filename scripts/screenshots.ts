@@ -10,6 +10,7 @@ import { shootPacks } from './screenshots/packs.ts';
 import { shootCardActions } from './screenshots/card-actions.ts';
 import { shootOpening } from './screenshots/opening.ts';
 import { shootAround } from './screenshots/around.ts';
+import { shootOptions } from './screenshots/options.ts';
 
 const FOLDER = join(ROOT, 'docs', 'pictures');
 /** Widths in CSS pixels: a small laptop's window, and a phone. */
@@ -39,6 +40,7 @@ for (const theme of ['light', 'dark'] as const) {
   await popup(theme);
   await shootPacks({ driver, article: pages.url('/article'), dress, shoot }, theme);
   await shootOpening(driver, pages.url('/article'), theme, shoot);
+  await shootOptions(driver, theme, shoot);
 }
 await shootAround(driver, shoot);
 await driver.close();

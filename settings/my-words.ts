@@ -13,11 +13,11 @@ export interface SavedWord {
 }
 
 const IdSchema = v.pipe(v.string(), v.maxLength(200));
-export const SavedSchema = v.array(
+const SavedSchema = v.array(
   v.object({ id: IdSchema, at: v.pipe(v.string(), v.isoTimestamp()), question: v.pipe(v.string(), v.maxLength(2000)) }),
 );
-export const KnownSchema = v.array(IdSchema);
-export const MutedSchema = v.record(v.string(), v.array(IdSchema));
+const KnownSchema = v.array(IdSchema);
+const MutedSchema = v.record(v.string(), v.array(IdSchema));
 
 /** Saved words, the latest last. */
 export const savedWords = defineSetting<readonly SavedWord[]>('saved-words', SavedSchema, []);

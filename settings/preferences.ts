@@ -43,7 +43,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
 };
 
 /** Unknown choices, as a newer version may have left them, are carried along. */
-export const PreferencesSchema = v.looseObject({
+const PreferencesSchema = v.looseObject({
   levels: v.fallback(
     v.object({ everyday: v.boolean(), common: v.boolean(), specialist: v.boolean() }),
     DEFAULT_PREFERENCES.levels,

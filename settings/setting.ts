@@ -4,6 +4,12 @@ import { browser, type Browser } from 'wxt/browser';
 
 /** A value that the extension remembers. */
 export interface Setting<T> {
+  /** Its name in the storage. */
+  readonly name: string;
+  /** What a value of it looks like. */
+  readonly schema: v.GenericSchema<unknown, T>;
+  /** What holds where nothing is remembered. */
+  readonly fallback: T;
   get(): Promise<T>;
   set(value: T): Promise<void>;
   /** Changes the value with nobody else writing in between, also from another window of the extension. */
@@ -13,7 +19,7 @@ export interface Setting<T> {
 }
 
 /** Begins the name under which a value that could not be read is kept, so that a later version may mend it. */
-const ASIDE = 'damaged:';
+export const ASIDE = 'damaged:';
 
 /**
  * Defines a setting in the browser's local storage.
@@ -36,6 +42,9 @@ export function defineSetting<T>(name: string, schema: v.GenericSchema<unknown, 
   };
   const set = (value: T) => browser.storage.local.set({ [name]: value });
   return {
+    name,
+    schema,
+    fallback,
     get,
     set,
     update: (change) =>

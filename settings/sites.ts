@@ -20,7 +20,7 @@ export type Decision =
 
 const ON_EVERYWHERE: Sites = { paused: false, others: 'on', rules: {} };
 
-export const SitesSchema = v.object({
+const SitesSchema = v.object({
   paused: v.boolean(),
   others: v.picklist(['on', 'off']),
   rules: v.record(v.string(), v.picklist(['on', 'off'])),
@@ -51,6 +51,19 @@ export function switchSite(site: string, on: boolean): Promise<void> {
   return sites.update((choices) => withSite(choices, site, on));
 }
 
+/** Sets a rule for one site, also where it says no more than what holds anyway, or takes it away. */
+export function setRule(site: string, rule: 'on' | 'off' | undefined): Promise<void> {
+  return sites.update((choices) => {
+    const { [site]: _before, ...rules } = choices.rules;
+    return { ...choices, rules: rule === undefined ? rules : { ...rules, [site]: rule } };
+  });
+}
+
+/** Chooses what holds where no rule does: `off` is “only on sites I choose”. */
+export function ruleOthers(others: Sites['others']): Promise<void> {
+  return sites.update((choices) => ({ ...choices, others }));
+}
+
 /** Stops marking everywhere, or goes on. */
 export function pauseEverywhere(paused: boolean): Promise<void> {
   return sites.update((choices) => ({ ...choices, paused }));
@@ -63,4 +76,12 @@ export function siteOf(address: string): string {
   } catch {
     return '';
   }
+}
+
+/** The site that a reader has typed, as an address or a host name; empty where it is neither. */
+export function siteTyped(text: string): string {
+  const typed = text.trim().replace(/^\*\./, '');
+  const site = siteOf(typed.includes('://') ? typed : `https://${typed}`).replace(/\.$/, '');
+  const isHost = site === 'localhost' || /^\[.+\]$/.test(site) || /^[^.]+(\.[^.]+)+$/.test(site);
+  return isHost ? site : '';
 }

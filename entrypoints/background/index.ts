@@ -6,6 +6,7 @@ import { askPage, checked } from '../../messages/checked.ts';
 import { onMessage } from '../../messages/messages.ts';
 import { migrate } from '../../settings/migrate.ts';
 import { packCardsOf, packIndexes } from '../../settings/pack-cards.ts';
+import { startSync } from '../../settings/sync.ts';
 import { answerCards } from './answer-cards.ts';
 import { createCardFile } from './card-file.ts';
 import { listenForCommands } from './commands.ts';
@@ -19,6 +20,7 @@ export default defineBackground({
   type: 'module',
   main() {
     void migrate();
+    startSync(new AbortController().signal);
     const cardsUrl = browser.runtime.getURL(`/${CARDS_FILE}`);
     listenForInstall();
     listenForCommands();

@@ -54,7 +54,7 @@ const OWN_EVENTS = ['click', 'mousedown', 'pointerdown', 'keydown'];
 const STAY = { x: 0, y: 0 };
 
 /** A host with no card shown. The card goes when `signal` aborts. */
-export function createCardHost(words: Words, signal: AbortSignal): CardHost {
+export function createCardHost(words: Words, theme: () => string, signal: AbortSignal): CardHost {
   let open: { host: HTMLElement; frame: HTMLElement; sizes: ResizeObserver } | undefined;
   let anchor: CardAnchor | undefined;
   /** Where the card is, in CSS pixels of the viewport. */
@@ -119,6 +119,7 @@ export function createCardHost(words: Words, signal: AbortSignal): CardHost {
       if (anchor !== shownFor) room = undefined;
       anchor = shownFor;
       open ??= openIn(parent, place);
+      open.frame.dataset['theme'] = theme();
       render(
         <WordsContext value={words}>
           {shownFor?.isSheet && <SheetHandle onClose={actions.onClose} />}

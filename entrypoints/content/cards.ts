@@ -21,7 +21,7 @@ export function startCards(parts: CardsParts, signal: AbortSignal): Cards {
   const explainer = createExplainer(
     {
       ...parts,
-      createHost: () => createCardHost(parts.words, signal),
+      createHost: () => createCardHost(parts.words, () => parts.choices().preferences.theme, signal),
       onClose: () => hover.close(),
     },
     signal,

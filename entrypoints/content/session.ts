@@ -6,6 +6,7 @@ import { startCards } from './cards.ts';
 import type { Choices } from './choices.ts';
 import type { Desk } from './desk.ts';
 import { watchInView } from './in-view.ts';
+import { createMarksSheet } from './marks-sheet.ts';
 import type { CardParts } from './open-card.ts';
 import { createPageMarks, termsOf, type Mark, type PageMarks, type TermOnPage } from './page-marks.ts';
 import { createPainter } from './paint.ts';
@@ -14,7 +15,7 @@ import { stepsFrom, type Direction } from './step.ts';
 import { ignoreAbort, readPage } from './read-page.ts';
 import { createRegistry } from './registry.ts';
 import { selectedNow } from './selected.ts';
-import { adoptMarksSheet, dropMarksSheet, shadowRootOf } from './shadow-roots.ts';
+import { shadowRootOf } from './shadow-roots.ts';
 
 /** What marking a page needs from outside it. */
 export interface SessionParts extends Pick<CardParts, 'remember' | 'addWord'> {
@@ -62,7 +63,12 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
   let isRead = false;
   const marks: PageMarks = createPageMarks();
   const registry = createRegistry(signal);
-  const painter = createPainter(registry, (near) =>
+  const sheet = createMarksSheet(signal);
+  sheet.draw(choices.preferences);
+  // Forced colours would show even a highlight without a look, so where nothing is to be drawn nothing is registered.
+  const paint: typeof registry.paint = (ranges) =>
+    registry.paint(choices.preferences.markStyle === 'none' ? [] : ranges);
+  const painter = createPainter({ ...registry, paint }, (near) =>
     desk.fetchAhead(Array.from(new Set(near.flatMap(termsOf).map(index.id)))),
   );
   const view = watchInView((sightings) => {
@@ -108,14 +114,7 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
       marks,
       match: index.match,
       shadowRootOf,
-      onShadowRoot(root) {
-        adoptMarksSheet(root);
-        const adopted = new WeakRef(root);
-        signal.addEventListener('abort', () => {
-          const left = adopted.deref();
-          if (left) dropMarksSheet(left);
-        });
-      },
+      onShadowRoot: sheet.adopt,
       onStale,
       onProgress: choose,
     },
@@ -126,7 +125,11 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
       isRead = true;
     });
 
-  keepAlive(parts, registry.restore, signal);
+  const restore = () => {
+    registry.restore();
+    sheet.restore();
+  };
+  keepAlive(parts, restore, signal);
   repaintOnScroll(() => painter.isCrowded() && painter.paint(), signal);
 
   /** Opens the first of these marks that can be scrolled to. */
@@ -158,6 +161,7 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
     isRead: () => isRead,
     setChoices(next) {
       choices = next;
+      sheet.draw(choices.preferences);
       choose();
       cards.refresh();
     },

@@ -1,5 +1,4 @@
-/** Reaches the shadow roots of a page, open and closed, and lets marks be painted in them. */
-import marksCss from './marks.css?inline';
+/** Reaches the shadow roots of a page, open and closed. */
 
 /** The ways in which browsers let a content script see a closed root. */
 interface OpenOrClosed {
@@ -24,20 +23,4 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   const { dom } = (globalThis as { chrome?: OpenOrClosed }).chrome ?? {};
   if (dom?.openOrClosedShadowRoot) return element instanceof HTMLElement ? dom.openOrClosedShadowRoot(element) : null;
   return (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null;
-}
-
-let sheet: CSSStyleSheet | undefined;
-
-/** Lets highlights be seen in a shadow root: `::highlight` rules hold only in the tree that they stand in. */
-export function adoptMarksSheet(root: ShadowRoot): void {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(marksCss);
-  }
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
-}
-
-/** Takes the rules out again. */
-export function dropMarksSheet(root: ShadowRoot): void {
-  root.adoptedStyleSheets = root.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
 }

@@ -1,14 +1,21 @@
-/** Hands a text to the browser's downloads. */
+/** Saves a text as a file where the browser puts what is downloaded, with no permission and no network. */
 
-/** How long an address of a file is kept after it was handed over, in milliseconds; downloads begin well within it. */
-const KEEP_ADDRESS_MS = 60_000;
+/** How long the browser may take to begin reading the text, in milliseconds. */
+const KEPT_MS = 60_000;
 
-/** Saves a text as a file. */
-export function saveFile(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** A file to be saved; its type is JSON where none is given. */
+interface SavedFile {
+  name: string;
+  text: string;
+  type?: string;
+}
+
+/** Saves a file. */
+export function saveFile({ name, text, type = 'application/json' }: SavedFile): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
-  link.href = address;
+  link.href = url;
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(address), KEEP_ADDRESS_MS);
+  setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
 }

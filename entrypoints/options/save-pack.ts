@@ -19,5 +19,5 @@ export async function savePack(id: string, format: keyof typeof FORMATS): Promis
 /** Saves any pack as a file named after it. */
 export function saveAs(pack: Pack, format: keyof typeof FORMATS): void {
   const { type, write } = FORMATS[format];
-  saveFile(`${slugOf(pack.name) || 'pack'}.${format}`, type, write(pack));
+  saveFile({ name: `${slugOf(pack.name) || 'pack'}.${format}`, text: write(pack), type });
 }

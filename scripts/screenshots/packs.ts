@@ -1,7 +1,7 @@
 /** Pictures of own words and packs on the options page, and of a card that a pack adds to. */
 import type { Page } from 'puppeteer-core';
 import { hoverWord, until, waitForCard, waitForMarks, type Driver } from '../../tests/e2e/driver.ts';
-import { chooseFile, importPack, openOptions, press, textOf, typeInto } from '../../tests/e2e/options.ts';
+import { chooseFile, importPack, openPacks, press, textOf, typeInto } from '../../tests/e2e/packs.ts';
 
 /** What the pictures are taken with. */
 interface Studio {
@@ -27,7 +27,7 @@ const WIDE = 900;
 
 /** Takes the pictures in one theme. */
 export async function shootPacks({ driver, article, dress, shoot }: Studio, theme: 'light' | 'dark'): Promise<void> {
-  const options = await openOptions(driver, '#/add?word=obs');
+  const options = await openPacks(driver, '#/add?word=obs');
   await dress(options, theme, WIDE);
   await press(options, 'Save the word');
   await shoot(options, `packs-fault-${theme}`);

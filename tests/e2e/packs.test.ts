@@ -11,7 +11,7 @@ import {
   waitForMarks,
   type Driver,
 } from './driver.ts';
-import { chooseFile, importPack, openOptions, press, savedBy, textOf, typeInto } from './options.ts';
+import { chooseFile, importPack, openPacks, press, savedBy, textOf, typeInto } from './packs.ts';
 import { servePages, type Pages } from './pages.ts';
 
 const PAGE = `<!doctype html><html lang="en"><body><h1>At the lake</h1>
@@ -42,7 +42,7 @@ describe.each(BROWSERS)('packs in %s', (kind) => {
     driver = await startDriver(kind);
     article = await driver.open(pages.url('/wugs'));
     await waitForMarks(article, 'glycolysis');
-    options = await openOptions(driver);
+    options = await openPacks(driver);
   });
   afterAll(async () => {
     await driver.close();
@@ -163,7 +163,7 @@ describe.each(BROWSERS)('packs in %s', (kind) => {
 
   test('a word of one’s own is added from its address, changed, deleted and had back', async () => {
     await options.close();
-    options = await openOptions(driver, '#/add?word=blicket');
+    options = await openPacks(driver, '#/add?word=blicket');
     const value = () => options.evaluate(() => document.querySelector<HTMLInputElement>('[name=term]')?.value);
     await expect.poll(value).toBe('blicket');
     await press(options, 'Save the word');

@@ -1,6 +1,17 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { decide, pauseEverywhere, siteOf, sites, switchSite, withSite, type Sites } from '../../../settings/sites.ts';
+import {
+  decide,
+  pauseEverywhere,
+  ruleOthers,
+  setRule,
+  siteOf,
+  sites,
+  siteTyped,
+  switchSite,
+  withSite,
+  type Sites,
+} from '../../../settings/sites.ts';
 
 /** Choices with these rules. */
 const rules = (rules: Sites['rules'], more: Partial<Sites> = {}): Sites => ({
@@ -110,5 +121,56 @@ describe('switching', () => {
     expect(await sites.get()).toEqual(rules({}));
     await fakeBrowser.storage.local.set({ sites: { rules: { 'nhs.uk': 'perhaps' } } });
     expect(await sites.get()).toEqual(rules({}));
+  });
+});
+
+test.each([
+  ['nhs.uk', 'nhs.uk'],
+  ['  NHS.uk ', 'nhs.uk'],
+  ['www.nhs.uk', 'nhs.uk'],
+  ['https://www.nhs.uk/conditions?a=b#c', 'nhs.uk'],
+  ['nhs.uk/conditions', 'nhs.uk'],
+  ['*.nhs.uk', 'nhs.uk'],
+  ['nhs.uk.', 'nhs.uk'],
+  ['münchen.de', 'xn--mnchen-3ya.de'],
+  ['localhost:3000', 'localhost'],
+  ['http://192.168.0.1/', '192.168.0.1'],
+  ['http://[::1]:8080', '[::1]'],
+  ['', ''],
+  ['magnesium', ''],
+  ['what is magnesium', ''],
+  ['nhs..uk', ''],
+  ['.uk', ''],
+  ['https://', ''],
+  ['file:///home/me/notes.html', ''],
+  ['javascript:alert(1)', ''],
+  ['mailto:me@nhs.uk', 'nhs.uk'],
+  ['__proto__', ''],
+])('what is typed as “%s” is the site “%s”', (text, site) => {
+  expect(siteTyped(text)).toBe(site);
+});
+
+describe('the list of rules', () => {
+  beforeEach(() => {
+    fakeBrowser.reset();
+  });
+
+  test('keeps a rule that says what holds anyway, as the reader sees it there', async () => {
+    await setRule('nhs.uk', 'on');
+    expect(await sites.get()).toMatchObject({ others: 'on', rules: { 'nhs.uk': 'on' } });
+  });
+
+  test('loses a rule that is taken away, and no other', async () => {
+    await setRule('nhs.uk', 'off');
+    await setRule('example.org', 'off');
+    await setRule('nhs.uk', undefined);
+    expect((await sites.get()).rules).toEqual({ 'example.org': 'off' });
+  });
+
+  test('holds alone where only chosen sites are on', async () => {
+    await setRule('nhs.uk', 'on');
+    await ruleOthers('off');
+    const choices = await sites.get();
+    expect(['nhs.uk', 'example.org'].map((site) => decide(choices, site).isOn)).toEqual([true, false]);
   });
 });

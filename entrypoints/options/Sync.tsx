@@ -1,0 +1,26 @@
+/** Whether the browser's own sync carries what is small to the reader's other devices. */
+import { SwitchRow } from '../../components/SwitchRow.tsx';
+import { useWords } from '../../components/words.ts';
+import { prefer } from '../../settings/preferences.ts';
+import { syncState } from '../../settings/sync.ts';
+import type { OnSave } from './Options.tsx';
+import { partName } from './part-words.ts';
+import { useSetting } from './use-setting.ts';
+
+export function Sync({ isOn, onSave }: { isOn: boolean; onSave: OnSave }) {
+  const words = useWords();
+  const left = useSetting(syncState)?.left ?? [];
+  return (
+    <>
+      <SwitchRow
+        label={words('syncSwitch')}
+        hint={words('syncHint')}
+        isOn={isOn}
+        onSwitch={(sync) => onSave(prefer({ sync }))}
+      />
+      <p role="status">
+        {isOn && left.length > 0 && words('syncLeft', left.map((name) => partName(words, name)).join(', '))}
+      </p>
+    </>
+  );
+}
