@@ -9,15 +9,21 @@ import { useWords } from './words.ts';
 interface Props {
   /** All cards, in any order. */
   cards: readonly Card[];
+  /** The id of the open term, where the one who mounts this decides about it; `undefined` shows the list. */
+  open?: string | undefined;
+  /** A term is to be opened, or the list again: answered with another `open`. */
+  onOpen?: (id: string | undefined) => void;
 }
 
 const HEADING = 'open-term';
 
-export function GlossaryBrowser({ cards }: Props) {
+export function GlossaryBrowser({ cards, open: wanted, onOpen }: Props) {
   const words = useWords();
   const [query, setQuery] = useState('');
   /** The terms opened one from another; empty while the list is shown. */
   const [path, setPath] = useState<readonly string[]>([]);
+  if (onOpen && wanted !== path.at(-1)) setPath(pathTo(path, wanted));
+  const go = (path: readonly string[]) => (onOpen ? onOpen(path.at(-1)) : setPath(path));
   const field = useRef<HTMLInputElement | null>(null);
   const back = useRef<HTMLButtonElement | null>(null);
   const byId = useMemo(() => new Map(cards.map((card) => [card.id, card])), [cards]);
@@ -31,10 +37,10 @@ export function GlossaryBrowser({ cards }: Props) {
   if (open) {
     return (
       <article class="open-term" aria-labelledby={HEADING}>
-        <button type="button" class="back" ref={back} onClick={() => setPath(path.slice(0, -1))}>
+        <button type="button" class="back" ref={back} onClick={() => go(path.slice(0, -1))}>
           <span aria-hidden="true">←</span> {before ? words('backTo', before.term) : words('back')}
         </button>
-        <TermCard key={open.id} card={open} headingId={HEADING} onOpen={(id) => setPath([...path, id])} />
+        <TermCard key={open.id} card={open} headingId={HEADING} onOpen={(id) => go([...path, id])} />
       </article>
     );
   }
@@ -57,8 +63,14 @@ export function GlossaryBrowser({ cards }: Props) {
           {words('nothingFound', query.trim())}
         </p>
       ) : (
-        <TermList cards={found ?? cards} isRanked={found !== undefined} onOpen={(id) => setPath([id])} />
+        <TermList cards={found ?? cards} isRanked={found !== undefined} onOpen={(id) => go([id])} />
       )}
     </>
   );
+}
+
+/** The path after a term was opened from outside: one step back, or one further. */
+function pathTo(path: readonly string[], id: string | undefined): readonly string[] {
+  if (id === undefined) return [];
+  return path.at(-2) === id ? path.slice(0, -1) : [...path, id];
 }

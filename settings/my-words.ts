@@ -17,7 +17,11 @@ export const LONGEST_QUESTION = 2000;
 
 const IdSchema = v.pipe(v.string(), v.maxLength(200));
 export const SavedSchema = v.array(
-  v.object({ id: IdSchema, at: v.pipe(v.string(), v.isoTimestamp()), question: v.pipe(v.string(), v.maxLength(LONGEST_QUESTION)) }),
+  v.object({
+    id: IdSchema,
+    at: v.pipe(v.string(), v.isoTimestamp()),
+    question: v.pipe(v.string(), v.maxLength(LONGEST_QUESTION)),
+  }),
 );
 export const KnownSchema = v.array(IdSchema);
 export const MutedSchema = v.record(v.string(), v.array(IdSchema));
@@ -36,6 +40,16 @@ export function save(id: string, on: boolean): Promise<void> {
     const others = words.filter((word) => word.id !== id);
     return on ? [...others, { id, at: new Date().toISOString(), question: '' }] : others;
   });
+}
+
+/** Takes a word from the saved ones, and gives it as it was, its last question included. */
+export async function giveUp(id: string): Promise<SavedWord | undefined> {
+  let given: SavedWord | undefined;
+  await savedWords.update((words) => {
+    given = words.find((word) => word.id === id);
+    return words.filter((word) => word.id !== id);
+  });
+  return given;
 }
 
 /** Saves a word as it was before it was given up: with its question, in its place by date. */

@@ -30,7 +30,7 @@ export function printRoute(route: Exclude<Route, { view: 'unknown' }>): string {
     case 'glossary':
       return '#/';
     case 'term':
-      return `#/term/${encodeURIComponent(route.id)}`;
+      return `#/term/${encodeURIComponent(route.id.toWellFormed())}`;
     case 'page':
       return `#/page/${route.tab}`;
     default:

@@ -1,6 +1,17 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { ask, know, knownWords, LONGEST_QUESTION, mute, mutedWords, putBack, save, savedWords } from '../../../settings/my-words.ts';
+import {
+  ask,
+  giveUp,
+  know,
+  knownWords,
+  LONGEST_QUESTION,
+  mute,
+  mutedWords,
+  putBack,
+  save,
+  savedWords,
+} from '../../../settings/my-words.ts';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -48,9 +59,18 @@ describe('a word that was given up and is put back', () => {
 
   test.each(WORDS)('has its question, its date and its place again: $id', async (word) => {
     await savedWords.set(WORDS);
-    await save(word.id, false);
+    const given = await giveUp(word.id);
+    expect(given).toEqual(word);
+    expect(await savedWords.get()).not.toContainEqual(word);
     await putBack(word);
     expect(await savedWords.get()).toEqual(WORDS);
+  });
+
+  test('is given up with a question that was asked just before', async () => {
+    await savedWords.set(WORDS);
+    void ask('zinc', 'How much is too much?');
+    expect(await giveUp('zinc')).toMatchObject({ id: 'zinc', question: 'How much is too much?' });
+    expect(await giveUp('zinc')).toBeUndefined();
   });
 
   test('keeps a question that was asked since', async () => {
