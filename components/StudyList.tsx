@@ -26,7 +26,9 @@ export function StudyList({ saved, hrefOf, longestQuestion, onPutBack, onAsk, on
   if (rows.length === 0) return <p class="empty">{words('studyEmpty')}</p>;
   return (
     <>
-      <p class="hint">{words('studyHint')}</p>
+      <p class="hint">
+        {words('studyHint')} {words('studyQuestionHint')}
+      </p>
       <label class="switch">
         <input
           type="checkbox"

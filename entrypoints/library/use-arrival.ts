@@ -13,7 +13,7 @@ interface Arrival {
 }
 
 /** Names the window and moves the focus whenever another view comes into sight. */
-export function useArrival(page: RefObject<HTMLElement>, { key, title, hasFocus }: Arrival): void {
+export function useArrival(page: RefObject<HTMLElement | null>, { key, title, hasFocus }: Arrival): void {
   const last = useRef<string | undefined>(undefined);
   useEffect(() => {
     if (page.current) page.current.ownerDocument.title = title;
