@@ -78,7 +78,17 @@ export function StudyWord({ word, href, isShown, isBack, longestQuestion, onShow
         <time dateTime={at}>
           {words('studySavedOn', new Date(at).toLocaleDateString(words('language'), { dateStyle: 'long' }))}
         </time>
-        <button type="button" class="remove" ref={remove} aria-describedby={heading} onClick={() => onRemove(id)}>
+        <button
+          type="button"
+          class="remove"
+          ref={remove}
+          aria-describedby={heading}
+          onClick={() => {
+            // Not every browser takes the focus from the field by itself, and leaving it is what stores the question.
+            remove.current?.focus();
+            onRemove(id);
+          }}
+        >
           {words('studyRemove')}
         </button>
       </footer>
