@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { hoverWord, pause, startDriver, waitForCard, waitForMarks } from '../tests/e2e/driver.ts';
 import { servePages } from '../tests/e2e/pages.ts';
 import { ROOT } from './launch.ts';
+import { shootLibrary } from './screenshots/library.ts';
 
 const FOLDER = join(ROOT, 'docs', 'pictures');
 /** Widths in CSS pixels: a small laptop's window, and a phone. */
@@ -31,6 +32,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.close();
   }
   await popup(theme);
+  await shootLibrary(driver, pages.url('/article'), theme, shoot);
 }
 await driver.close();
 await pages.close();

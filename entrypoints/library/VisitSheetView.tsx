@@ -22,13 +22,14 @@ export function VisitSheetView({ cards, leftOut, setLeftOut }: Props) {
     const card = cards.get(id);
     return card ? [{ card, question, href: printRoute({ view: 'term', id }) }] : [];
   });
+  const missing = (saved ?? []).filter(({ id }) => !cards.has(id));
   const asked = all.filter(({ card }) => !leftOut.has(card.id));
   return (
     <div class="sheet-view">
       <div class="sheet-tools">
         <h1>{words('libraryVisitSheet')}</h1>
         <p>{words('sheetHint')}</p>
-        {saved && all.length === 0 && <p class="empty">{words('studyEmpty')}</p>}
+        {saved?.length === 0 && <p class="empty">{words('studyEmpty')}</p>}
         {all.length > 0 && (
           <SheetChoice
             choices={all.map(({ card: { id, term } }) => ({ id, term, isChosen: !leftOut.has(id) }))}
@@ -39,6 +40,7 @@ export function VisitSheetView({ cards, leftOut, setLeftOut }: Props) {
             }
           />
         )}
+        {missing.length > 0 && <p>{words('sheetMissing', missing.map(({ id }) => id).join(', '))}</p>}
         {all.length > 0 && asked.length === 0 && <p role="status">{words('sheetNone')}</p>}
         {asked.length > 0 && (
           <button type="button" class="print" onClick={() => print()}>

@@ -184,6 +184,16 @@ describe.each(BROWSERS)('the library in %s', (kind) => {
       await expect.poll(() => library.evaluate(() => document.querySelector('textarea')?.value)).toBe('Is mine low?');
     });
 
+    test('stay, with their questions, while the glossary does not have them', async () => {
+      await openWith({ 'saved-words': [saved('no-such-term', 1, 'What is it?'), saved('iron', 2)] }, '#/my-words');
+      await expect.poll(() => textsOf('.study-word h2')).toEqual(['iron', 'no-such-term']);
+      expect(await textOf('.study-word:last-child')).toContain('This word is not in the glossary just now.');
+      expect(await violations()).toBe('[]');
+      await goTo('#/visit-sheet');
+      await expect.poll(() => textsOf('.sheet h3')).toEqual(['iron']);
+      expect(await textOf('.sheet-tools')).toContain('the glossary does not have them just now: no-such-term.');
+    });
+
     test('come back after removing, with the question that was typed just before', async () => {
       await openWith(WORDS, '#/my-words');
       await typeQuestion('How much?');
