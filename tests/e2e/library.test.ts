@@ -80,8 +80,8 @@ describe.each(BROWSERS)('the library in %s', (kind) => {
   test('opens a term by its address, names the window after it and puts the focus on its heading', async () => {
     await open('#/term/glycolysis');
     await expect.poll(() => textOf('.open-term h2')).toBe('glycolysis');
-    expect(await title()).toBe('glycolysis – Glosswell');
-    expect(await focused()).toBe('glycolysis');
+    await expect.poll(title).toBe('glycolysis – Glosswell');
+    await expect.poll(focused).toBe('glycolysis');
     expect(await violations()).toBe('[]');
   });
 
@@ -98,7 +98,7 @@ describe.each(BROWSERS)('the library in %s', (kind) => {
       chips.find((chip) => chip.textContent === 'ATP')?.click();
     });
     await expect.poll(() => textOf('.open-term h2')).toBe('ATP');
-    expect(await title()).toBe('ATP – Glosswell');
+    await expect.poll(title).toBe('ATP – Glosswell');
     await library.evaluate(() => history.back());
     await expect.poll(() => textOf('.open-term h2')).toBe('glycolysis');
     await library.evaluate(() => history.forward());
@@ -119,7 +119,7 @@ describe.each(BROWSERS)('the library in %s', (kind) => {
   ])('says plainly that %s leads nowhere, with the way back', async (address, sentence) => {
     await open(address);
     await expect.poll(() => textOf('main')).toContain(sentence);
-    expect(await title()).toBe('Nothing here – Glosswell');
+    await expect.poll(title).toBe('Nothing here – Glosswell');
     expect(await violations()).toBe('[]');
     await click('main a');
     await expect.poll(() => textOf('h1')).toBe('Glossary');
@@ -145,8 +145,8 @@ describe.each(BROWSERS)('the library in %s', (kind) => {
     test('are there to study, the latest first', async () => {
       await openWith(WORDS, '#/my-words');
       await expect.poll(() => textsOf('.study-word h2')).toEqual(['ferritin', 'iron']);
-      expect(await title()).toBe('My words – Glosswell');
-      expect(await focused()).toBe('My words');
+      await expect.poll(title).toBe('My words – Glosswell');
+      await expect.poll(focused).toBe('My words');
       expect(await textOf('.study-word')).not.toContain('A protein that stores iron');
       await click('.study-word .reveal');
       await expect.poll(() => textOf('.study-word')).toContain('A protein that stores iron');
@@ -200,7 +200,7 @@ describe.each(BROWSERS)('the library in %s', (kind) => {
       await click('.study-word .remove');
       await expect.poll(() => textsOf('.study-word h2')).toEqual(['iron']);
       expect(await textOf('.gone')).toContain('“ferritin” is no longer saved.');
-      expect(await focused()).toBe('Undo');
+      await expect.poll(focused).toBe('Undo');
       expect(await violations()).toBe('[]');
       await library.keyboard.press('Enter');
       await expect.poll(() => stored('saved-words')).toEqual([saved('iron', 1), saved('ferritin', 2, 'How much?')]);
