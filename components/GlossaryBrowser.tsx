@@ -16,18 +16,24 @@ interface Props {
   cards: readonly Card[];
   /** Lets readers browse by level too, where there is room. */
   hasLevels?: boolean;
+  /** The id of the open term, where the one who mounts this decides about it; `undefined` shows the list. */
+  open?: string | undefined;
+  /** A term is to be opened, or the list again: answered with another `open`. */
+  onOpen?: (id: string | undefined) => void;
 }
 
 const HEADING = 'open-term';
 /** A count is said when typing has paused for so long, in milliseconds; at every key it would be noise. */
 const SAY_COUNT_AFTER_MS = 700;
 
-export function GlossaryBrowser({ cards, hasLevels = false }: Props) {
+export function GlossaryBrowser({ cards, hasLevels = false, open: wanted, onOpen: onWant }: Props) {
   const words = useWords();
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState(ALL);
   /** The terms opened one from another; empty while the list is shown. */
   const [path, setPath] = useState<readonly string[]>([]);
+  if (onWant && wanted !== path.at(-1)) setPath(pathTo(path, wanted));
+  const go = (path: readonly string[]) => (onWant ? onWant(path.at(-1)) : setPath(path));
   const field = useRef<HTMLInputElement | null>(null);
   const back = useRef<HTMLButtonElement | null>(null);
   const list = useRef<TermListHandle | null>(null);
@@ -48,16 +54,16 @@ export function GlossaryBrowser({ cards, hasLevels = false }: Props) {
   if (open) {
     return (
       <article class="open-term" aria-labelledby={HEADING}>
-        <button type="button" class="back" ref={back} onClick={() => setPath(path.slice(0, -1))}>
+        <button type="button" class="back" ref={back} onClick={() => go(path.slice(0, -1))}>
           <span aria-hidden="true">←</span> {before ? words('backTo', before.term) : words('back')}
         </button>
-        <TermCard key={open.id} card={open} headingId={HEADING} onOpen={(id) => setPath([...path, id])} />
+        <TermCard key={open.id} card={open} headingId={HEADING} onOpen={(id) => go([...path, id])} />
       </article>
     );
   }
   const onOpen = (id: string) => {
     left.current = id;
-    setPath([id]);
+    go([id]);
   };
   const [best] = listed;
   const count = listed.length === 1 ? words('browseOneFound') : words('termsFound', String(listed.length));
@@ -106,4 +112,10 @@ export function GlossaryBrowser({ cards, hasLevels = false }: Props) {
       )}
     </>
   );
+}
+
+/** The path after a term was opened from outside: one step back, or one further. */
+function pathTo(path: readonly string[], id: string | undefined): readonly string[] {
+  if (id === undefined) return [];
+  return path.at(-2) === id ? path.slice(0, -1) : [...path, id];
 }

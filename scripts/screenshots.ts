@@ -11,6 +11,7 @@ import { shootCardActions } from './screenshots/card-actions.ts';
 import { shootOpening } from './screenshots/opening.ts';
 import { shootAround } from './screenshots/around.ts';
 import { shootOptions } from './screenshots/options.ts';
+import { shootLibrary } from './screenshots/library.ts';
 
 const FOLDER = join(ROOT, 'docs', 'pictures');
 /** Widths in CSS pixels: a small laptop's window, and a phone. */
@@ -41,6 +42,7 @@ for (const theme of ['light', 'dark'] as const) {
   await shootPacks({ driver, article: pages.url('/article'), dress, shoot }, theme);
   await shootOpening(driver, pages.url('/article'), theme, shoot);
   await shootOptions(driver, theme, shoot);
+  await shootLibrary(driver, pages.url('/article'), theme, shoot);
 }
 await shootAround(driver, shoot);
 await driver.close();

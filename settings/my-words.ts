@@ -12,9 +12,16 @@ export interface SavedWord {
   question: string;
 }
 
+/** The longest question that is kept, in UTF-16 units: more than a page of writing. */
+export const LONGEST_QUESTION = 2000;
+
 const IdSchema = v.pipe(v.string(), v.maxLength(200));
 const SavedSchema = v.array(
-  v.object({ id: IdSchema, at: v.pipe(v.string(), v.isoTimestamp()), question: v.pipe(v.string(), v.maxLength(2000)) }),
+  v.object({
+    id: IdSchema,
+    at: v.pipe(v.string(), v.isoTimestamp()),
+    question: v.pipe(v.string(), v.maxLength(LONGEST_QUESTION)),
+  }),
 );
 const KnownSchema = v.array(IdSchema);
 const MutedSchema = v.record(v.string(), v.array(IdSchema));
@@ -35,9 +42,32 @@ export function save(id: string, on: boolean): Promise<void> {
   });
 }
 
-/** Notes what the reader wants to ask about a saved word. */
+/** Takes a word from the saved ones, and gives it as it was, its last question included. */
+export async function giveUp(id: string): Promise<SavedWord | undefined> {
+  let given: SavedWord | undefined;
+  await savedWords.update((words) => {
+    given = words.find((word) => word.id === id);
+    return words.filter((word) => word.id !== id);
+  });
+  return given;
+}
+
+/** Saves a word as it was before it was given up: with its question, in its place by date. */
+export function putBack(word: SavedWord): Promise<void> {
+  return savedWords.update((words) => {
+    const again = words.find(({ id }) => id === word.id);
+    // Saved again meanwhile, perhaps with a new question: that one is the reader's last word.
+    const restored = { ...word, question: again?.question || word.question };
+    const others = words.filter(({ id }) => id !== word.id);
+    const later = others.findIndex(({ at }) => Date.parse(at) > Date.parse(word.at));
+    return others.toSpliced(later === -1 ? others.length : later, 0, restored);
+  });
+}
+
+/** Notes what the reader wants to ask about a saved word; what is over {@link LONGEST_QUESTION} is left out. */
 export function ask(id: string, question: string): Promise<void> {
-  return savedWords.update((words) => words.map((word) => (word.id === id ? { ...word, question } : word)));
+  const kept = question.slice(0, LONGEST_QUESTION);
+  return savedWords.update((words) => words.map((word) => (word.id === id ? { ...word, question: kept } : word)));
 }
 
 /** Notes that the reader knows a word, or does not after all. */

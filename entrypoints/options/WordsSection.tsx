@@ -3,7 +3,8 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { QuietWords } from '../../components/QuietWords.tsx';
 import { useWords } from '../../components/words.ts';
-import { CARDS_FILE, fetchCards } from '../../glossary/fetch-cards.ts';
+import { CARDS_FILE } from '../../glossary/fetch-cards.ts';
+import { allCards } from '../../settings/all-cards.ts';
 import { know, knownWords, mute, mutedWords } from '../../settings/my-words.ts';
 import type { OnSave } from './Options.tsx';
 import { useSetting } from './use-setting.ts';
@@ -43,7 +44,7 @@ function useNames(isWanted: boolean): (id: string) => string {
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
   useEffect(() => {
     if (!isWanted) return;
-    fetchCards(browser.runtime.getURL(`/${CARDS_FILE}`)).then(
+    allCards(browser.runtime.getURL(`/${CARDS_FILE}`)).then(
       (cards) => setNames(new Map(cards.map(({ id, term }) => [id, term]))),
       // Without the glossary words are known by their ids, which say as much.
       () => undefined,

@@ -226,3 +226,42 @@ describe('a term', () => {
     expect(await violations()).toEqual([]);
   });
 });
+
+describe('where somebody else decides which term is open', () => {
+  const onOpen = vi.fn<(id: string | undefined) => void>();
+  const browser = (open: string | undefined) => <GlossaryBrowser cards={CARDS} open={open} onOpen={onOpen} />;
+
+  test('that term is open from the start', () => {
+    cleanup();
+    show(browser('iron'));
+    expect(opened()).toBe('Iron');
+  });
+
+  test('choosing a term, or the way back, asks for it and waits for the answer', () => {
+    cleanup();
+    const { rerender } = show(browser(undefined));
+    click(/^Anemia/);
+    expect(onOpen.mock.lastCall).toEqual(['anemia']);
+    expect(opened()).toBeUndefined();
+    rerender(browser('anemia'));
+    expect(opened()).toBe('Anemia');
+    click('Iron');
+    rerender(browser('iron'));
+    click('Back to Anemia');
+    expect(onOpen.mock.lastCall).toEqual(['anemia']);
+    rerender(browser('anemia'));
+    click('Back');
+    expect(onOpen.mock.lastCall).toEqual([undefined]);
+    rerender(browser(undefined));
+    expect(listed()).toEqual(['Anemia', 'Iron', 'Zinc']);
+  });
+
+  test('what was searched is still there after the term', () => {
+    cleanup();
+    const { rerender } = show(browser(undefined));
+    type('mineral');
+    rerender(browser('iron'));
+    rerender(browser(undefined));
+    expect(field()).toMatchObject({ value: 'mineral' });
+  });
+});

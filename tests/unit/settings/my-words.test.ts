@@ -1,6 +1,17 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { ask, know, knownWords, mute, mutedWords, save, savedWords } from '../../../settings/my-words.ts';
+import {
+  ask,
+  giveUp,
+  know,
+  knownWords,
+  LONGEST_QUESTION,
+  mute,
+  mutedWords,
+  putBack,
+  save,
+  savedWords,
+} from '../../../settings/my-words.ts';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -28,6 +39,51 @@ describe('a saved word', () => {
   test('that is not saved has no question', async () => {
     await ask('iron', 'Is mine too low?');
     expect(await savedWords.get()).toEqual([]);
+  });
+});
+
+describe('a question', () => {
+  test('that is too long is kept as far as it may go, and no word is lost over it', async () => {
+    await save('iron', true);
+    await ask('iron', 'a'.repeat(LONGEST_QUESTION + 1));
+    expect(await savedWords.get()).toMatchObject([{ id: 'iron', question: 'a'.repeat(LONGEST_QUESTION) }]);
+  });
+});
+
+describe('a word that was given up and is put back', () => {
+  const WORDS = [
+    { id: 'iron', at: '2026-01-01T08:00:00.000Z', question: 'Is mine too low?' },
+    { id: 'zinc', at: '2026-01-02T08:00:00.000Z', question: '' },
+    { id: 'edema', at: '2026-01-03T08:00:00.000Z', question: '' },
+  ];
+
+  test.each(WORDS)('has its question, its date and its place again: $id', async (word) => {
+    await savedWords.set(WORDS);
+    const given = await giveUp(word.id);
+    expect(given).toEqual(word);
+    expect(await savedWords.get()).not.toContainEqual(word);
+    await putBack(word);
+    expect(await savedWords.get()).toEqual(WORDS);
+  });
+
+  test('is given up with a question that was asked just before', async () => {
+    await savedWords.set(WORDS);
+    void ask('zinc', 'How much is too much?');
+    expect(await giveUp('zinc')).toMatchObject({ id: 'zinc', question: 'How much is too much?' });
+    expect(await giveUp('zinc')).toBeUndefined();
+  });
+
+  test('keeps a question that was asked since', async () => {
+    await savedWords.set(WORDS);
+    await save('iron', false);
+    await save('iron', true);
+    await ask('iron', 'What about now?');
+    await putBack({ id: 'iron', at: '2026-01-01T08:00:00.000Z', question: 'Is mine too low?' });
+    expect((await savedWords.get())[0]).toEqual({
+      id: 'iron',
+      at: '2026-01-01T08:00:00.000Z',
+      question: 'What about now?',
+    });
   });
 });
 

@@ -1,0 +1,91 @@
+/** The library's parts put together: the ways between its views on top, then the view that stands in the address. */
+import { useRef, useState } from 'preact/hooks';
+import { useWords, type Words } from '../../components/words.ts';
+import type { Card } from '../../glossary/card.ts';
+import { GlossaryView } from './GlossaryView.tsx';
+import { LibraryHeader } from './LibraryHeader.tsx';
+import { MyWordsView } from './MyWordsView.tsx';
+import { NothingHere } from './NothingHere.tsx';
+import { PageView } from './PageView.tsx';
+import type { Route } from './route.ts';
+import { useArrival } from './use-arrival.ts';
+import { useCards, type Cards } from './use-cards.ts';
+import { usePage } from './use-page.ts';
+import { useRoute } from './use-route.ts';
+import { VisitSheetView } from './VisitSheetView.tsx';
+
+export function Library() {
+  const words = useWords();
+  const main = useRef<HTMLElement | null>(null);
+  const place = useRoute();
+  const { route } = place;
+  const cards = useCards();
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
+  const listed = useRef<number | undefined>(undefined);
+  if (route.view === 'page') listed.current = route.tab;
+  const { page, askAgain } = usePage(listed.current);
+  useArrival(main, {
+    key: typeof cards === 'string' ? undefined : JSON.stringify(route),
+    title: words('libraryWindow', titleOf(route, cards, words)),
+    // Back in the list, the reader goes on where the term was opened.
+    hasFocus: useIsListAgain(route),
+  });
+
+  const view = (cards: ReadonlyMap<string, Card>) => {
+    switch (route.view) {
+      case 'glossary':
+        return <GlossaryView cards={cards} open={undefined} {...place} />;
+      case 'term':
+        if (!cards.has(route.id)) return <NothingHere text={words('libraryUnknownTerm', route.id)} />;
+        return <GlossaryView cards={cards} open={route.id} {...place} />;
+      case 'my-words':
+        return <MyWordsView cards={cards} />;
+      case 'visit-sheet':
+        return <VisitSheetView cards={cards} leftOut={leftOut} setLeftOut={setLeftOut} />;
+      case 'page':
+        return <PageView cards={cards} page={page} onAskAgain={askAgain} />;
+      default:
+        return <NothingHere text={words('libraryUnknownAddress')} />;
+    }
+  };
+  return (
+    <>
+      <LibraryHeader route={route} tab={listed.current} />
+      <main class="library" ref={main}>
+        {cards === 'loading' && <p role="status">{words('loadingGlossary')}</p>}
+        {cards === 'unreadable' && <p role="alert">{words('glossaryUnreadable')}</p>}
+        {typeof cards !== 'string' && view(cards)}
+      </main>
+    </>
+  );
+}
+
+/** Whether the glossary's list is shown and a term was shown before it. */
+function useIsListAgain(route: Route): boolean {
+  const before = useRef<Route['view'] | undefined>(undefined);
+  const now = useRef<Route['view']>(route.view);
+  if (now.current !== route.view) {
+    before.current = now.current;
+    now.current = route.view;
+  }
+  return route.view === 'glossary' && before.current === 'term';
+}
+
+/** What the view is about, for the window's name. */
+function titleOf(route: Route, cards: Cards, words: Words): string {
+  switch (route.view) {
+    case 'glossary':
+      return words('libraryGlossary');
+    case 'term':
+      if (typeof cards === 'string') return words('libraryGlossary');
+      return cards.get(route.id)?.term ?? words('libraryNothing');
+    case 'my-words':
+      return words('libraryMyWords');
+    case 'visit-sheet':
+      return words('libraryVisitSheet');
+    case 'page':
+      return words('libraryPage');
+    default:
+      return words('libraryNothing');
+  }
+}

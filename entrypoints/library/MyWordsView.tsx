@@ -1,0 +1,65 @@
+/** The reader's saved words to study, and the words that the reader knows. */
+import { useRef } from 'preact/hooks';
+import { KnownList } from '../../components/KnownList.tsx';
+import { StudyList } from '../../components/StudyList.tsx';
+import { useWords } from '../../components/words.ts';
+import type { Card } from '../../glossary/card.ts';
+import { keepDraft } from '../../settings/drafts.ts';
+import {
+  ask,
+  giveUp,
+  know,
+  knownWords,
+  LONGEST_QUESTION,
+  putBack,
+  savedWords,
+  type SavedWord,
+} from '../../settings/my-words.ts';
+import { printRoute } from './route.ts';
+import { useSetting } from './use-setting.ts';
+
+interface Props {
+  cards: ReadonlyMap<string, Card>;
+}
+
+const hrefOf = (id: string) => printRoute({ view: 'term', id });
+
+export function MyWordsView({ cards }: Props) {
+  const words = useWords();
+  const saved = useSetting(savedWords);
+  const known = useSetting(knownWords);
+  /** Words as they were when they were given up, with questions that were stored in the same moment. */
+  const given = useRef(new Map<string, Promise<SavedWord | undefined>>());
+  return (
+    <div class="my-words">
+      <h1>{words('libraryMyWords')}</h1>
+      {saved && saved.length > 0 && (
+        <p>
+          <a href={printRoute({ view: 'visit-sheet' })}>{words('studySheet')}</a>
+        </p>
+      )}
+      {saved && (
+        <StudyList
+          saved={saved.map(({ id, at, question }) => ({ id, at, question, card: cards.get(id) })).toReversed()}
+          hrefOf={hrefOf}
+          longestQuestion={LONGEST_QUESTION}
+          onAsk={ask}
+          onLeave={keepDraft}
+          onRemove={(id) => void given.current.set(id, giveUp(id))}
+          onPutBack={({ card: _card, ...word }) =>
+            void given.current.get(word.id)?.then((given) => putBack(given ?? word))
+          }
+        />
+      )}
+      {known && (
+        <section class="known-words" aria-labelledby="known-title">
+          <h2 id="known-title">{words('knownTitle')}</h2>
+          <KnownList
+            known={known.map((id) => ({ id, term: cards.get(id)?.term ?? id, href: hrefOf(id) }))}
+            onKnow={(id, isKnown) => void know(id, isKnown)}
+          />
+        </section>
+      )}
+    </div>
+  );
+}
