@@ -11,7 +11,7 @@ const NOTE = join(ROOT, '.output', 'bundled-packages.json');
 const names = new Set<string>();
 
 /** The package that a module belongs to, told from its path; none for the project's own. */
-export function packageOf(id: string): string | undefined {
+function packageOf(id: string): string | undefined {
   const path = id.replaceAll('\\', '/');
   const inPackage = path.slice(path.lastIndexOf('/node_modules/') + 1);
   return /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(inPackage)?.[1];

@@ -63,3 +63,8 @@ export function noticesOf(packages: readonly BuiltIn[]): string {
   );
   return [head, ...parts].join('\n');
 }
+
+/** The names of the packages on a page of notices. */
+export function namesIn(notices: string): string[] {
+  return Array.from(notices.matchAll(new RegExp(`^${RULE}\\n(\\S+) `, 'gm')), ([, name]) => name ?? '');
+}
