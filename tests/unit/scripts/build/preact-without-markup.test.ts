@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import type * as Preact from 'preact';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -9,7 +10,7 @@ const code = readFileSync(fileURLToPath(import.meta.resolve('preact')), 'utf8');
 /** Preact as it is built in, as a module of its own. */
 const built = (await import(
   `data:text/javascript;base64,${Buffer.from(withoutMarkup(code)).toString('base64')}`
-)) as typeof import('preact');
+)) as typeof Preact;
 
 const drawn = (props: object, ...children: string[]) => {
   const place = document.createElement('div');
