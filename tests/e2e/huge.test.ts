@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, pause, until, marksOn } from './driver.ts';
+import { BROWSERS, marksOn, pause, until, type Driver } from './driver.ts';
 import { servePages, type Body, type Pages } from './pages.ts';
 import { startPair, visitBoth, type Pair } from './pair.ts';
 
@@ -18,6 +18,7 @@ const PAGES: Readonly<Record<string, Body>> = {
     nest('shallow', 400, 'Down here glycolysis happens.');
     nest('deep', 10000, 'Nobody sees this enzyme.');`,
   ),
+  '/still': html('<p>The page that opens the one with the frames.</p>', ''),
   '/frames': html(
     '<p>The cytoplasm.</p><div id="frames"></div>',
     `const place = document.getElementById('frames');
@@ -62,6 +63,9 @@ const PAGES: Readonly<Record<string, Body>> = {
   ),
 };
 
+/** How long 1,000 frames may take to load on a busy machine, in milliseconds; most of it is the page's own. */
+const FRAMES_TIMEOUT_MS = 120_000;
+
 describe.each(BROWSERS)('in %s, the same page with marks and without', (kind) => {
   let pair: Pair;
   let pages: Pages;
@@ -81,18 +85,38 @@ describe.each(BROWSERS)('in %s, the same page with marks and without', (kind) =>
     expect(marking).toEqual(bare);
   });
 
-  test('holds 1,000 frames', async () => {
-    const [marking, bare] = await visitBoth(pair, pages.url('/frames'), async ({ page, marked, isMarking }) => {
-      await marked('cytoplasm');
-      if (isMarking) {
-        const frame = page.frames()[1];
-        const marks = () => frame?.evaluate(() => CSS.highlights.get('glosswell')?.size ?? 0) ?? Promise.resolve(0);
-        expect(await until(marks, (marks) => marks === 1)).toBe(1);
-      }
-      return page.evaluate(() => Array.from(frames, (frame) => frame.document.body.innerHTML).join(' '));
-    });
-    expect(marking).toEqual(bare);
-  });
+  test(
+    'holds 1,000 frames',
+    async () => {
+      const [marking, bare] = await Promise.all([lookIntoFrames(pair.marking), lookIntoFrames(pair.bare)]);
+      expect(marking.marks).toEqual([1, 1, 1]);
+      expect(bare.marks).toEqual([0, 0, 0]);
+      expect(marking.html).toHaveLength(1000);
+      expect(marking.html).toEqual(bare.html);
+    },
+    FRAMES_TIMEOUT_MS,
+  );
+
+  /** Opens the page with the frames from another page: a driver that has to follow each frame takes minutes. */
+  async function lookIntoFrames({ browser, open }: Driver) {
+    const isMarking = browser === pair.marking.browser;
+    const opener = await open(pages.url('/still'));
+    await opener.evaluate("{ globalThis.opened = window.open('/frames'); }");
+    const look = (what: string) => opener.evaluate(`{ const { document, frames, CSS } = opened; ${what} }`);
+    const marks = () =>
+      look('[CSS, frames[0]?.CSS, frames[9]?.CSS].map((css) => css?.highlights.size)') as Promise<number[]>;
+    for (let end = Date.now() + FRAMES_TIMEOUT_MS - 10_000; Date.now() < end; await pause(500)) {
+      const isComplete = (await look('frames.length === 1000 && document.readyState === "complete"')) === true;
+      if (isComplete && (!isMarking || (await marks()).every((size) => size === 1))) break;
+    }
+    const seen = {
+      marks: await marks(),
+      html: (await look('Array.from(frames, (frame) => frame.document.documentElement.outerHTML)')) as string[],
+    };
+    await opener.evaluate('opened.close()');
+    await opener.close();
+    return seen;
+  }
 
   test('has 50 MB of text in one node', async () => {
     const [marking, bare] = await visitBoth(pair, pages.url('/long-text'), async ({ page, marked }) => {
