@@ -121,7 +121,7 @@ describe.each(BROWSERS)('in %s, a page', (kind) => {
 
   test('that has patched the built-ins finds that nobody else uses them', async () => {
     const [marking, bare] = await visitBoth(pair, pages.url('/patched'), async ({ page, marked, isMarking }) => {
-      await pause(1500); // The page's built-ins throw meanwhile, and so would looking for marks.
+      await pause(1000); // The page's built-ins throw meanwhile, and so would looking for marks.
       const calls = await page.evaluate('window.armed = false; JSON.stringify(calls)');
       await marked(...WORDS);
       await openCard(page, isMarking);
