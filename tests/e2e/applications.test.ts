@@ -97,7 +97,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
       for (let key = 0; key < 4; key += 1) await page.keyboard.press('ArrowLeft');
       await page.keyboard.type(' oxytocin ');
       values.push(await valueIn(page));
-      await pause(700); // Longer than it takes to read what has changed.
+      await pause(600); // Longer than it takes to read what has changed.
       if (isMarking) {
         expect(await marksOn(page)).toEqual(['cytoplasm']);
         expect((await marksInFrames(page)).every((marks) => marks === 0)).toBe(true);

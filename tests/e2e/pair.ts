@@ -27,7 +27,7 @@ export interface Visit<T> extends Seen {
 }
 
 /** Time for what follows the last act to show, in milliseconds. */
-const SETTLE_MS = 300;
+const SETTLE_MS = 150;
 
 /** Starts both. */
 export async function startPair(kind: BrowserKind): Promise<Pair> {
