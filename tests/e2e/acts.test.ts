@@ -1,6 +1,6 @@
-import { constants, inflateSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { drawnIn } from './drawn.ts';
 import { BROWSERS, hoverWord, waitForCard } from './driver.ts';
 import { servePages, type Pages } from './pages.ts';
 import { startPair, visitBoth, type Pair } from './pair.ts';
@@ -48,26 +48,6 @@ const middleOf = (page: Page, selector: string, part = 0.5) =>
     },
     part,
   );
-
-/**
- * What a PDF draws: its letters in their order, and how many lines and areas. Chromium draws the same letters in other pieces where
- * a mark begins, so the pieces do not count.
- */
-function drawnIn(pdf: Uint8Array): { letters: string; shapes: number } {
-  const streams = Array.from(
-    Buffer.from(pdf)
-      .toString('latin1')
-      .matchAll(/FlateDecode.*?stream\r?\n(.*?)\r?\nendstream/gs),
-    ([, stream]) =>
-      inflateSync(Buffer.from(stream ?? '', 'latin1'), { finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1'),
-  );
-  const drawing = streams.filter((stream) => /\bBT\b/.test(stream)).join('\n');
-  const text = /<([0-9A-Fa-f]+)>|\(((?:\\.|[^\\)])*)\)/gs;
-  return {
-    letters: Array.from(drawing.matchAll(text), ([, codes, plain]) => codes ?? plain).join(''),
-    shapes: Array.from(drawing.replace(text, '').matchAll(/\s(?:f\*?|S)(?=\s)/g)).length,
-  };
-}
 
 describe.each(BROWSERS)('with marks on the page, in %s, a reader', (kind) => {
   let pair: Pair;
