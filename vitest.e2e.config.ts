@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests in real browsers with the extension as built. One file at a time: browsers share the machine's processors. */
+/** Tests of the extension as built, and with it in real browsers. One file at a time: browsers share the machine's processors. */
 export default defineConfig({
   test: {
-    include: ['tests/e2e/**/*.test.ts'],
+    include: ['tests/{built,e2e}/**/*.test.ts'],
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -1,23 +1,31 @@
+import { basename } from 'node:path';
 import { defineConfig } from 'wxt';
 import { compiledGlossary, glossaryPlugin } from './glossary/build/vite-plugin.ts';
 import { CARDS_FILE } from './glossary/fetch-cards.ts';
+import { bundledPackages } from './scripts/build/bundled-packages.ts';
+import { preactWithoutMarkup } from './scripts/build/preact-without-markup.ts';
+import { NOTICES_FILE } from './scripts/notices/notices.ts';
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [glossaryPlugin()],
-    build: { target: ['chrome128', 'firefox146'] },
+    plugins: [glossaryPlugin(), preactWithoutMarkup(), bundledPackages()],
+    // Both browsers preload modules themselves; the stand-in for those that cannot would be a way to the network.
+    build: { target: ['chrome128', 'firefox146'], modulePreload: { polyfill: false } },
     // As a module, like all else; libraries that look for `require` then find what the build puts in its place.
     worker: { format: 'es' },
   }),
+  // What builds nothing stays out of the sources for reviewers; see SOURCE_CODE_REVIEW.md.
+  zip: { excludeSources: ['docs/**', 'tests/**', 'coverage/**', '*.log', 'stats.html'] },
   hooks: {
     'prepare:publicPaths': (_wxt, paths) => {
       paths.push(CARDS_FILE);
     },
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: CARDS_FILE, contents: JSON.stringify(compiledGlossary().cards) });
+      files.push({ relativeDest: basename(NOTICES_FILE), absoluteSrc: NOTICES_FILE });
     },
   },
   manifest: ({ browser }) => ({

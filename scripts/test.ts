@@ -30,17 +30,23 @@ const STEPS: readonly Step[] = [
   { name: 'lint', isQuick: true, run: () => command('oxlint', '--deny-warnings') },
   { name: 'types', isQuick: true, run: () => command('tsc', '--noEmit') },
   { name: 'dead code', isQuick: true, run: () => command('knip') },
+  { name: 'packages', isQuick: true, run: () => command('node', join('scripts', 'audit.ts')) },
   { name: 'unit tests and glossary rules', isQuick: true, run: () => vitest('vitest.config.ts') },
-  { name: 'build for Chromium', isQuick: false, run: () => command('wxt', 'build') },
-  { name: 'build for Firefox', isQuick: false, run: () => command('wxt', 'build', '-b', 'firefox') },
+  { name: 'build and zip for Chromium', isQuick: false, run: () => command('wxt', 'zip') },
+  { name: 'build and zip for Firefox', isQuick: false, run: () => command('wxt', 'zip', '-b', 'firefox') },
   { name: 'sizes', isQuick: false, run: () => command('size-limit') },
   {
     name: 'web-ext lint',
     isQuick: false,
-    run: () => command('web-ext', 'lint', '--source-dir', BUILT.firefox, '--no-config-discovery'),
+    run: () =>
+      command('web-ext', 'lint', '--source-dir', BUILT.firefox, '--no-config-discovery', '--warnings-as-errors'),
   },
   { name: 'browsers', isQuick: false, run: browsers },
-  { name: 'tests in Chromium and Firefox', isQuick: false, run: () => vitest('vitest.e2e.config.ts') },
+  {
+    name: 'tests of what was built, in Chromium and Firefox',
+    isQuick: false,
+    run: () => vitest('vitest.e2e.config.ts'),
+  },
 ];
 
 const isQuickOnly = process.argv.includes('--quick');

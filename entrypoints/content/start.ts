@@ -26,6 +26,8 @@ export async function startContent(encoded: EncodedIndex, words: Words, ctx: Con
 
 async function run(encoded: EncodedIndex, words: Words, ctx: ContentScriptContext): Promise<void> {
   const { signal } = ctx;
+  // A page may hold hundreds of frames of trackers: they ask the desk for nothing until there is something to read.
+  if (window !== window.top) await untilWorthReading(signal);
   const site = await siteOfPage(() => sendMessage('siteOfTab'));
   let choices: Choices | undefined;
   let session: Session | undefined;

@@ -17,6 +17,7 @@ interface Work {
 const WORKS: readonly Work[] = [
   { what: 'List of 500 made anew', target: true, run: renderList },
   { what: '2,000 text edits', target: true, run: editTexts },
+  { what: 'Feed of 400 posts, 20 at a time', target: true, run: growFeed },
   { what: `Typing, ${KEYS.length} keys, whole main thread`, target: true, run: (tab) => ms(tab, type) },
   { what: `${MOVES} pointer moves, whole main thread`, target: false, run: (tab) => ms(tab, movePointer) },
 ];
@@ -59,6 +60,29 @@ function renderList({ page }: Tab): Promise<number> {
     await undefined;
     void list?.offsetHeight;
     return performance.now() - start;
+  });
+}
+
+/** Time until each batch of posts stands and is laid out; in the end the feed is taken away again. */
+function growFeed({ page }: Tab): Promise<number> {
+  return page.evaluate(async () => {
+    const feed = document.createElement('main');
+    document.body.append(feed);
+    let spent = 0;
+    for (let batch = 0; batch < 20; batch += 1) {
+      const start = performance.now();
+      for (let post = 0; post < 20; post += 1) {
+        const item = document.createElement('article');
+        item.append(`Post ${batch * 20 + post}: an enzyme, prolactin and iron in the blood.`);
+        feed.append(item);
+      }
+      await undefined;
+      void feed.offsetHeight;
+      spent += performance.now() - start;
+      await new Promise(requestAnimationFrame);
+    }
+    feed.remove();
+    return spent;
   });
 }
 

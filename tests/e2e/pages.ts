@@ -15,10 +15,15 @@ export interface Pages {
 /** A page as it is sent: markup, or markup with another type. */
 export type Body = string | { type: string; body: string; headers?: Record<string, string> };
 
-/** Serves the sample article as `/article` and the given pages by path, until closed. */
+/** Serves the sample article as `/article` and the given pages by path, and sends back what is posted, until closed. */
 export async function servePages(pages: Readonly<Record<string, Body>> = {}): Promise<Pages> {
   const article = readFileSync(join(ROOT, 'scripts', 'sample', 'article.html'), 'utf8');
   const server = createServer((request, response) => {
+    if (request.method === 'POST') {
+      response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8' });
+      request.pipe(response);
+      return;
+    }
     const path = (request.url ?? '/').replace(/[?#].*$/, '');
     const page = path === '/article' || path === '/' ? article : pages[path];
     if (page === undefined) {

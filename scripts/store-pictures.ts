@@ -1,0 +1,86 @@
+/**
+ * `npm run screenshots:store`: the pictures for the stores, taken from the extension as built, into `docs/store/pictures/`.
+ * Another view becomes a picture with one more line in the list.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { hoverWord, inCard, pause, startDriver, waitForCard, waitForMarks } from '../tests/e2e/driver.ts';
+import { servePages } from '../tests/e2e/pages.ts';
+import { openPopup } from '../tests/e2e/popup.ts';
+import { ROOT } from './launch.ts';
+import { lay } from './store-pictures/lay.ts';
+
+/** The size that both stores ask for, in CSS pixels. */
+const SIZE = { width: 1280, height: 800 } as const;
+const FOLDER = join(ROOT, 'docs', 'store', 'pictures');
+/** Time for a view to come to rest after a change, in milliseconds. */
+const SETTLE_MS = 500;
+/** How the article is set, so that its text fills a wide window and its title stands at the top. */
+const SETTING = `body { font-size: 20px !important; max-width: 42em !important; padding-top: 0.6em !important }
+  h1 { font-size: 1.5em !important; margin: 0.6em 0 !important }`;
+/** The host that the article seems to lie on; no such one exists. */
+const SITE = 'health.example';
+
+mkdirSync(FOLDER, { recursive: true });
+const pages = await servePages();
+const driver = await startDriver('chromium', { ...SIZE, args: [`--host-resolver-rules=MAP ${SITE} 127.0.0.1`] });
+
+await take('1-card', 'light', (tab) => cardOf(tab, 'glycolysis'));
+await take('2-compare', 'light', compare);
+await take('3-search', 'light', (tab) => popup(tab, (view) => view.type('input[type=search]', 'magnesum')));
+await take('4-on-this-page', 'light', (tab) => popup(tab, (view) => view.click('summary')));
+await take('5-dark', 'dark', (tab) => cardOf(tab, 'oxidative phosphorylation'));
+
+await driver.close();
+await pages.close();
+
+/** Takes one picture of a view on the article: what the view gives, or the tab as it then is. */
+async function take(
+  name: string,
+  theme: 'light' | 'dark',
+  show: (tab: Page) => Promise<Uint8Array | undefined>,
+): Promise<void> {
+  const tab = await driver.open(pages.url('/article', SITE));
+  await tab.setViewport({ ...SIZE, deviceScaleFactor: 1 });
+  await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+  await tab.addStyleTag({ content: SETTING });
+  await waitForMarks(tab, 'glycolysis');
+  const over = await show(tab);
+  await pause(SETTLE_MS);
+  const picture = await tab.screenshot();
+  const path = join(FOLDER, `${name}.png`) as `${string}.png`;
+  await tab.setContent(lay(picture, over));
+  await tab.screenshot({ path });
+  await tab.close();
+}
+
+/** The card of a word, with the pointer resting on it. */
+async function cardOf(tab: Page, word: string): Promise<undefined> {
+  await hoverWord(tab, word);
+  await waitForCard(tab, word);
+}
+
+/** A card with its family side by side. */
+async function compare(tab: Page): Promise<undefined> {
+  await cardOf(tab, 'magnesium glycinate');
+  await inCard(tab, (root) => {
+    for (const details of root.querySelectorAll('details')) details.open = true;
+  });
+  await pause(SETTLE_MS);
+  await inCard(tab, (root) => {
+    root.querySelector('.family')?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  });
+}
+
+/** The popup over the tab, after something was done in it. */
+async function popup(tab: Page, act: (view: Page) => Promise<void>): Promise<Uint8Array> {
+  const opened = await openPopup(driver, tab);
+  const view = await (await driver.browser.waitForTarget((target) => target.url().endsWith('popup.html'))).asPage();
+  await view.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+  await act(view);
+  await pause(SETTLE_MS);
+  const picture = await view.screenshot();
+  await opened.close();
+  return picture;
+}

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { readGlossary } from '../../glossary/build/read.ts';
+import { BROWSERS } from '../e2e/driver.ts';
+import { usesIn } from './names.ts';
+import { builtFiles } from './output.ts';
+
+const NETWORK =
+  'XMLHttpRequest WebSocket WebSocketStream EventSource WebTransport RTCPeerConnection sendBeacon fetchLater';
+const LOADING = 'Image Audio Worker SharedWorker importScripts eval';
+/** The ways to the network, and to code that did not come with the extension. */
+const REACHES_OUT = `${NETWORK} ${LOADING}`.split(' ').flatMap((name) => [`variable ${name}`, `property ${name}`]);
+/** Code made from text, and code loaded later. */
+const MAKES_CODE = ['calls Function', 'property Function', 'import()'];
+/** The ways to turn text into markup. */
+const MAKES_MARKUP = [
+  'sets innerHTML',
+  'sets outerHTML',
+  'sets srcdoc',
+  'property insertAdjacentHTML',
+  'property setHTMLUnsafe',
+  'property createContextualFragment',
+  'property writeln',
+  'variable DOMParser',
+];
+/** Names of vocabularies, which nobody loads. */
+const NAMESPACES = ['http://www.w3.org/1998/Math/MathML', 'http://www.w3.org/1999/xhtml', 'http://www.w3.org/2000/svg'];
+
+const SOURCES = Object.values(readGlossary().glossary.sources).map(({ url }) => url);
+
+/** The addresses in a text. */
+const addressesIn = (text: string) =>
+  Array.from(text.matchAll(/\b(?:https?|wss?|ftp):\/\/[^\s"'`<>\\\]}]+/g), ([url]) => url);
+
+describe('what a script uses', () => {
+  test.each([
+    ['fetch(a)', ['calls fetch', 'variable fetch', 'variable a']],
+    ['tree.fetch(a)', ['property fetch', 'variable tree', 'variable a']],
+    ['globalThis["eval"](a)', ['property eval', 'variable globalThis', 'variable a']],
+    ['new Function(a)', ['calls Function', 'variable Function', 'variable a']],
+    ['import(a)', ['import()', 'variable a']],
+    ['a.innerHTML = b', ['sets innerHTML', 'property innerHTML', 'variable a', 'variable b']],
+    ['class A { fetch() {} }; ({ fetch: 1 })', ['variable A']],
+  ])('is found in %s', (code, uses) => {
+    expect(usesIn(code, 'script.js')).toEqual(uses);
+  });
+});
+
+describe.each(BROWSERS)('the extension built for %s', (kind) => {
+  const scripts = builtFiles(kind, '.js').map(({ path, text }) => ({ path, uses: usesIn(text, path) }));
+  const usesOf = (wanted: readonly string[]) =>
+    scripts.flatMap(({ path, uses }) => uses.filter((use) => wanted.includes(use)).map((use) => `${path}: ${use}`));
+
+  test('has scripts to read', () => {
+    expect(scripts.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['background.js', 'content-scripts/content.js']),
+    );
+  });
+
+  test('has no way to the network, and none to code that is not its own', () => {
+    expect(usesOf(REACHES_OUT)).toEqual([]);
+    expect(usesOf(MAKES_CODE)).toEqual([]);
+  });
+
+  test('fetches its own file of cards, in one place and never from a page', () => {
+    const places = usesOf(['variable fetch']);
+    expect(places).toHaveLength(1);
+    expect(places).not.toContainEqual(expect.stringContaining('content-scripts/'));
+  });
+
+  test('never turns text into markup', () => {
+    expect(usesOf(MAKES_MARKUP)).toEqual([]);
+  });
+
+  test('names no address but those of the glossary’s sources', () => {
+    const known = new Set([...NAMESPACES, ...SOURCES]);
+    const found = builtFiles(kind, '.js', '.css', '.html', '.json').flatMap(({ path, text }) =>
+      addressesIn(text).map((url) => ({ path, url })),
+    );
+    expect(found.length).toBeGreaterThan(SOURCES.length / 2);
+    expect(found.filter(({ url }) => !known.has(url))).toEqual([]);
+  });
+
+  test('loads no script, style or picture from elsewhere in its own pages', () => {
+    for (const { path, text } of builtFiles(kind, '.html')) {
+      for (const [, url] of text.matchAll(/\b(?:src|href|action)="([^"]*)"/g)) expect(url, path).toMatch(/^\/[a-z]/);
+    }
+  });
+});
