@@ -42,7 +42,7 @@ const BESIDE_FORM = 2;
 const SHARED_BY = 4;
 /** The most used cues are one character each; the others two, the first of which is none of these. */
 const SHORT_CODES = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-const LEADS = '!#$%&()*+,-./:<=>?@[]^_{}~';
+const LEADS = '!#&()*+,-./:=[]_{}';
 const SECONDS = SHORT_CODES + LEADS;
 
 /** Writes guards; each keeps its place in the list. Throws where there are more shared cue words than codes (about 2,300). */

@@ -31,7 +31,9 @@ const KNOWN_TO_ALL = 500;
 
 /** Compiles a glossary that has been checked; order of terms, forms and guards depends on nothing but the entries. */
 export function compile(glossary: Sources): Compiled {
-  const terms = glossary.terms.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  // Neighbours of one topic and level share words, and so compress better than neighbours in the alphabet.
+  const keyOf = ({ topic, level, id }: SourcedTerm) => `${topic} ${level} ${id}`;
+  const terms = glossary.terms.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   const guards = createGuardList();
   const lines = terms.map((term, number) =>
     encodeForms(
