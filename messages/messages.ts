@@ -1,8 +1,8 @@
 /** What the parts of the extension say to each other. What comes from a page is checked by `checked.ts` on receipt. */
-import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Card } from '../glossary/card.ts';
 import type { EncodedIndex } from '../glossary/form-index.ts';
 import type { Nearest } from '../glossary/nearest.ts';
+import { listen, send, type Arrived, type Target } from './messaging.ts';
 
 /** What the popup is told about the page in front of it. */
 export interface PageDescription {
@@ -52,4 +52,22 @@ export interface Messages {
   showTerm(id: string): void;
 }
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();
+type DataOf<K extends keyof Messages> = Parameters<Messages[K]> extends [infer Data] ? Data : undefined;
+
+/** Sends a message. Rejects where nobody answers, or where answering failed. */
+export function sendMessage<K extends keyof Messages>(
+  name: K,
+  ...[data, target]: DataOf<K> extends undefined
+    ? [data?: undefined, target?: Target]
+    : [data: DataOf<K>, target?: Target]
+): Promise<ReturnType<Messages[K]>> {
+  return send(name, data, target) as Promise<ReturnType<Messages[K]>>;
+}
+
+/** Answers a message; gives a way to stop. */
+export function onMessage<K extends keyof Messages>(
+  name: K,
+  answer: (message: Arrived<DataOf<K>>) => ReturnType<Messages[K]> | Promise<ReturnType<Messages[K]>>,
+): () => void {
+  return listen(name, answer as (message: Arrived<unknown>) => unknown);
+}

@@ -29,11 +29,15 @@ const EVERYDAY_WORD = 20;
 /** Uses in 51 million words of everyday speech (ten in a million) from which every reader knows a health word: *stomach*. */
 const KNOWN_TO_ALL = 500;
 
+/** What terms are ordered by. */
+function placeOf({ topic, level, id }: SourcedTerm): string {
+  return `${topic} ${level} ${id}`;
+}
+
 /** Compiles a glossary that has been checked; order of terms, forms and guards depends on nothing but the entries. */
 export function compile(glossary: Sources): Compiled {
   // Neighbours of one topic and level share words, and so compress better than neighbours in the alphabet.
-  const keyOf = ({ topic, level, id }: SourcedTerm) => `${topic} ${level} ${id}`;
-  const terms = glossary.terms.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  const terms = glossary.terms.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
   const guards = createGuardList();
   const lines = terms.map((term, number) =>
     encodeForms(

@@ -18,8 +18,8 @@ export function shorten(text: string): Shortened {
   return { text: signs.reduce((short, [sign, stretch]) => short.replaceAll(stretch, sign), text), signs };
 }
 
-/** An expression that gives the text again. */
+/** An expression that gives the text again; written so that a minifier does not work it out beforehand. */
 export function expressionOf({ text, signs }: Shortened): string {
-  const restore = signs.map(([sign, stretch]) => `.replaceAll(${JSON.stringify(sign)},${JSON.stringify(stretch)})`);
-  return JSON.stringify(text) + restore.join('');
+  const [all, stretches] = [signs.map(([sign]) => sign).join(''), signs.map(([, stretch]) => stretch)];
+  return `${JSON.stringify(stretches)}.reduce((t,s,i)=>t.replaceAll(${JSON.stringify(all)}[i],s),${JSON.stringify(text)})`;
 }

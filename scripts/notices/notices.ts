@@ -21,7 +21,6 @@ export interface BuiltIn {
 
 /** MIT packages that come without the licence's text: the line that stands in it, as their repositories have it. */
 const COPYRIGHT: Readonly<Record<string, string>> = {
-  '@webext-core/messaging': 'Copyright (c) 2022 Aaron',
   wxt: 'Copyright (c) 2023 Aaron',
 };
 

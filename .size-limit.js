@@ -1,0 +1,34 @@
+/** Limits for what each part of the extension loads before it can begin, with all that it shares with others, gzipped. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const BUILT = '.output/chrome-mv3';
+
+/** A file of the build, and whatever it loads at once, directly or not. */
+function loadedBy(file, found = new Set()) {
+  if (found.has(file) || !existsSync(join(BUILT, file))) return found;
+  found.add(file);
+  const text = readFileSync(join(BUILT, file), 'utf8');
+  for (const [, name] of text.matchAll(/(?:from|import)\s*"\.\/(?:chunks\/)?([\w-]+\.js)"/g)) {
+    loadedBy(`chunks/${name}`, found);
+  }
+  for (const [, asset] of text.matchAll(/(?:src|href)="\/((?:chunks|assets)\/[\w-]+\.(?:js|css))"/g))
+    loadedBy(asset, found);
+  return found;
+}
+
+const limit = (name, file, limit) => ({
+  name,
+  path: Array.from(loadedBy(file), (file) => join(BUILT, file)),
+  limit,
+  gzip: true,
+});
+
+export default [
+  limit('content script with the index', 'content-scripts/content.js', '100 kB'),
+  limit('desk', 'background.js', '22 kB'),
+  limit('popup', 'popup.html', '50 kB'),
+  limit('library', 'library.html', '50 kB'),
+  limit('options', 'options.html', '60 kB'),
+  limit('welcome page', 'welcome.html', '25 kB'),
+];
