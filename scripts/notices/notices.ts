@@ -19,9 +19,11 @@ export interface BuiltIn {
   text: string;
 }
 
-/** MIT packages that come without the licence's text: the line that stands in it, as their repositories have it. */
+/** MIT packages that come without the licence's text: whose copyright it is, as their repositories or packages name them. */
 const COPYRIGHT: Readonly<Record<string, string>> = {
   wxt: 'Copyright (c) 2023 Aaron',
+  '@wxt-dev/browser': 'Copyright (c) 2023 Aaron',
+  '@cfworker/json-schema': 'Copyright (c) Jeremy Danyow',
 };
 
 /** Between two packages. */
