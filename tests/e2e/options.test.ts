@@ -246,7 +246,7 @@ describe.each(BROWSERS)('the options page in %s', (kind) => {
     await options.evaluate(() => document.querySelector<HTMLInputElement>('.site-adder input')?.select());
     await options.keyboard.type('http://localhost:8080/any/page');
     await options.keyboard.press('Enter');
-    await expect.poll(() => textOf(options, '.rows .site-switch')).toBe('Explain words on localhost');
+    await expect.poll(() => textOf(options, '.rows label')).toBe('Explain words on localhost');
     await article.bringToFront();
     expect(await waitForMarks(article, 'glycolysis')).toContain('glycolysis');
     expect(await marksOn(elsewhere)).toEqual([]);
@@ -329,7 +329,7 @@ describe.each(BROWSERS)('the options page in %s', (kind) => {
     await options.evaluate(`{
       const files = new DataTransfer();
       files.items.add(new File([new Uint8Array(20_000_001)], 'huge.json'));
-      const field = document.querySelector('input[type=file]');
+      const field = document.querySelector('#backup input[type=file]');
       field.files = files.files;
       field.dispatchEvent(new Event('change'));
     }`);
@@ -404,7 +404,7 @@ describe.each(BROWSERS)('the options page in %s', (kind) => {
       ]),
     );
     const inOrder = await options.evaluate(() =>
-      Array.from(document.querySelectorAll('a, button, input:not([type=radio]), input:checked'), (element) => {
+      Array.from(document.querySelectorAll('a, button, textarea, input:not([type=radio]), input:checked'), (element) => {
         const control = element as HTMLInputElement;
         return `${control.type ?? ''} ${(control.labels?.[0] ?? control).textContent?.trim() ?? ''}`.trim();
       }),
@@ -468,7 +468,7 @@ function give(options: Page, text: string): Promise<unknown> {
   return options.evaluate(`{
     const files = new DataTransfer();
     files.items.add(new File([${JSON.stringify(text)}], 'backup.json', { type: 'application/json' }));
-    const field = document.querySelector('input[type=file]');
+    const field = document.querySelector('#backup input[type=file]');
     field.files = files.files;
     field.dispatchEvent(new Event('change'));
   }`);
