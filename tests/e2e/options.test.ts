@@ -404,10 +404,13 @@ describe.each(BROWSERS)('the options page in %s', (kind) => {
       ]),
     );
     const inOrder = await options.evaluate(() =>
-      Array.from(document.querySelectorAll('a, button, textarea, input:not([type=radio]), input:checked'), (element) => {
-        const control = element as HTMLInputElement;
-        return `${control.type ?? ''} ${(control.labels?.[0] ?? control).textContent?.trim() ?? ''}`.trim();
-      }),
+      Array.from(
+        document.querySelectorAll('a, button, textarea, input:not([type=radio]), input:checked'),
+        (element) => {
+          const control = element as HTMLInputElement;
+          return `${control.type ?? ''} ${(control.labels?.[0] ?? control).textContent?.trim() ?? ''}`.trim();
+        },
+      ),
     );
     expect(visited.filter((name) => name !== 'radio Once in each section')).toEqual(inOrder);
     await expect
