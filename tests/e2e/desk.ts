@@ -28,7 +28,7 @@ export async function deskSide(driver: Driver): Promise<DeskSide> {
         return;
       }
       // Firefox lets no script set off its menus and shortcuts; this is what they send.
-      const message = `{ id: 1, type: 'explainSelection', data: ${JSON.stringify(text ?? '')}, timestamp: Date.now() }`;
+      const message = `{ to: 'glosswell', name: 'explainSelection', data: ${JSON.stringify(text ?? '')} }`;
       await inFront(`return browser.tabs.sendMessage(tab.id, ${message}, { frameId: 0 })`);
     },
     async prefer(choices) {
