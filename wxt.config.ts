@@ -13,6 +13,8 @@ export default defineConfig({
   vite: () => ({
     plugins: [glossaryPlugin(), preactWithoutMarkup(), bundledPackages()],
     // Both browsers preload modules themselves; the stand-in for those that cannot would be a way to the network.
+    // Nothing here loads anything from elsewhere, and no library that could shall be able to.
+    define: { XMLHttpRequest: 'undefined' },
     build: { target: ['chrome128', 'firefox146'], modulePreload: { polyfill: false } },
     // As a module, like all else; libraries that look for `require` then find what the build puts in its place.
     worker: { format: 'es' },

@@ -6,7 +6,7 @@ import { builtFiles } from './output.ts';
 
 const NETWORK =
   'XMLHttpRequest WebSocket WebSocketStream EventSource WebTransport RTCPeerConnection sendBeacon fetchLater';
-const LOADING = 'Image Audio Worker SharedWorker importScripts eval';
+const LOADING = 'Image Audio SharedWorker importScripts eval';
 /** The ways to the network, and to code that did not come with the extension. */
 const REACHES_OUT = `${NETWORK} ${LOADING}`.split(' ').flatMap((name) => [`variable ${name}`, `property ${name}`]);
 /** Code made from text, and code loaded later. */
@@ -25,11 +25,20 @@ const MAKES_MARKUP = [
 /** Names of vocabularies, which nobody loads. */
 const NAMESPACES = ['http://www.w3.org/1998/Math/MathML', 'http://www.w3.org/1999/xhtml', 'http://www.w3.org/2000/svg'];
 
+/** Addresses that are only read: an example in a pack, the name of a schema's dialect, and where libraries say they come from. */
+const NAMES = [
+  'https://example.org/leaflet',
+  'https://github.com/cfworker',
+  'https://github.com/mholt/PapaParse',
+  'https://json-schema.org/draft/2020-12/schema',
+  'https://rolldown.rs/in-depth/bundling-cjs#require-external-modules',
+];
+
 const SOURCES = Object.values(readGlossary().glossary.sources).map(({ url }) => url);
 
 /** The addresses in a text. */
 const addressesIn = (text: string) =>
-  Array.from(text.matchAll(/\b(?:https?|wss?|ftp):\/\/[^\s"'`<>\\\]}]+/g), ([url]) => url);
+  Array.from(text.matchAll(/\b(?:https?|wss?|ftp):\/\/[\w[][^\s"'`<>\\\]}]+/g), ([url]) => url);
 
 describe('what a script uses', () => {
   test.each([
@@ -71,8 +80,13 @@ describe.each(BROWSERS)('the extension built for %s', (kind) => {
     expect(usesOf(MAKES_MARKUP)).toEqual([]);
   });
 
+  test('has a worker of its own in the options page, to read packs in, and none elsewhere', () => {
+    const places = usesOf(['variable Worker', 'property Worker']).map((place) => place.replace(/-[^-]*\.js.*/, ''));
+    expect(Array.from(new Set(places)).toSorted()).toEqual(['assets/pack-worker', 'chunks/options']);
+  });
+
   test('names no address but those of the glossary’s sources', () => {
-    const known = new Set([...NAMESPACES, ...SOURCES]);
+    const known = new Set([...NAMESPACES, ...NAMES, ...SOURCES]);
     const found = builtFiles(kind, '.js', '.css', '.html', '.json').flatMap(({ path, text }) =>
       addressesIn(text).map((url) => ({ path, url })),
     );
