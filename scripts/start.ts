@@ -4,10 +4,13 @@
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { cardText, hoverWord, startDriver, waitForCard, waitForMarks } from '../tests/e2e/driver.ts';
+import { cardText, hoverWord, pause, startDriver, waitForCard, waitForMarks } from '../tests/e2e/driver.ts';
 import { servePages } from '../tests/e2e/pages.ts';
 import { ensureBrowser, findBrowser, type BrowserKind } from './browsers.ts';
 import { ROOT } from './launch.ts';
+
+/** Time for a card to come to rest, in milliseconds. */
+const SETTLE_MS = 400;
 
 try {
   const kind = chooseBrowser();
@@ -54,6 +57,8 @@ async function show(kind: BrowserKind): Promise<void> {
     console.log(`\nTerms found: ${[...new Set(marks)].join(', ')}`);
     await hoverWord(page, 'glycolysis');
     await waitForCard(page, 'gly-KOL-uh-sis');
+    // The card fades in.
+    await pause(SETTLE_MS);
     const path = join(ROOT, '.output', 'start.png');
     await page.screenshot({ path });
     console.log(`\nThe card on “glycolysis”:\n${await cardText(page)}`);
