@@ -9,6 +9,8 @@ export const BROWSERS: readonly BrowserKind[] = ['chromium', 'firefox'];
 /** How long something may take to come true before a test gives up, in milliseconds; generous for a busy machine. */
 const PATIENCE_MS = 15_000;
 const LOOK_EVERY_MS = 50;
+/** The port of the proxy that records what this run's browsers ask for; none outside a run of tests. See `no-network.ts`. */
+const RECORDED_AT = Number(process.env['GLOSSWELL_PROXY_PORT']) || undefined;
 
 /** A browser with the extension in it. */
 export interface Driver {
@@ -23,7 +25,7 @@ export interface Driver {
 
 /** Starts a browser with the extension as built. */
 export async function startDriver(kind: BrowserKind, options: LaunchOptions = {}): Promise<Driver> {
-  const browser = await launchBrowser(kind, { extension: BUILT[kind], ...options });
+  const browser = await launchBrowser(kind, { extension: BUILT[kind], proxyPort: RECORDED_AT, ...options });
   return {
     kind,
     browser,
