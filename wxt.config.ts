@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { compiledGlossary, glossaryPlugin } from './glossary/build/vite-plugin.ts';
 import { CARDS_FILE } from './glossary/fetch-cards.ts';
 import { bundledPackages } from './scripts/build/bundled-packages.ts';
+import { papaparseWithoutNetwork } from './scripts/build/papaparse-without-network.ts';
 import { preactWithoutMarkup } from './scripts/build/preact-without-markup.ts';
 import { NOTICES_FILE } from './scripts/notices/notices.ts';
 
@@ -11,11 +12,11 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [glossaryPlugin(), preactWithoutMarkup(), bundledPackages()],
+    plugins: [glossaryPlugin(), preactWithoutMarkup(), papaparseWithoutNetwork(), bundledPackages()],
     // Both browsers preload modules themselves; the stand-in for those that cannot would be a way to the network.
     build: { target: ['chrome128', 'firefox146'], modulePreload: { polyfill: false } },
     // As a module, like all else; libraries that look for `require` then find what the build puts in its place.
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [papaparseWithoutNetwork()] },
   }),
   // What builds nothing stays out of the sources for reviewers; see SOURCE_CODE_REVIEW.md.
   zip: { excludeSources: ['docs/**', 'tests/**', 'coverage/**', '*.log', 'stats.html'] },
@@ -50,7 +51,10 @@ export default defineConfig({
       'switch-site': { description: '__MSG_commandSwitch__' },
     },
     content_security_policy: {
-      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
+      // Scripts include the worker that reads packs; the one connection is to the file of cards. The second line has no default.
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
+        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     ...(browser === 'firefox'
       ? {
