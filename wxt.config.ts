@@ -3,7 +3,6 @@ import { defineConfig } from 'wxt';
 import { compiledGlossary, glossaryPlugin } from './glossary/build/vite-plugin.ts';
 import { CARDS_FILE } from './glossary/fetch-cards.ts';
 import { bundledPackages } from './scripts/build/bundled-packages.ts';
-import { papaparseWithoutNetwork } from './scripts/build/papaparse-without-network.ts';
 import { preactWithoutMarkup } from './scripts/build/preact-without-markup.ts';
 import { NOTICES_FILE } from './scripts/notices/notices.ts';
 
@@ -12,11 +11,11 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [glossaryPlugin(), preactWithoutMarkup(), papaparseWithoutNetwork(), bundledPackages()],
+    plugins: [glossaryPlugin(), preactWithoutMarkup(), bundledPackages()],
     // Both browsers preload modules themselves; the stand-in for those that cannot would be a way to the network.
     build: { target: ['chrome128', 'firefox146'], modulePreload: { polyfill: false } },
     // As a module, like all else; libraries that look for `require` then find what the build puts in its place.
-    worker: { format: 'es', plugins: () => [papaparseWithoutNetwork()] },
+    worker: { format: 'es' },
   }),
   // What builds nothing stays out of the sources for reviewers; see SOURCE_CODE_REVIEW.md.
   zip: { excludeSources: ['docs/**', 'tests/**', 'coverage/**', '*.log', 'stats.html'] },
