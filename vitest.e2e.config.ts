@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/{built,e2e}/**/*.test.ts'],
+    // The browsers of all tests are behind a proxy, which ends the run with a failure where anybody went to the network.
+    globalSetup: ['tests/e2e/no-network.ts'],
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,

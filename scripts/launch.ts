@@ -32,6 +32,8 @@ export interface LaunchOptions {
   keepsWelcome?: boolean;
   /** Further preferences of Firefox, by name. */
   prefs?: Record<string, unknown>;
+  /** The port of a proxy on this machine that everything goes through, requests to this machine included. */
+  proxyPort?: number | undefined;
 }
 
 /** The page that greets new readers opens within this many milliseconds, also on a busy machine. */
@@ -67,6 +69,7 @@ async function launchChromium({
   height = 800,
   downloads,
   args = [],
+  proxyPort,
 }: LaunchOptions) {
   const isRoot = process.getuid?.() === 0;
   return launch({
@@ -83,13 +86,25 @@ async function launchChromium({
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      '--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication',
+      // Requests to this machine would be made without the proxy otherwise.
+      ...(proxyPort ? [`--proxy-server=http://127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>'] : []),
       ...args,
     ],
   });
 }
 
 async function launchFirefox(options: LaunchOptions) {
-  const { headless = true, extension, width = 1000, height = 800, downloads, args = [], prefs = {} } = options;
+  const {
+    headless = true,
+    extension,
+    width = 1000,
+    height = 800,
+    downloads,
+    args = [],
+    prefs = {},
+    proxyPort,
+  } = options;
   const browser = await launch({
     browser: 'firefox',
     executablePath: ensureBrowser('firefox'),
@@ -103,6 +118,15 @@ async function launchFirefox(options: LaunchOptions) {
         'browser.download.folderList': 2, // The folder named here, not the desktop or the usual one.
         'browser.download.dir': downloads,
         'browser.download.useDownloadDir': true,
+      }),
+      ...(proxyPort && {
+        'network.proxy.type': 1, // The one named here, not the system's.
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': proxyPort,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': proxyPort,
+        'network.proxy.no_proxies_on': '',
+        'network.proxy.allow_hijacking_localhost': true,
       }),
       ...prefs,
     },

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { CARDS_FILE, fetchCards } from '../../glossary/fetch-cards.ts';
 import { askPage, checked } from '../../messages/checked.ts';
-import { onMessage } from '../../messages/messages.ts';
+import { hear } from '../../messages/hear.ts';
 import { migrate } from '../../settings/migrate.ts';
 import { packCardsOf, packIndexes } from '../../settings/pack-cards.ts';
 import { startSync } from '../../settings/sync.ts';
@@ -27,12 +27,12 @@ export default defineBackground({
     offerInMenu();
     listenForOmnibox(() => fetchCards(cardsUrl));
     const file = createCardFile(cardsUrl);
-    onMessage('cards', ({ data }) => answerCards(checked('cards', data), file.cards, packCardsOf));
-    onMessage('packIndexes', packIndexes);
-    onMessage('lookUp', ({ data }) => file.nearest(checked('lookUp', data)));
-    onMessage('addWord', ({ data }) => openAddWord(checked('addWord', data)));
-    onMessage('remember', ({ data, sender }) => remember(checked('remember', data), sender.tab?.id));
-    onMessage('siteState', ({ data, sender }) => showState(checked('siteState', data), sender));
-    onMessage('siteOfTab', async ({ sender }) => (sender.tab?.id ? ((await askPage(sender.tab.id))?.site ?? '') : ''));
+    hear('cards', ({ data }) => answerCards(checked('cards', data), file.cards, packCardsOf));
+    hear('packIndexes', packIndexes);
+    hear('lookUp', ({ data }) => file.nearest(checked('lookUp', data)));
+    hear('addWord', ({ data }) => openAddWord(checked('addWord', data)));
+    hear('remember', ({ data, sender }) => remember(checked('remember', data), sender.tab?.id));
+    hear('siteState', ({ data, sender }) => showState(checked('siteState', data), sender));
+    hear('siteOfTab', async ({ sender }) => (sender.tab?.id ? ((await askPage(sender.tab.id))?.site ?? '') : ''));
   },
 });

@@ -159,18 +159,21 @@ function openIn(parent: Element, onResize: () => void) {
   host.popover = 'manual';
   parent.append(host);
   host.showPopover();
+  // A page may zoom its root; the card is as large on every page, and placed in pixels of the window.
+  frame.style.zoom = String(1 / host.currentCSSZoom);
   const sizes = new ResizeObserver(onResize);
   sizes.observe(frame);
   return { host, frame, sizes };
 }
 
 /**
- * The element that the card must hang on: the open modal dialog or the fullscreen element around a node, and otherwise
- * the root element. Over a modal dialog anything outside it would be seen but could not be used.
+ * The element that the card must hang on: the open modal dialog, the popover or the fullscreen element around a node, and otherwise
+ * the root element. Over a modal dialog anything outside it would be seen but could not be used; a popover closes when anything
+ * outside it is pressed.
  */
 function topLayerAround(node: Node | undefined): Element {
   for (let at: Node | null | undefined = node; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
-    if (at instanceof Element && (at.matches('dialog:modal') || at.matches(':fullscreen'))) return at;
+    if (at instanceof Element && at.matches('dialog:modal, :fullscreen, :popover-open')) return at;
   }
   return document.documentElement;
 }

@@ -3,7 +3,8 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Words } from '../../components/words.ts';
 import { loadIndex, type EncodedIndex } from '../../glossary/form-index.ts';
 import { joinIndexes, type JoinedIndex } from '../../glossary/joined-index.ts';
-import { onMessage, sendMessage, type Messages, type PageDescription } from '../../messages/messages.ts';
+import { hear } from '../../messages/hear.ts';
+import { sendMessage, type Messages, type PageDescription } from '../../messages/messages.ts';
 import { watchChoices, type Choices } from './choices.ts';
 import { createDesk, type Desk } from './desk.ts';
 import { explainSelection, isMeantElsewhere } from './explain-selection.ts';
@@ -73,10 +74,10 @@ async function run(encoded: EncodedIndex, words: Words, ctx: ContentScriptContex
         )
       : () => undefined;
   const removeListeners = [
-    onMessage('describePage', describe),
-    onMessage('stepToMark', ({ data }) => session?.step(data)),
-    onMessage('showTerm', ({ data }) => session?.show(data)),
-    onMessage('explainSelection', ({ data }) => explain(data)),
+    hear('describePage', describe),
+    hear('stepToMark', ({ data }) => session?.step(data)),
+    hear('showTerm', ({ data }) => session?.show(data)),
+    hear('explainSelection', ({ data }) => explain(data)),
   ];
   signal.addEventListener('abort', () => {
     running?.abort();

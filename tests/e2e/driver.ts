@@ -1,5 +1,5 @@
 /** What the end-to-end tests do in a real browser: look at marks, hover words, read the card, open the real popup. */
-import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import type { Browser, CDPSession, Frame, Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../scripts/browsers.ts';
 import { BUILT, FIREFOX_ID, launchBrowser, type LaunchOptions } from '../../scripts/launch.ts';
 
@@ -9,6 +9,8 @@ export const BROWSERS: readonly BrowserKind[] = ['chromium', 'firefox'];
 /** How long something may take to come true before a test gives up, in milliseconds; generous for a busy machine. */
 const PATIENCE_MS = 15_000;
 const LOOK_EVERY_MS = 50;
+/** The port of the proxy that records what this run's browsers ask for; none outside a run of tests. See `no-network.ts`. */
+const RECORDED_AT = Number(process.env['GLOSSWELL_PROXY_PORT']) || undefined;
 
 /** A browser with the extension in it. */
 export interface Driver {
@@ -23,7 +25,7 @@ export interface Driver {
 
 /** Starts a browser with the extension as built. */
 export async function startDriver(kind: BrowserKind, options: LaunchOptions = {}): Promise<Driver> {
-  const browser = await launchBrowser(kind, { extension: BUILT[kind], ...options });
+  const browser = await launchBrowser(kind, { extension: BUILT[kind], proxyPort: RECORDED_AT, ...options });
   return {
     kind,
     browser,
@@ -196,11 +198,16 @@ export async function boxInCard(page: Page, selector: string): Promise<Box> {
  * The function must not use anything from outside itself.
  *
  * @param at which card, where the reader keeps some open: the oldest first
+ * @param frame where the card is open; in Chromium it is found in whichever frame it is
  */
-export async function inCard<T>(page: Page, ask: (root: ShadowRoot) => T, at = 0): Promise<T | undefined> {
-  const look = isChromium(page) ? inRootByCdp : inRootByBidi;
+export async function inCard<T>(
+  page: Page,
+  ask: (root: ShadowRoot) => T,
+  at = 0,
+  frame = page.mainFrame(),
+): Promise<T | undefined> {
   // A card that closes in between is no card.
-  return look(page, ask, at).catch(() => undefined);
+  return (isChromium(page) ? inRootByCdp(page, ask, at) : inRootByBidi(page, ask, at, frame)).catch(() => undefined);
 }
 
 function isChromium(page: Page): boolean {
@@ -230,11 +237,13 @@ interface CdpNode {
   backendNodeId: number;
   children?: CdpNode[];
   shadowRoots?: CdpNode[];
+  contentDocument?: CdpNode;
 }
 
 function findNodes(node: CdpNode, isWanted: (node: CdpNode) => boolean): CdpNode[] {
   if (isWanted(node)) return [node];
-  return [...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap((child) => findNodes(child, isWanted));
+  const inside = [...(node.children ?? []), ...(node.shadowRoots ?? []), node.contentDocument];
+  return inside.flatMap((child) => (child ? findNodes(child, isWanted) : []));
 }
 
 /** The parts of WebDriver BiDi that reach a closed shadow root; the driver's own types keep them to themselves. */
@@ -245,9 +254,14 @@ interface Bidi {
   ): Promise<{ result: { result: { value?: { shadowRoot?: { sharedId: string } | null } & string } } }>;
 }
 
-async function inRootByBidi<T>(page: Page, ask: (root: ShadowRoot) => T, at: number): Promise<T | undefined> {
+async function inRootByBidi<T>(
+  page: Page,
+  ask: (root: ShadowRoot) => T,
+  at: number,
+  frame: Frame,
+): Promise<T | undefined> {
   const { connection } = page.browser() as unknown as { connection: Bidi };
-  const { _id: context } = page.mainFrame() as unknown as { _id: string };
+  const { _id: context } = frame as unknown as { _id: string };
   const found = await connection.send('script.evaluate', {
     expression: `document.querySelectorAll("glosswell-card")[${at}]`,
     target: { context },
