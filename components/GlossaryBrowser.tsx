@@ -5,8 +5,10 @@ import { typedWords } from '../glossary/typed-words.ts';
 import { Announcer } from './Announcer.tsx';
 import { ALL, cardsOf, isPart, topicsOf } from './chosen.ts';
 import { ChoosePart } from './ChoosePart.tsx';
+import { NothingFound } from './NothingFound.tsx';
+import { OpenTerm } from './OpenTerm.tsx';
 import { SearchField } from './SearchField.tsx';
-import { TermCard } from './TermCard.tsx';
+import type { WordActions } from './TermActions.tsx';
 import { TermList, type TermListHandle } from './TermList.tsx';
 import { useSearch } from './use-search.ts';
 import { useWords } from './words.ts';
@@ -20,19 +22,41 @@ interface Props {
   open?: string | undefined;
   /** A term is to be opened, or the list again: answered with another `open`. */
   onOpen?: (id: string | undefined) => void;
+  /** What is searched for, where it comes from outside; another one takes the place of what was typed. */
+  asked?: string | undefined;
+  /** What can be done with a word; left out where nothing can, or nothing yet. */
+  actionsFor?: (card: Card) => WordActions | undefined;
+  /** Says a term aloud; left out where there is no voice. */
+  onListen?: ((card: Card) => void) | undefined;
+  /** Where readers write down what a word means that is not found; left out where they cannot. */
+  addHref?: (word: string) => string;
 }
 
-const HEADING = 'open-term';
 /** A count is said when typing has paused for so long, in milliseconds; at every key it would be noise. */
 const SAY_COUNT_AFTER_MS = 700;
 
-export function GlossaryBrowser({ cards, hasLevels = false, open: wanted, onOpen: onWant }: Props) {
+export function GlossaryBrowser({
+  cards,
+  hasLevels = false,
+  open: wanted,
+  onOpen: onWant,
+  asked,
+  actionsFor,
+  onListen,
+  addHref,
+}: Props) {
   const words = useWords();
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(asked ?? '');
+  const [heard, setHeard] = useState(asked);
   const [chosen, setChosen] = useState(ALL);
   /** The terms opened one from another; empty while the list is shown. */
   const [path, setPath] = useState<readonly string[]>([]);
   if (onWant && wanted !== path.at(-1)) setPath(pathTo(path, wanted));
+  // While a term is open nothing is asked, and what was typed before waits for the way back.
+  if (asked !== heard && wanted === undefined) {
+    setHeard(asked);
+    if (asked !== undefined) setQuery(asked);
+  }
   const go = (path: readonly string[]) => (onWant ? onWant(path.at(-1)) : setPath(path));
   const field = useRef<HTMLInputElement | null>(null);
   const back = useRef<HTMLButtonElement | null>(null);
@@ -53,12 +77,15 @@ export function GlossaryBrowser({ cards, hasLevels = false, open: wanted, onOpen
 
   if (open) {
     return (
-      <article class="open-term" aria-labelledby={HEADING}>
-        <button type="button" class="back" ref={back} onClick={() => go(path.slice(0, -1))}>
-          <span aria-hidden="true">←</span> {before ? words('backTo', before.term) : words('back')}
-        </button>
-        <TermCard key={open.id} card={open} headingId={HEADING} onOpen={(id) => go([...path, id])} />
-      </article>
+      <OpenTerm
+        card={open}
+        backTo={before?.term}
+        back={back}
+        actions={actionsFor?.(open)}
+        onBack={() => go(path.slice(0, -1))}
+        onOpen={(id) => go([...path, id])}
+        onListen={onListen && (() => onListen(open))}
+      />
     );
   }
   const onOpen = (id: string) => {
@@ -84,21 +111,19 @@ export function GlossaryBrowser({ cards, hasLevels = false, open: wanted, onOpen
       <ChoosePart chosen={chosen} topics={topics} hasLevels={hasLevels} onChoose={setChosen} />
       <Announcer text={status} afterMs={SAY_COUNT_AFTER_MS} />
       {listed.length === 0 ? (
-        <div class="nothing">
-          <p>{nothing}</p>
-          {isPart(chosen) && (
-            <button
-              type="button"
-              onClick={() => {
-                setChosen(ALL);
-                // The button goes away, and the focus with it.
-                field.current?.focus();
-              }}
-            >
-              {words('browseEverywhere')}
-            </button>
-          )}
-        </div>
+        <NothingFound
+          text={nothing}
+          addHref={everywhere.length === 0 ? addHref?.(query.trim()) : undefined}
+          onEverywhere={
+            isPart(chosen)
+              ? () => {
+                  setChosen(ALL);
+                  // The button goes away, and the focus with it.
+                  field.current?.focus();
+                }
+              : undefined
+          }
+        />
       ) : (
         <TermList
           cards={listed}

@@ -1,5 +1,6 @@
 /** The reader's own relation to words: saved to study or ask about, known already, or not meant on a site. */
 import * as v from 'valibot';
+import { dropAside, lookAside, setAside } from './given-up.ts';
 import { defineSetting } from './setting.ts';
 
 /** A word kept for later. */
@@ -33,35 +34,30 @@ export const knownWords = defineSetting<readonly string[]>('known-words', KnownS
 /** Ids of terms by the site on which they are not meant. */
 export const mutedWords = defineSetting<Readonly<Record<string, readonly string[]>>>('muted-words', MutedSchema, {});
 
-/** Saves a word, or takes it from the saved ones. */
+/** Saves a word, or takes it from the saved ones. One that is saved again has its question back. */
 export function save(id: string, on: boolean): Promise<void> {
-  return savedWords.update((words) => {
-    if (on && words.some((word) => word.id === id)) return words;
-    const others = words.filter((word) => word.id !== id);
-    return on ? [...others, { id, at: new Date().toISOString(), question: '' }] : others;
+  return navigator.locks.request(SAVING, async () => {
+    if (!on) {
+      await takeAway(id);
+      return;
+    }
+    const before = await lookAside(id);
+    if (before) return restore({ id, ...before });
+    return savedWords.update((words) => {
+      if (words.some((word) => word.id === id)) return words;
+      return [...words, { id, at: new Date().toISOString(), question: '' }];
+    });
   });
 }
 
 /** Takes a word from the saved ones, and gives it as it was, its last question included. */
-export async function giveUp(id: string): Promise<SavedWord | undefined> {
-  let given: SavedWord | undefined;
-  await savedWords.update((words) => {
-    given = words.find((word) => word.id === id);
-    return words.filter((word) => word.id !== id);
-  });
-  return given;
+export function giveUp(id: string): Promise<SavedWord | undefined> {
+  return navigator.locks.request(SAVING, () => takeAway(id));
 }
 
 /** Saves a word as it was before it was given up: with its question, in its place by date. */
 export function putBack(word: SavedWord): Promise<void> {
-  return savedWords.update((words) => {
-    const again = words.find(({ id }) => id === word.id);
-    // Saved again meanwhile, perhaps with a new question: that one is the reader's last word.
-    const restored = { ...word, question: again?.question || word.question };
-    const others = words.filter(({ id }) => id !== word.id);
-    const later = others.findIndex(({ at }) => Date.parse(at) > Date.parse(word.at));
-    return others.toSpliced(later === -1 ? others.length : later, 0, restored);
-  });
+  return navigator.locks.request(SAVING, () => restore(word));
 }
 
 /** Notes what the reader wants to ask about a saved word; what is over {@link LONGEST_QUESTION} is left out. */
@@ -82,6 +78,31 @@ export function mute(site: string, id: string, on: boolean): Promise<void> {
     const ids = withId(before, id, on);
     return ids.length === 0 ? others : { ...others, [site]: ids };
   });
+}
+
+/** Saving and giving up wait for each other, also in other windows: pressed twice, the second finds what the first set aside. */
+const SAVING = 'glosswell saving';
+
+async function takeAway(id: string): Promise<SavedWord | undefined> {
+  let given: SavedWord | undefined;
+  await savedWords.update((words) => {
+    given = words.find((word) => word.id === id);
+    return words.filter((word) => word.id !== id);
+  });
+  if (given) await setAside(given);
+  return given;
+}
+
+async function restore(word: SavedWord): Promise<void> {
+  await savedWords.update((words) => {
+    const again = words.find(({ id }) => id === word.id);
+    // Saved again meanwhile, perhaps with a new question: that one is the reader's last word.
+    const restored = { ...word, question: again?.question || word.question };
+    const others = words.filter(({ id }) => id !== word.id);
+    const later = others.findIndex(({ at }) => Date.parse(at) > Date.parse(word.at));
+    return others.toSpliced(later === -1 ? others.length : later, 0, restored);
+  });
+  await dropAside(word.id);
 }
 
 function withId(ids: readonly string[], id: string, on: boolean): readonly string[] {

@@ -55,7 +55,7 @@ const STAY = { x: 0, y: 0 };
 
 /** A host with no card shown. The card goes when `signal` aborts. */
 export function createCardHost(words: Words, theme: () => string, signal: AbortSignal): CardHost {
-  let open: { host: HTMLElement; frame: HTMLElement; sizes: ResizeObserver } | undefined;
+  let open: ReturnType<typeof openIn> | undefined;
   let anchor: CardAnchor | undefined;
   /** Where the card is, in CSS pixels of the viewport. */
   let at = STAY;
@@ -101,13 +101,16 @@ export function createCardHost(words: Words, theme: () => string, signal: AbortS
 
   const hide = () => {
     if (!open) return;
-    const { host, frame, sizes } = open;
+    const { host, frame, sizes, focusBefore } = open;
+    const hadFocus = document.activeElement === host;
     open = undefined;
     anchor = undefined;
     isPinned = false;
     sizes.disconnect();
     render(null, frame);
     host.remove();
+    // Else somebody who came to the card by keyboard would have to begin at the top of the page again.
+    if (hadFocus) focusBefore()?.focus({ preventScroll: true });
   };
   signal.addEventListener('abort', hide);
 
@@ -120,6 +123,7 @@ export function createCardHost(words: Words, theme: () => string, signal: AbortS
       anchor = shownFor;
       open ??= openIn(parent, place);
       open.frame.dataset['theme'] = theme();
+      const hadFocus = document.activeElement === open.host;
       render(
         <WordsContext value={words}>
           {shownFor?.isSheet && <SheetHandle onClose={actions.onClose} />}
@@ -131,6 +135,9 @@ export function createCardHost(words: Words, theme: () => string, signal: AbortS
         </WordsContext>,
         open.frame,
       );
+      // What had the focus may be gone, as another term stands in its place; the way back is the first of the buttons then.
+      if (hadFocus && document.activeElement !== open.host)
+        open.frame.querySelector<HTMLElement>('.bar button')?.focus({ preventScroll: true });
       place();
     },
     place,
@@ -163,7 +170,11 @@ function openIn(parent: Element, onResize: () => void) {
   frame.style.zoom = String(1 / host.currentCSSZoom);
   const sizes = new ResizeObserver(onResize);
   sizes.observe(frame);
-  return { host, frame, sizes };
+  let before: HTMLElement | undefined;
+  host.addEventListener('focusin', ({ relatedTarget }) => {
+    if (relatedTarget instanceof HTMLElement) before = relatedTarget;
+  });
+  return { host, frame, sizes, /** What in the page had the focus before the card did. */ focusBefore: () => before };
 }
 
 /**

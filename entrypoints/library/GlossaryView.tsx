@@ -1,33 +1,28 @@
-/** The whole glossary, or one term of it, which can be saved. */
-import { useMemo, useRef } from 'preact/hooks';
+/** The whole glossary, or one term of it with what can be done with it. */
+import { useMemo } from 'preact/hooks';
 import { GlossaryBrowser } from '../../components/GlossaryBrowser.tsx';
-import { SaveToggle } from '../../components/SaveToggle.tsx';
+import { useListen } from '../../components/use-listen.ts';
+import { useWordActions } from '../../components/use-word-actions.ts';
 import { useWords } from '../../components/words.ts';
 import type { Card } from '../../glossary/card.ts';
-import { giveUp, putBack, save, savedWords, type SavedWord } from '../../settings/my-words.ts';
+import { addWordPath } from '../../messages/add-word.ts';
+import { know, knownWords, save, savedWords } from '../../settings/my-words.ts';
 import type { Place } from './use-route.ts';
 import { useSetting } from './use-setting.ts';
 
 interface Props extends Pick<Place, 'openTerm' | 'goBack'> {
   cards: ReadonlyMap<string, Card>;
   /** The id of the term that is open. */
-  open: string | undefined;
+  open?: string;
+  /** What the address asks to be searched for. */
+  search?: string | undefined;
 }
 
-export function GlossaryView({ cards, open, openTerm, goBack }: Props) {
+export function GlossaryView({ cards, open, search, openTerm, goBack }: Props) {
   const words = useWords();
   const all = useMemo(() => [...cards.values()], [cards]);
-  const saved = useSetting(savedWords);
-  /** Words given up here, so that saving them again brings their questions back. */
-  const given = useRef(new Map<string, Promise<SavedWord | undefined>>());
-  const onSave = async (id: string, isSaved: boolean) => {
-    if (!isSaved) {
-      given.current.set(id, giveUp(id));
-      return;
-    }
-    const before = await given.current.get(id);
-    await (before ? putBack(before) : save(id, true));
-  };
+  const actionsFor = useWordActions({ saved: useSetting(savedWords), known: useSetting(knownWords), save, know });
+  const onListen = useListen();
   return (
     <section class={open === undefined ? 'glossary' : 'glossary with-term'}>
       <h1>{words('libraryGlossary')}</h1>
@@ -35,11 +30,12 @@ export function GlossaryView({ cards, open, openTerm, goBack }: Props) {
         hasLevels
         cards={all}
         open={open}
+        asked={search}
         onOpen={(id) => (id === undefined ? goBack() : openTerm(id))}
+        actionsFor={actionsFor}
+        onListen={onListen}
+        addHref={addWordPath}
       />
-      {open !== undefined && saved && (
-        <SaveToggle isSaved={saved.some(({ id }) => id === open)} onSave={(isSaved) => void onSave(open, isSaved)} />
-      )}
     </section>
   );
 }

@@ -25,7 +25,7 @@ export function Library() {
   if (route.view === 'page') listed.current = route.tab;
   const { page, askAgain } = usePage(listed.current);
   useArrival(main, {
-    key: typeof cards === 'string' ? undefined : JSON.stringify(route),
+    key: typeof cards === 'string' ? undefined : keyOf(route),
     title: words('libraryWindow', titleOf(route, cards, words)),
     // Back in the list, the reader goes on where the term was opened.
     hasFocus: useIsListAgain(route),
@@ -34,7 +34,7 @@ export function Library() {
   const view = (cards: ReadonlyMap<string, Card>) => {
     switch (route.view) {
       case 'glossary':
-        return <GlossaryView cards={cards} open={undefined} {...place} />;
+        return <GlossaryView cards={cards} search={route.search} {...place} />;
       case 'term':
         if (!cards.has(route.id)) return <NothingHere text={words('libraryUnknownTerm', route.id)} />;
         return <GlossaryView cards={cards} open={route.id} {...place} />;
@@ -69,6 +69,11 @@ function useIsListAgain(route: Route): boolean {
     now.current = route.view;
   }
   return route.view === 'glossary' && before.current === 'term';
+}
+
+/** What tells a view from another; one search after another is the same list. */
+function keyOf(route: Route): string {
+  return route.view === 'glossary' ? route.view : JSON.stringify(route);
 }
 
 /** What the view is about, for the window's name. */

@@ -2,17 +2,23 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { GlossaryBrowser } from '../../components/GlossaryBrowser.tsx';
+import { useListen } from '../../components/use-listen.ts';
+import { useWordActions } from '../../components/use-word-actions.ts';
 import { useWords } from '../../components/words.ts';
 import type { Card } from '../../glossary/card.ts';
 import { CARDS_FILE } from '../../glossary/fetch-cards.ts';
 import { addWordPath } from '../../messages/add-word.ts';
 import { allCards } from '../../settings/all-cards.ts';
+import { know, knownWords, save, savedWords } from '../../settings/my-words.ts';
 import { NewsLine } from './NewsLine.tsx';
 import { PopupHeader } from './PopupHeader.tsx';
 import { ThisPage } from './ThisPage.tsx';
+import { useSetting } from './use-setting.ts';
 
 export function Popup() {
   const words = useWords();
+  const actionsFor = useWordActions({ saved: useSetting(savedWords), known: useSetting(knownWords), save, know });
+  const onListen = useListen();
   const [cards, setCards] = useState<readonly Card[] | 'unreadable' | undefined>(undefined);
 
   useEffect(() => {
@@ -26,7 +32,9 @@ export function Popup() {
       <ThisPage cards={Array.isArray(cards) ? cards : []} />
       {cards === undefined && <p role="status">{words('loadingGlossary')}</p>}
       {cards === 'unreadable' && <p role="alert">{words('glossaryUnreadable')}</p>}
-      {Array.isArray(cards) && <GlossaryBrowser cards={cards} />}
+      {Array.isArray(cards) && (
+        <GlossaryBrowser cards={cards} actionsFor={actionsFor} onListen={onListen} addHref={addWordPath} />
+      )}
       <a class="add-word" href={addWordPath('')} target="_blank">
         {words('ownAdd')}
       </a>

@@ -127,16 +127,47 @@ describe.each(BROWSERS)('the library in %s', (kind) => {
 
   test('saves a word, and a word given up by mistake comes back with its question', async () => {
     await openWith({ 'saved-words': [saved('iron', 1, 'Is mine low?')] }, '#/term/iron');
-    await expect.poll(() => textOf('button.save')).toMatch(/Saved/);
-    await click('button.save');
-    await expect.poll(() => stored('saved-words')).toEqual([]);
-    await expect.poll(() => textOf('button.save')).toMatch(/Save word/);
-    await click('button.save');
+    const isSaved = () => library.evaluate(() => document.querySelector('.actions [aria-pressed]')?.ariaPressed);
+    const press = () => click('.actions [aria-pressed]');
+    await expect.poll(isSaved).toBe('true');
+    await press();
+    await expect.poll(isSaved).toBe('false');
+    expect(await stored('saved-words')).toEqual([]);
+    // Not even closing the page makes it forget.
+    await reload();
+    await expect.poll(isSaved).toBe('false');
+    await press();
     await expect.poll(() => stored('saved-words')).toEqual([saved('iron', 1, 'Is mine low?')]);
     await goTo('#/term/zinc');
-    await expect.poll(() => textOf('button.save')).toMatch(/Save word/);
-    await click('button.save');
+    await expect.poll(isSaved).toBe('false');
+    await press();
     await expect.poll(() => stored('saved-words')).toMatchObject([{ id: 'iron' }, { id: 'zinc', question: '' }]);
+  });
+
+  test('searches for what the address asks for, and for another when it changes', async () => {
+    await open('#/?search=magnesum%20');
+    await expect.poll(() => textOf('.glossary .terms b')).toBe('magnesium');
+    const value = () => library.evaluate(() => document.querySelector<HTMLInputElement>('[type=search]')?.value);
+    expect(await value()).toBe('magnesum ');
+    await goTo('#/?search=glycolisis');
+    await expect.poll(() => textOf('.glossary .terms b')).toBe('glycolysis');
+    expect(await library.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
+    await click('.glossary .terms button');
+    await expect.poll(() => textOf('.open-term h2')).toBe('glycolysis');
+    await click('.open-term .back');
+    await expect.poll(value).toBe('glycolisis');
+    await expect.poll(hash).toBe('#/?search=glycolisis');
+  });
+
+  test('offers to add a meaning for what it does not find', async () => {
+    await open(`#/?search=${encodeURIComponent('xylophonist & co')}`);
+    await expect.poll(() => textOf('.nothing')).toContain('No word like “xylophonist & co” yet.');
+    // Firefox opens tabs for people alone, and takes a key for one of them.
+    await library.evaluate(() => document.querySelector<HTMLElement>('.nothing a')?.focus());
+    await library.keyboard.press('Enter');
+    await expect
+      .poll(() => library.evaluate("chrome.tabs.query({}).then((tabs) => tabs.map(({ url }) => url).join(' '))"))
+      .toContain('/options.html#/add?word=xylophonist+%26+co');
   });
 
   describe('my words', () => {
@@ -212,8 +243,8 @@ describe.each(BROWSERS)('the library in %s', (kind) => {
       await expect.poll(() => textsOf('.study-word h2')).toEqual(['ferritin', 'iron']);
       const first = library;
       await open('#/term/anemia');
-      await expect.poll(() => textOf('button.save')).toMatch(/Save word/);
-      await click('button.save');
+      await expect.poll(() => textOf('.actions [aria-pressed=false]')).toBe('Save');
+      await click('.actions [aria-pressed=false]');
       const second = library;
       library = first;
       await expect.poll(() => textsOf('.study-word h2')).toEqual(['anemia', 'ferritin', 'iron']);

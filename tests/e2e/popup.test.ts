@@ -290,6 +290,33 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
     await tab.close();
   });
 
+  test.each([
+    ['the library', 'nav a:nth-of-type(1)', /\/library\.html$/],
+    ['the saved words', 'nav a:nth-of-type(2)', /\/library\.html#\/my-words$/],
+    ['the settings', 'nav a:nth-of-type(3)', /\/options\.html$/],
+    ['the words of the page, to print', '.page-terms .link', /\/library\.html#\/page\/\d+$/],
+  ])('leads to %s in a tab, and closes', async (_page, selector, address) => {
+    const tab = await driver.open(pages.url('/article'));
+    await waitForMarks(tab, 'glycolysis');
+    const popup = await openPopup(driver, tab);
+    const links = () => popup.ask((document, selector) => document.querySelectorAll(selector).length, selector);
+    await expect.poll(links).toBe(1);
+    await popup.ask((document, selector) => (document.querySelector(selector) as HTMLElement).click(), selector);
+    // Firefox tells nobody that a page of the extension has loaded, so each page is asked where it is.
+    const opened = async () => {
+      const tabs = await driver.browser.pages();
+      const places = await Promise.all(tabs.map((tab) => tab.evaluate(() => location.href).catch(() => '')));
+      return tabs[places.findIndex((place) => address.test(place))];
+    };
+    const page = await until(opened, (page) => page !== undefined);
+    expect(page).toBeDefined();
+    const heading = () => page?.evaluate(() => document.querySelector('h1')?.textContent).catch(() => undefined);
+    await expect.poll(heading).toBeTruthy();
+    await page?.close();
+    await popup.close().catch(() => undefined);
+    await tab.close();
+  });
+
   test('says plainly that a page cannot be read', async () => {
     const tab = await driver.browser.newPage();
     // A browser's own page need not report that it has loaded.

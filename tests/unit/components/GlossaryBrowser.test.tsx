@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { GlossaryBrowser } from '../../../components/GlossaryBrowser.tsx';
+import type { Card } from '../../../glossary/card.ts';
 import { cardOf, show, violations } from './tiny.tsx';
 
 const CARDS = [
@@ -263,5 +264,100 @@ describe('where somebody else decides which term is open', () => {
     rerender(browser('iron'));
     rerender(browser(undefined));
     expect(field()).toMatchObject({ value: 'mineral' });
+  });
+});
+
+describe('where a search comes from outside', () => {
+  const browser = (asked?: string, open?: string) => (
+    <GlossaryBrowser cards={CARDS} asked={asked} open={open} onOpen={() => undefined} />
+  );
+
+  test('it is made at once, and another one takes the place of what was typed', () => {
+    cleanup();
+    const { rerender } = show(browser('zinc'));
+    expect(field()).toMatchObject({ value: 'zinc' });
+    expect(listed()).toEqual(['Zinc']);
+    type('mineral');
+    rerender(browser('anemia'));
+    expect(listed()).toEqual(['Anemia']);
+  });
+
+  test('what was typed since is still there after a term', () => {
+    cleanup();
+    const { rerender } = show(browser('zinc'));
+    type('mineral');
+    rerender(browser(undefined, 'iron'));
+    rerender(browser('zinc'));
+    expect(field()).toMatchObject({ value: 'mineral' });
+  });
+});
+
+describe('an open term', () => {
+  const done = () => Promise.resolve();
+  const listen = vi.fn<(card: Card) => void>();
+  const actionsFor = ({ id }: Card) => ({
+    isSaved: id === 'iron',
+    isKnown: false,
+    onSave: done,
+    onKnow: done,
+    onCopy: done,
+  });
+  const open = (id: string) => {
+    cleanup();
+    show(<GlossaryBrowser cards={CARDS} open={id} onOpen={vi.fn()} actionsFor={actionsFor} onListen={listen} />);
+  };
+
+  test('can be saved, known, copied and heard, after the way back and what it says', () => {
+    open('anemia');
+    const buttons = screen.getAllByRole('button').map(({ textContent }) => textContent?.trim());
+    expect(buttons).toEqual(['← Back', 'Listen', 'Iron', 'Save', 'I know this word', 'Copy']);
+  });
+
+  test('shows how its own word stands', () => {
+    open('iron');
+    expect(screen.getByRole('button', { name: 'Save' }).getAttribute('aria-pressed')).toBe('true');
+    open('zinc');
+    expect(screen.getByRole('button', { name: 'Save' }).getAttribute('aria-pressed')).toBe('false');
+  });
+
+  test('is said aloud by its name', () => {
+    open('iron');
+    click('Listen');
+    expect(listen.mock.lastCall).toEqual([CARDS[2]]);
+  });
+
+  test('has nothing wrong with it that axe finds', async () => {
+    open('iron');
+    vi.useRealTimers();
+    expect(await violations()).toEqual([]);
+  });
+});
+
+describe('a word that is nowhere in the glossary', () => {
+  const link = () => screen.queryByRole('link', { name: 'Add your own meaning' });
+  beforeEach(() => {
+    cleanup();
+    show(<GlossaryBrowser cards={CARDS} addHref={(word) => `/add?${word}`} />);
+  });
+
+  test('can be given a meaning, in a tab of its own', async () => {
+    type(' qqqq ');
+    expect(link()?.getAttribute('href')).toBe('/add?qqqq');
+    expect(link()?.getAttribute('target')).toBe('_blank');
+    vi.useRealTimers();
+    expect(await violations()).toEqual([]);
+  });
+
+  test('can be given one also where only a part was searched', () => {
+    choose('Topic', 'Blood (1)');
+    type('qqqq');
+    expect(link()).toBeTruthy();
+  });
+
+  test('is not one that is in another part', () => {
+    choose('Topic', 'Blood (1)');
+    type('zinc');
+    expect(listed()).toEqual([]);
+    expect(link()).toBeNull();
   });
 });

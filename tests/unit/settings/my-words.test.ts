@@ -50,6 +50,52 @@ describe('a question', () => {
   });
 });
 
+describe('a word that is no longer saved and then is again', () => {
+  const WORDS = [
+    { id: 'iron', at: '2026-01-01T08:00:00.000Z', question: 'Is mine too low?' },
+    { id: 'zinc', at: '2026-01-02T08:00:00.000Z', question: '' },
+  ];
+
+  test('has its question, its date and its place again', async () => {
+    await savedWords.set(WORDS);
+    await save('iron', false);
+    expect(await savedWords.get()).toEqual(WORDS.slice(1));
+    await save('iron', true);
+    expect(await savedWords.get()).toEqual(WORDS);
+  });
+
+  test('has them also where both come at once', async () => {
+    await savedWords.set(WORDS);
+    await Promise.all([save('iron', false), save('iron', true)]);
+    expect(await savedWords.get()).toEqual(WORDS);
+  });
+
+  test('is new where it had no question', async () => {
+    await savedWords.set(WORDS);
+    await save('zinc', false);
+    await save('zinc', true);
+    const [, zinc] = await savedWords.get();
+    expect(zinc).toMatchObject({ id: 'zinc', question: '' });
+    expect(Date.parse(zinc?.at ?? '')).toBeGreaterThan(Date.parse('2026-01-02T08:00:00.000Z'));
+  });
+
+  test('has none back that the reader had emptied', async () => {
+    await savedWords.set(WORDS);
+    await save('iron', false);
+    await save('iron', true);
+    await ask('iron', '');
+    await save('iron', false);
+    await save('iron', true);
+    expect(await savedWords.get()).toContainEqual(expect.objectContaining({ id: 'iron', question: '' }));
+  });
+
+  test('is saved all the same where what was set aside is damaged', async () => {
+    await fakeBrowser.storage.session.set({ 'given-up:iron': { question: 7 } });
+    await save('iron', true);
+    expect(await savedWords.get()).toMatchObject([{ id: 'iron', question: '' }]);
+  });
+});
+
 describe('a word that was given up and is put back', () => {
   const WORDS = [
     { id: 'iron', at: '2026-01-01T08:00:00.000Z', question: 'Is mine too low?' },

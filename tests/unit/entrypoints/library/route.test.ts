@@ -9,6 +9,11 @@ describe('an address of the library', () => {
     ['#', { view: 'glossary' }],
     ['#/', { view: 'glossary' }],
     ['#/?from=popup', { view: 'glossary' }],
+    ['#/?search=magnesum', { view: 'glossary', search: 'magnesum' }],
+    ['#/?search=blood%20sugar%3F%20%26%20more', { view: 'glossary', search: 'blood sugar? & more' }],
+    ['#/?search=', { view: 'glossary' }],
+    ['#/?search=100%', { view: 'glossary', search: '100%' }],
+    [`#/?search=${'a'.repeat(900)}`, { view: 'glossary', search: 'a'.repeat(200) }],
     ['#/term/glycolysis', { view: 'term', id: 'glycolysis' }],
     ['#/term/glycolysis/', { view: 'term', id: 'glycolysis' }],
     ['#/term/a%2Fb%20c', { view: 'term', id: 'a/b c' }],
@@ -52,6 +57,7 @@ test('a route is read as it was printed', () => {
   const printable = oneof(
     constantFrom({ view: 'glossary' } as const, { view: 'my-words' } as const, { view: 'visit-sheet' } as const),
     string({ unit: 'grapheme', minLength: 1 }).map((id) => ({ view: 'term', id }) as const),
+    string({ unit: 'grapheme', minLength: 1 }).map((search) => ({ view: 'glossary', search }) as const),
     nat().map((tab) => ({ view: 'page', tab }) as const),
   );
   expect(() =>

@@ -1,0 +1,276 @@
+/** Every view in every state, in light and in dark; what the tests of a view look at with axe already is not repeated here. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { violationsIn, type Run } from './axe.ts';
+import { deskSide, type DeskSide } from './desk.ts';
+import {
+  boxInCard,
+  BROWSERS,
+  hoverWord,
+  inCard,
+  startDriver,
+  until,
+  waitForCard,
+  waitForMarks,
+  waitForNoCard,
+  type Driver,
+} from './driver.ts';
+import { openExtensionPage } from './extension-page.ts';
+import { chooseFile, openPacks, press } from './packs.ts';
+import { servePages, type Pages } from './pages.ts';
+import { openPopup, type Popup } from './popup.ts';
+
+const THEMES = ['light', 'dark'] as const;
+
+const WORDS = `<!doctype html><html lang="en"><title>Words</title><body><h1>Words</h1>
+  <p id="known">Here glycolysis happens.</p><p id="near">magnesum</p><p id="several">An enzyme and an electrolyte</p>
+  <p id="unknown">xylophonist</p></body></html>`;
+const PACK = { name: 'Ward words', terms: [{ term: 'wug', meaning: 'A bird.' }, { term: 'dax' }] };
+const saved = (id: string, question: string) => ({ id, at: '2026-01-01T08:00:00.000Z', question });
+
+const click = (selector: string) => `document.querySelector(${JSON.stringify(selector)}).click()`;
+const type = (text: string) => `{
+  const field = document.querySelector('input[type=search]');
+  field.value = ${JSON.stringify(text)};
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}`;
+
+/** Waits until something is there. */
+const find = (run: Run, selector: string) =>
+  expect.poll(() => run(`document.querySelector(${JSON.stringify(selector)}) !== null`).catch(() => false)).toBe(true);
+
+/** What is wrong with a page of the extension, by theme. */
+async function wrongWith(run: Run): Promise<Record<string, string[]>> {
+  const wrong: Record<string, string[]> = {};
+  for (const theme of THEMES) {
+    await run(`chrome.storage.local.set({ preferences: { theme: '${theme}' } })`);
+    await expect.poll(() => run('document.documentElement.dataset.theme')).toBe(theme);
+    wrong[theme] = await violationsIn(run);
+  }
+  return wrong;
+}
+
+const NOTHING = { light: [], dark: [] };
+
+describe.each(BROWSERS)('axe finds nothing wrong in %s', (kind) => {
+  let driver: Driver;
+  let pages: Pages;
+  let desk: DeskSide;
+  beforeAll(async () => {
+    pages = await servePages({ '/words': WORDS });
+    driver = await startDriver(kind);
+    desk = await deskSide(driver);
+  });
+  afterAll(async () => {
+    await driver.close();
+    await pages.close();
+  });
+
+  describe('with the popup', () => {
+    let tab: Page;
+    let popup: Popup;
+    beforeAll(async () => {
+      tab = await driver.open(pages.url('/article'));
+      await waitForMarks(tab, 'glycolysis');
+      popup = await openPopup(driver, tab);
+    });
+    afterAll(async () => {
+      await popup.close().catch(() => undefined);
+      await tab.close();
+      await desk.run('chrome.storage.local.clear()');
+    });
+
+    // One after the other in the same popup.
+    test.each([
+      ['the list', '', '.page-terms li'],
+      ['nothing found', type('qqqqqq'), '.nothing a'],
+      ['what a search finds', type('blod glucose'), '.terms mark'],
+      ['an open term', click('.term-list button'), '.open-term .actions'],
+      ['an open term that is known', click('.actions > button:nth-of-type(2)'), '.actions [role=status]:not(:empty)'],
+      ['the words of the page', `${click('.open-term .back')}; ${click('.page-terms summary')}`, '.page-terms[open]'],
+      ['a site that is off', click('[role=switch]'), '[role=switch][aria-checked=false]'],
+      ['a pause', click('.pause button'), '.paused'],
+    ])('%s', async (_state, act, sign) => {
+      await popup.run(act);
+      await find(popup.run, sign);
+      expect(await wrongWith(popup.run)).toEqual(NOTHING);
+    });
+  });
+
+  test('with the popup over a page of the browser', async () => {
+    const tab = await driver.browser.newPage();
+    tab.goto(kind === 'chromium' ? 'chrome://version' : 'about:license').catch(() => undefined);
+    const popup = await openPopup(driver, tab);
+    await find(popup.run, '.why-nothing');
+    expect(await wrongWith(popup.run)).toEqual(NOTHING);
+    await popup.close().catch(() => undefined);
+    await tab.close();
+  });
+
+  describe('with the library', () => {
+    let tab: Page;
+    let library: Page;
+    const run: Run = (script) => library.evaluate(script);
+    beforeAll(async () => {
+      tab = await driver.open(pages.url('/article'));
+      await waitForMarks(tab, 'glycolysis');
+      library = await openExtensionPage(driver, 'library.html');
+      const words = { 'saved-words': [saved('iron', 'Is mine low?'), saved('gone', '')], 'known-words': ['zinc'] };
+      await run(`chrome.storage.local.set(${JSON.stringify(words)})`);
+    });
+    afterAll(async () => {
+      await run('chrome.storage.local.clear()');
+      await library.close();
+      await tab.close();
+    });
+
+    test.each([
+      ['#/', '.term-list li'],
+      ['#/?search=qqqqqq', '.nothing a'],
+      ['#/term/iron', '.actions [aria-pressed=true]'],
+      ['#/my-words', '.study-word .reveal'],
+      ['#/visit-sheet', '.sheet h3'],
+      ['#/page/TAB', '.sheet h3 a'],
+      ['#/page/999999', '.sheet-tools [role=status]'],
+      ['#/nowhere', '.message'],
+    ])('at %s', async (hash, sign) => {
+      const id = await run('chrome.tabs.query({}).then((tabs) => tabs.at(-2).id)');
+      await run(`location.hash = ${JSON.stringify(hash.replace('TAB', String(id)))}`);
+      await find(run, sign);
+      if (hash === '#/my-words') await run(click('.reveal'));
+      expect(await wrongWith(run)).toEqual(NOTHING);
+    });
+  });
+
+  test('with the preview of a pack, and its problems', async () => {
+    const options = await openPacks(driver);
+    await chooseFile(options, 'ward.json', JSON.stringify(PACK));
+    const run: Run = (script) => options.evaluate(script);
+    await find(run, '.pack-preview .problems');
+    expect(await wrongWith(run)).toEqual(NOTHING);
+    await options.close();
+  });
+
+  test('with the form for a word, and what is missing in it', async () => {
+    const options = await openPacks(driver, '#/add?word=wug');
+    const run: Run = (script) => options.evaluate(script);
+    await press(options, 'Save the word');
+    await find(run, '[aria-invalid=true]');
+    expect(await wrongWith(run)).toEqual(NOTHING);
+    await options.close();
+  });
+
+  test('with the welcome page', async () => {
+    const welcome = await openExtensionPage(driver, 'welcome.html');
+    const run: Run = (script) => welcome.evaluate(script);
+    await find(run, '.mark');
+    await run(click('.mark'));
+    await find(run, '.try-card');
+    expect(await wrongWith(run)).toEqual(NOTHING);
+    await welcome.close();
+  });
+
+  // The card is drawn alike in both, and a test of its own looks at it in Firefox.
+  describe.runIf(kind === 'chromium')('with the card', () => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await driver.open(pages.url('/words'));
+    });
+    beforeEach(async () => {
+      await page.bringToFront();
+      await waitForMarks(page, 'glycolysis');
+    });
+    afterEach(async () => {
+      await desk.prefer({});
+      await page.keyboard.press('Escape');
+      await page.mouse.move(2, 2);
+      await waitForNoCard(page);
+    });
+    afterAll(() => page.close());
+
+    const hover = async () => {
+      await hoverWord(page, 'glycolysis');
+      await waitForCard(page, 'glycolysis');
+    };
+    const explain = async (selector: string) => {
+      await page.evaluate((selector) => {
+        getSelection()?.selectAllChildren(document.querySelector(selector) as Element);
+      }, selector);
+      await desk.explain();
+      await waitForCard(page);
+    };
+    /** Shows the card as it stands to the checker in an open root, since it cannot see into a closed one. */
+    const wrongWithCard = async () => {
+      const shown = await inCard(page, (root) => ({
+        html: root.innerHTML,
+        css: Array.from(root.adoptedStyleSheets, ({ cssRules }) =>
+          Array.from(cssRules, ({ cssText }) => cssText).join('\n'),
+        ).join('\n'),
+      }));
+      const bench = await driver.open(pages.url('/words'));
+      await bench.evaluate((shown) => {
+        document.body.innerHTML = '<main><h1>Card</h1><div id="host"></div></main>';
+        const root = document.querySelector('#host')?.attachShadow({ mode: 'open' });
+        const css = shown?.css.replaceAll('position: fixed !important', 'position: static !important');
+        if (root) root.innerHTML = `<style>${css}</style>${shown?.html}`;
+      }, shown);
+      const wrong: Record<string, string[]> = {};
+      for (const theme of THEMES) {
+        await bench.evaluate((theme) => {
+          const frame = document.querySelector('#host')?.shadowRoot?.querySelector<HTMLElement>('.frame');
+          if (frame) frame.dataset['theme'] = theme;
+        }, theme);
+        wrong[theme] = await violationsIn((script) => bench.evaluate(script), '#host');
+      }
+      await bench.close();
+      return wrong;
+    };
+
+    test.each<[string, string, () => Promise<void>]>([
+      ['at rest', 'Related words', hover],
+      [
+        'that is folded',
+        'More',
+        async () => {
+          await desk.prefer({ more: 'folded' });
+          await hover();
+        },
+      ],
+      [
+        'that is kept open',
+        'glycolysis',
+        async () => {
+          await hover();
+          const pin = await boxInCard(page, 'button.sign');
+          await page.mouse.click(pin.x + pin.width / 2, pin.y + pin.height / 2);
+          await until(
+            () => inCard(page, (root) => root.querySelector('.pinned') !== null),
+            (isKept) => isKept === true,
+          );
+        },
+      ],
+      ['for something misspelt', 'Did you mean', () => explain('#near')],
+      ['for several words', 'Health words in what you selected', () => explain('#several')],
+      ['for a word that there is not', 'Add your own meaning', () => explain('#unknown')],
+    ])('%s', async (_state, sign, open) => {
+      await open();
+      await waitForCard(page, sign);
+      expect(await wrongWithCard()).toEqual(NOTHING);
+    });
+
+    test('that waits for an answer', async () => {
+      const busy = desk.run('for (const end = Date.now() + 5000; Date.now() < end; );');
+      const fresh = await driver.browser.newPage();
+      await fresh.bringToFront();
+      await fresh.goto(pages.url('/words'));
+      const before = page;
+      page = fresh;
+      await hoverWord(fresh, 'glycolysis');
+      await waitForCard(fresh, 'not answering');
+      expect(await wrongWithCard()).toEqual(NOTHING);
+      await busy;
+      await fresh.close();
+      page = before;
+    });
+  });
+});
