@@ -3,7 +3,15 @@
  * open table. Forms are decoded when their words are first met, so that a page pays only for the words that it holds.
  */
 import { createCues, type Cues } from './cues.ts';
-import { decodeForms, eachPiece, SLUG_OF_FIRST_FORM, slugOf, startPieces, type IndexedForm, type Piece } from './encoded-forms.ts';
+import {
+  decodeForms,
+  eachPiece,
+  SLUG_OF_FIRST_FORM,
+  slugOf,
+  startPieces,
+  type IndexedForm,
+  type Piece,
+} from './encoded-forms.ts';
 import { decodeGuards, type DecodedGuard, type EncodedGuards } from './guard-list.ts';
 import { createKeySet, powerOfTwo, spread } from './key-set.ts';
 import type { Level } from './term.ts';

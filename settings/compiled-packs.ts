@@ -23,7 +23,8 @@ export async function compiledPack(id: string): Promise<StoredPack | undefined> 
   });
 }
 
-async function compileInPieces(terms: readonly PackTerm[]): Promise<EncodedIndex> {
+/** Compiles a pack with a turn for others every {@link AT_ONCE_MS}. */
+export async function compileInPieces(terms: readonly PackTerm[]): Promise<EncodedIndex> {
   const compiling = compilingPack(terms);
   let end = performance.now() + AT_ONCE_MS;
   for (;;) {

@@ -25,7 +25,12 @@ const SummarySchema = v.object({
   isOn: v.boolean(),
   at: v.pipe(v.string(), v.isoTimestamp()),
 });
-export const PacksSchema = v.array(SummarySchema);
+const PacksSchema = v.array(SummarySchema);
+
+/** Whether a value can be the id of a pack: it stands in the ids of terms, between signs that it must not hold. */
+export function isPackId(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= MOST_ID && /^[a-z0-9-]+$/.test(value);
+}
 
 /** All packs, in the order in which they came. */
 export const packs = defineSetting<readonly PackSummary[]>('packs', PacksSchema, []);

@@ -103,6 +103,11 @@ export async function getPack(id: string): Promise<StoredPack | undefined> {
   return (await database()).get('packs', id);
 }
 
+/** The ids of all packs that are stored, also of those that no list names. */
+export async function storedIds(): Promise<string[]> {
+  return (await database()).getAllKeys('packs');
+}
+
 /** All terms of a pack, in their order; none where there is no such pack. */
 export async function getTerms(id: string): Promise<PackTerm[]> {
   return (await (await database()).getAll('terms', blocksOf(id))).flat();

@@ -81,7 +81,7 @@ async function take(id: string): Promise<void> {
 }
 
 /** An id from a pack's name, so that a pack that is removed and comes again has the ids that the reader's saved words know. */
-function freeId(name: string, all: readonly PackSummary[]): string {
+export function freeId(name: string, all: readonly PackSummary[]): string {
   const slug = slugOf(name).slice(0, LONGEST_SLUG) || 'pack';
   const isTaken = (id: string) => id === OWN_WORDS || all.some((pack) => pack.id === id);
   let id = slug;
