@@ -56,18 +56,18 @@ async function putInPlace({ packs: all, refused }: BackedUpPacks): Promise<void>
 
 /** Own words come together, and of two with one name the one that is here stays; so does a pack. */
 async function putBeside({ packs: all }: BackedUpPacks): Promise<void> {
-  let after = await packs.get();
+  const after = Array.from(await packs.get());
   for (const pack of all) {
     const here = pack.id === OWN_WORDS ? after.find(({ id }) => id === OWN_WORDS) : packNamed(after, pack.pack.name);
     if (!here) {
-      after = [...after, await store(pack, pack.pack.terms, after)];
+      after.push(await store(pack, pack.pack.terms, after));
     } else if (here.id === OWN_WORDS) {
       const own = await getTerms(OWN_WORDS);
       const names = new Set(own.map(({ term }) => term.toLowerCase()));
       const terms = [...own, ...pack.pack.terms.filter(({ term }) => !names.has(term.toLowerCase()))];
       if (terms.length === own.length) continue;
-      const joined = await store({ ...pack, isOn: here.isOn, index: await compileInPieces(terms) }, terms, []);
-      after = after.map((other) => (other === here ? joined : other));
+      const index = await compileInPieces(terms);
+      after[after.indexOf(here)] = await store({ ...pack, isOn: here.isOn, index }, terms, []);
     }
   }
   await packs.update(() => after);

@@ -333,7 +333,7 @@ describe.each(BROWSERS)('the options page in %s', (kind) => {
       field.files = files.files;
       field.dispatchEvent(new Event('change'));
     }`);
-    await expect.poll(() => textOf(options, '.outcome')).toContain('larger than 20 MB');
+    await expect.poll(() => textOf(options, '.outcome')).toContain('larger than 100 MB');
     expect(await stored(options)).toEqual(before);
     await options.close();
   });

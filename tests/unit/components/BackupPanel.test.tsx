@@ -86,7 +86,7 @@ describe('with a file that was read', () => {
 });
 
 test.each([
-  ['huge', /larger than 20 MB/],
+  ['huge', /larger than 100 MB/],
   ['broken', /cannot be read/],
   ['foreign', /no Glosswell back-up/],
   ['newer', /newer Glosswell/],
