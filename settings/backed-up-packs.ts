@@ -4,7 +4,7 @@ import { compilePack } from '../glossary/packs/compile-pack.ts';
 import { cleaned } from '../glossary/packs/clean.ts';
 import type { Pack } from '../glossary/packs/pack.ts';
 import { readParsed } from '../glossary/packs/read-parsed.ts';
-import { isPackId, OWN_WORDS } from './pack-list.ts';
+import { isPackId, OWN_WORDS } from '../glossary/packs/pack-id.ts';
 
 /** A pack that can be restored. */
 export interface BackedUpPack {

@@ -1,5 +1,6 @@
 /** Which packs the reader has, and which of them are on. Small, since every page keeps an eye on it. */
 import * as v from 'valibot';
+import { MOST_ID } from '../glossary/packs/pack-id.ts';
 import { defineSetting } from './setting.ts';
 
 /** What is known of a pack without opening it. */
@@ -13,11 +14,6 @@ export interface PackSummary {
   at: string;
 }
 
-/** The pack of the words that the reader wrote. */
-export const OWN_WORDS = 'own';
-/** Letters that an id has at most; it is part of the ids of all terms of its pack. */
-const MOST_ID = 60;
-
 const SummarySchema = v.object({
   id: v.pipe(v.string(), v.maxLength(MOST_ID)),
   name: v.string(),
@@ -26,11 +22,6 @@ const SummarySchema = v.object({
   at: v.pipe(v.string(), v.isoTimestamp()),
 });
 const PacksSchema = v.array(SummarySchema);
-
-/** Whether a value can be the id of a pack: it stands in the ids of terms, between signs that it must not hold. */
-export function isPackId(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= MOST_ID && /^[a-z0-9-]+$/.test(value);
-}
 
 /** All packs, in the order in which they came. */
 export const packs = defineSetting<readonly PackSummary[]>('packs', PacksSchema, []);

@@ -3,7 +3,8 @@ import { INDEX_FORMAT } from '../glossary/form-index.ts';
 import type { PackTerm } from '../glossary/packs/pack.ts';
 import { areCheckedPacks, checkPacks, packToBackUp, type BackedUpPack, type BackedUpPacks } from './backed-up-packs.ts';
 import { compileInPieces } from './compiled-packs.ts';
-import { OWN_WORDS, packs, type PackSummary } from './pack-list.ts';
+import { OWN_WORDS } from '../glossary/packs/pack-id.ts';
+import { packs, type PackSummary } from './pack-list.ts';
 import { alone } from './pack-lock.ts';
 import { canOpenPacks, deletePack, getPack, getTerms, putPack, storedIds } from './pack-store.ts';
 import { freeId, packNamed, readStoredPack } from './packs.ts';
@@ -39,11 +40,11 @@ async function change(value: unknown, put: (value: BackedUpPacks) => Promise<voi
 
 /** A pack of which nothing can be read in the back-up stays as it is here; and so do all where nothing can be read of any. */
 async function putInPlace({ packs: all, refused }: BackedUpPacks): Promise<void> {
-  const names = all.map(({ pack }) => pack.name.toLowerCase());
+  const names = new Set(all.map(({ pack }) => pack.name.toLowerCase()));
   const unread = refused
     .filter(({ terms }) => terms === undefined)
     .map(({ name }) => name.toLowerCase())
-    .filter((name) => !names.includes(name));
+    .filter((name) => !names.has(name));
   const before = await packs.get();
   const staying = before.filter(
     ({ name }) => (all.length === 0 && unread.length > 0) || unread.includes(name.toLowerCase()),

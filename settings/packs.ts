@@ -2,7 +2,8 @@
 import { slugOf } from '../glossary/encoded-forms.ts';
 import { INDEX_FORMAT, type EncodedIndex } from '../glossary/form-index.ts';
 import type { Pack, PackTerm } from '../glossary/packs/pack.ts';
-import { OWN_WORDS, packs, type PackSummary } from './pack-list.ts';
+import { OWN_WORDS } from '../glossary/packs/pack-id.ts';
+import { packs, type PackSummary } from './pack-list.ts';
 import { alone } from './pack-lock.ts';
 import { deletePack, getPack, getTerms, putPack } from './pack-store.ts';
 

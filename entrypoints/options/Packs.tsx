@@ -2,7 +2,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { PackList } from '../../components/PackList.tsx';
 import { useWords } from '../../components/words.ts';
-import { OWN_WORDS, packs, type PackSummary } from '../../settings/pack-list.ts';
+import { OWN_WORDS } from '../../glossary/packs/pack-id.ts';
+import { packs, type PackSummary } from '../../settings/pack-list.ts';
 import { canOpenPacks } from '../../settings/pack-store.ts';
 import { removePack, switchPack } from '../../settings/packs.ts';
 import { notKept } from './not-kept.ts';

@@ -1,6 +1,4 @@
-/** Reads a back-up aside from the page, which would stand still for seconds where there are many packs in it. */
-import { readBackup } from '../../settings/backup.ts';
+/** Checks the packs of a back-up aside from the page, which would stand still for seconds where there are many words in them. */
+import { checkPacks } from '../../settings/backed-up-packs.ts';
 
-addEventListener('message', ({ data }: MessageEvent<ArrayBuffer>) => {
-  postMessage(readBackup(new TextDecoder().decode(data)));
-});
+addEventListener('message', ({ data }: MessageEvent<unknown>) => postMessage(checkPacks(data)));

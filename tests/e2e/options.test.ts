@@ -328,7 +328,7 @@ describe.each(BROWSERS)('the options page in %s', (kind) => {
     }
     await options.evaluate(`{
       const files = new DataTransfer();
-      files.items.add(new File([new Uint8Array(20_000_001)], 'huge.json'));
+      files.items.add(new File([new Uint8Array(100_000_001)], 'huge.json'));
       const field = document.querySelector('input[type=file]');
       field.files = files.files;
       field.dispatchEvent(new Event('change'));

@@ -5,7 +5,8 @@ import { compilePack } from '../../../glossary/packs/compile-pack.ts';
 import type { PackTerm } from '../../../glossary/packs/pack.ts';
 import { areCheckedPacks, type BackedUpPacks } from '../../../settings/backed-up-packs.ts';
 import { packCardsOf, packIndexes } from '../../../settings/pack-cards.ts';
-import { OWN_WORDS, packs } from '../../../settings/pack-list.ts';
+import { OWN_WORDS } from '../../../glossary/packs/pack-id.ts';
+import { packs } from '../../../settings/pack-list.ts';
 import { packsPart } from '../../../settings/packs-part.ts';
 import { changeOwnWords, importPack, readStoredPack, removePack, switchPack } from '../../../settings/packs.ts';
 

@@ -5,7 +5,8 @@ import { INDEX_FORMAT } from '../../../glossary/form-index.ts';
 import { compilePack } from '../../../glossary/packs/compile-pack.ts';
 import type { PackTerm } from '../../../glossary/packs/pack.ts';
 import { packCards, packCardsOf, packIndexes } from '../../../settings/pack-cards.ts';
-import { OWN_WORDS, packs } from '../../../settings/pack-list.ts';
+import { OWN_WORDS } from '../../../glossary/packs/pack-id.ts';
+import { packs } from '../../../settings/pack-list.ts';
 import { getPack, putCompiled } from '../../../settings/pack-store.ts';
 import { changeOwnWords, importPack, readStoredPack, removePack, switchPack } from '../../../settings/packs.ts';
 
