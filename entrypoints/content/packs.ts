@@ -43,7 +43,7 @@ export function watchPacks(
   let known: ReadonlyMap<string, FormIndex> = new Map();
 
   const load = async (keys: ReadonlyMap<string, string>, onMany: () => void) => {
-    const found = (await ask()).map((pack) => ({ ...pack, key: keys.get(pack.id) ?? '' }));
+    const found = (await ask()).map(({ id, index }) => ({ id, index, key: keys.get(id) ?? '' }));
     const units = found.reduce((sum, { key, index }) => sum + (known.has(key) ? 0 : index.forms.length), 0);
     if (units > MOST_AWAITED_UNITS) {
       onMany();
