@@ -16,7 +16,7 @@ export interface BackedUpPack {
 }
 
 /** What is not restored, as something is wrong with it. */
-export interface RefusedPack {
+interface RefusedPack {
   /** Its place in the file, from 1. */
   place: number;
   /** Empty where it has none that can be read. */
