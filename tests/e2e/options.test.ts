@@ -329,7 +329,7 @@ describe.each(BROWSERS)('the options page in %s', (kind) => {
     await options.evaluate(`{
       const files = new DataTransfer();
       files.items.add(new File([new Uint8Array(100_000_001)], 'huge.json'));
-      const field = document.querySelector('input[type=file]');
+      const field = document.querySelector('#backup input[type=file]');
       field.files = files.files;
       field.dispatchEvent(new Event('change'));
     }`);
@@ -468,7 +468,7 @@ function give(options: Page, text: string): Promise<unknown> {
   return options.evaluate(`{
     const files = new DataTransfer();
     files.items.add(new File([${JSON.stringify(text)}], 'backup.json', { type: 'application/json' }));
-    const field = document.querySelector('input[type=file]');
+    const field = document.querySelector('#backup input[type=file]');
     field.files = files.files;
     field.dispatchEvent(new Event('change'));
   }`);
