@@ -5,7 +5,8 @@ import { useWords } from './words.ts';
 
 /** Where a restore stands. */
 export type RestoreState =
-  | { kind: 'idle' | 'restored' | 'undone' | 'failed' }
+  | { kind: 'idle' | 'reading' | 'restoring' | 'restored' | 'undone' | 'failed' | 'tooLarge' | 'unsaved' }
+  | { kind: 'savedWithout'; /** Names of parts that could not be read here. */ without: readonly string[] }
   | { kind: 'refused'; why: 'huge' | 'broken' | 'foreign' | 'newer' | 'empty' }
   | { kind: 'ready'; contents: BackupContents };
 
@@ -27,7 +28,15 @@ const REFUSALS = {
   newer: 'backupNewer',
   empty: 'backupEmpty',
 } as const;
-const OUTCOMES = { restored: 'backupRestored', undone: 'backupUndone', failed: 'backupFailed' } as const;
+const OUTCOMES = {
+  reading: 'backupReading',
+  restoring: 'backupRestoring',
+  restored: 'backupRestored',
+  undone: 'backupUndone',
+  failed: 'backupFailed',
+  tooLarge: 'backupTooLarge',
+  unsaved: 'backupUnsaved',
+} as const;
 
 export function BackupPanel({ state, canUndo, onSave, onFile, onRestore, onCancel, onUndo }: Props) {
   const words = useWords();
@@ -86,9 +95,10 @@ export function BackupPanel({ state, canUndo, onSave, onFile, onRestore, onCance
             onCancel={onCancel}
           />
         )}
-        {(state.kind === 'restored' || state.kind === 'undone' || state.kind === 'failed') && (
-          <p id={`${id}-outcome`}>{words(OUTCOMES[state.kind])}</p>
+        {state.kind === 'savedWithout' && (
+          <p id={`${id}-outcome`}>{words('backupSavedWithout', state.without.join(', '))}</p>
         )}
+        {isOutcome(state.kind) && <p id={`${id}-outcome`}>{words(OUTCOMES[state.kind])}</p>}
       </div>
       {canUndo && (
         <button type="button" onClick={() => onUndo()}>
@@ -97,4 +107,8 @@ export function BackupPanel({ state, canUndo, onSave, onFile, onRestore, onCance
       )}
     </>
   );
+}
+
+function isOutcome(kind: RestoreState['kind']): kind is keyof typeof OUTCOMES {
+  return Object.hasOwn(OUTCOMES, kind);
 }

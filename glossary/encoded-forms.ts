@@ -69,12 +69,34 @@ const BAR = 0x7c;
 const HASH = 0x23;
 const LINE_END = 0x0a;
 
-/** Calls back with each piece of an index, in order; with the same object, filled anew. A line that is empty has none. */
-export function eachPiece(forms: string, take: (piece: Readonly<Piece>) => void): void {
-  const piece: Piece = { from: 0, to: 0, term: 0, guard: -1 };
-  let nextGuard = 0;
+/** How far the reading of pieces has come: the next one, and the number of the next guard that is implied. */
+export interface PieceReading {
+  piece: Piece;
+  nextGuard: number;
+}
+
+/** The reading of an index from its beginning. */
+export function startPieces(): PieceReading {
+  return { piece: { from: 0, to: 0, term: 0, guard: -1 }, nextGuard: 0 };
+}
+
+/**
+ * Calls back with each piece of an index, in order; with the same object, filled anew. A line that is empty has none.
+ *
+ * @param reading where to go on, and where it then stands
+ * @param units stops behind the first line that ends after so many UTF-16 units
+ */
+export function eachPiece(
+  forms: string,
+  take: (piece: Readonly<Piece>) => void,
+  reading = startPieces(),
+  units = Number.POSITIVE_INFINITY,
+): void {
+  const { piece } = reading;
+  const enough = piece.from + units;
+  let { nextGuard } = reading;
   let hash = -1;
-  for (let at = 0; at <= forms.length; at += 1) {
+  for (let at = piece.from; at <= forms.length; at += 1) {
     const unit = at < forms.length ? forms.charCodeAt(at) : LINE_END;
     if (unit === HASH) hash = at;
     if (unit !== BAR && unit !== LINE_END) continue;
@@ -86,8 +108,11 @@ export function eachPiece(forms: string, take: (piece: Readonly<Piece>) => void)
     }
     hash = -1;
     piece.from = at + 1;
-    if (unit === LINE_END) piece.term += 1;
+    if (unit !== LINE_END) continue;
+    piece.term += 1;
+    if (at >= enough) break;
   }
+  reading.nextGuard = nextGuard;
 }
 
 /** The forms of a pattern with its sign. */

@@ -3,11 +3,25 @@
  * open table. Forms are decoded when their words are first met, so that a page pays only for the words that it holds.
  */
 import { createCues, type Cues } from './cues.ts';
-import { decodeForms, eachPiece, SLUG_OF_FIRST_FORM, slugOf, type IndexedForm } from './encoded-forms.ts';
+import {
+  decodeForms,
+  eachPiece,
+  SLUG_OF_FIRST_FORM,
+  slugOf,
+  startPieces,
+  type IndexedForm,
+  type Piece,
+} from './encoded-forms.ts';
 import { decodeGuards, type DecodedGuard, type EncodedGuards } from './guard-list.ts';
 import { createKeySet, powerOfTwo, spread } from './key-set.ts';
 import type { Level } from './term.ts';
 import { createWords, keyOf, keyOfWords, pairOf, readWords, withLetter } from './word-hash.ts';
+
+/**
+ * The version of {@link EncodedIndex}, kept with the indexes of packs. To be raised whenever the same terms are written in another
+ * way or an older index would be read wrongly: packs are then compiled anew from their terms.
+ */
+export const INDEX_FORMAT = 1;
 
 /** An index as the build writes it: small, and quick to load. */
 export interface EncodedIndex extends EncodedGuards {
@@ -51,8 +65,25 @@ const NONE: readonly IndexedForm[] = [];
 
 const words = createWords();
 
-/** Loads an encoded index for matching. Takes time linear in the letters of all forms. */
+/** How much is done in one piece of loading: half a millisecond of work or so, on a slow machine some. */
+const UNITS_AT_ONCE = 20_000;
+const PIECES_AT_ONCE = 500;
+
+/** Loads an encoded index for matching, in one go. Takes time linear in the letters of all forms. */
 export function loadIndex(encoded: EncodedIndex): FormIndex {
+  const loading = loadingIndex(encoded, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
+  for (;;) {
+    const step = loading.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** As {@link loadIndex}, in many short pieces, between which something else may be done. */
+export function* loadingIndex(
+  encoded: EncodedIndex,
+  unitsAtOnce = UNITS_AT_ONCE,
+  piecesAtOnce = PIECES_AT_ONCE,
+): Generator<undefined, FormIndex> {
   const { forms: text, levels } = encoded;
   const cues = createCues();
   const ids = encoded.ids.split(' ');
@@ -60,12 +91,18 @@ export function loadIndex(encoded: EncodedIndex): FormIndex {
   const ends: number[] = [];
   const termOf: number[] = [];
   const guardOf: number[] = [];
-  eachPiece(text, ({ from, to, term, guard }) => {
+  const note = ({ from, to, term, guard }: Readonly<Piece>) => {
     starts.push(from);
     ends.push(to);
     termOf.push(term);
     guardOf.push(guard);
-  });
+  };
+  const reading = startPieces();
+  for (;;) {
+    eachPiece(text, note, reading, unitsAtOnce);
+    if (reading.piece.from > text.length) break;
+    yield;
+  }
   const formsOf = (piece: number) =>
     decodeForms(text.slice(starts[piece], ends[piece]), termOf[piece] ?? 0, guardOf[piece] ?? -1);
   const filter = createKeySet(termOf.length * KEYS_PER_PIECE);
@@ -84,19 +121,26 @@ export function loadIndex(encoded: EncodedIndex): FormIndex {
     keys[slot] = key;
     pieceOf[slot] = piece + 1;
   };
-  for (let piece = 0; piece < termOf.length; piece += 1) {
-    const from = starts[piece] ?? 0;
-    const to = ends[piece] ?? 0;
-    if (!isOneForm(text, from, to)) {
-      for (const form of formsOf(piece)) enter(keyOf(form.text), piece);
-      continue;
+  // A function of its own, since browsers run loops of generators more slowly.
+  const enterPieces = (first: number, end: number) => {
+    for (let piece = first; piece < end; piece += 1) {
+      const from = starts[piece] ?? 0;
+      const to = ends[piece] ?? 0;
+      if (!isOneForm(text, from, to)) {
+        for (const form of formsOf(piece)) enter(keyOf(form.text), piece);
+        continue;
+      }
+      // Most pieces are one form, or one with and without an s: their keys need no unpacking.
+      readWords(text, words, from, to);
+      enter(keyOfWords(words), piece);
+      if (text.charCodeAt(to - 1) !== STAR || words.count > 2) continue;
+      const [one = 0, two = 0] = words.hashes;
+      enter(words.count < 2 ? withLetter(one, SMALL_S) : pairOf(one, withLetter(two, SMALL_S)), piece);
     }
-    // Most pieces are one form, or one with and without an s: their keys need no unpacking.
-    readWords(text, words, from, to);
-    enter(keyOfWords(words), piece);
-    if (text.charCodeAt(to - 1) !== STAR || words.count > 2) continue;
-    const [first = 0, second = 0] = words.hashes;
-    enter(words.count < 2 ? withLetter(first, SMALL_S) : pairOf(first, withLetter(second, SMALL_S)), piece);
+  };
+  for (let first = 0; first < termOf.length; first += piecesAtOnce) {
+    if (first > 0) yield;
+    enterPieces(first, Math.min(first + piecesAtOnce, termOf.length));
   }
   /** The forms of each key that was met, and by slot the place among them of the forms of the first slot with its key, plus one. */
   const decoded: (readonly IndexedForm[])[] = [];

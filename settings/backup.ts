@@ -1,9 +1,10 @@
 /** Everything remembered as one JSON file, and the way back: a file is read and checked in full before anything changes. */
+import { BACKUP_PARTS } from './backup-parts.ts';
 import { CURRENT_VERSION, migrated } from './migrate.ts';
-import { PARTS, type Part } from './parts.ts';
+import type { Part } from './parts.ts';
 
-/** The largest file that is read, in bytes: far more than anybody can save, far less than would stop the browser. */
-export const MOST_BYTES = 20_000_000;
+/** The largest file that is written and read, in bytes: four packs of the largest size fit, and a phone's memory still holds it. */
+export const MOST_BYTES = 100_000_000;
 
 /** The field with the version of what is stored; it also tells our files from others. */
 const VERSION = 'glosswell';
@@ -16,6 +17,8 @@ const STORED_VERSION = 'version';
 export interface BackupFile {
   name: string;
   text: string;
+  /** Names of parts that could not be read here, and so are not in it. */
+  leftOut: readonly string[];
 }
 
 /** What a file was found to be. */
@@ -35,15 +38,21 @@ export type Backup =
 export type RestoreMode = 'replace' | 'add';
 
 /** Writes everything remembered into a file. */
-export async function backUp(now: Date, parts: readonly Part[] = PARTS): Promise<BackupFile> {
-  const values = await Promise.all(parts.map(async (part) => [part.name, await part.get()] as const));
+export async function backUp(now: Date, parts: readonly Part[] = BACKUP_PARTS): Promise<BackupFile> {
+  const read = await Promise.allSettled(parts.map(async (part) => [part.name, await part.get()] as const));
+  const values = read.flatMap((part) => (part.status === 'fulfilled' ? [part.value] : []));
+  const leftOut = parts.flatMap(({ name }, at) => (read[at]?.status === 'rejected' ? [name] : []));
   const content = { [VERSION]: CURRENT_VERSION, [SAVED_AT]: now.toISOString(), ...Object.fromEntries(values) };
   const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
-  return { name: `glosswell-backup-${day.join('-')}.json`, text: `${JSON.stringify(content, undefined, 2)}\n` };
+  return {
+    name: `glosswell-backup-${day.join('-')}.json`,
+    text: `${JSON.stringify(content, undefined, 2)}\n`,
+    leftOut,
+  };
 }
 
 /** Finds out what a file holds. Changes nothing. */
-export function readBackup(text: string, parts: readonly Part[] = PARTS): Backup {
+export function readBackup(text: string, parts: readonly Part[] = BACKUP_PARTS): Backup {
   // A character takes at least a byte, so a longer text is a larger file.
   if (text.length > MOST_BYTES) return { kind: 'huge' };
   let found: unknown;
@@ -80,15 +89,18 @@ export function readBackup(text: string, parts: readonly Part[] = PARTS): Backup
 export async function restore(
   values: ReadonlyMap<string, unknown>,
   mode: RestoreMode,
-  parts: readonly Part[] = PARTS,
+  parts: readonly Part[] = BACKUP_PARTS,
 ): Promise<() => Promise<void>> {
-  const touched = parts.filter(({ name }) => values.has(name));
-  const before = await Promise.all(touched.map(async (part) => ({ part, value: await part.get() })));
+  const held: (() => Promise<void>)[] = [];
   const undo = async () => {
-    for (const { part, value } of before) await part.replace(value);
+    for (const bringBack of held) await bringBack();
   };
   try {
-    for (const part of touched) await part[mode](values.get(part.name));
+    for (const part of parts) {
+      if (!values.has(part.name)) continue;
+      held.push(await part.hold());
+      await part[mode](values.get(part.name));
+    }
   } catch (error) {
     await undo();
     throw error;

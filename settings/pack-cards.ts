@@ -3,8 +3,9 @@ import type { Card } from '../glossary/card.ts';
 import type { EncodedIndex } from '../glossary/form-index.ts';
 import { packCard } from '../glossary/packs/pack-card.ts';
 import { packOfId, packTermId } from '../glossary/packs/pack-id.ts';
+import { compiledPack } from './compiled-packs.ts';
 import { packs } from './pack-list.ts';
-import { getPack, getTerm, getTerms, type StoredPack } from './pack-store.ts';
+import { getTerm, getTerms, type StoredPack } from './pack-store.ts';
 
 /** The index of a pack. */
 export interface PackIndex {
@@ -30,7 +31,7 @@ export async function packCards(): Promise<Card[]> {
 export async function packCardsOf(ids: readonly string[]): Promise<Card[]> {
   const byPack = Map.groupBy(ids, (id) => packOfId(id)?.packId);
   const all = Array.from(byPack, async ([packId, own]) => {
-    const pack = packId === undefined ? undefined : await getPack(packId);
+    const pack = packId === undefined ? undefined : await compiledPack(packId);
     return pack ? cardsIn(pack, own) : [];
   });
   return (await Promise.all(all)).flat();
@@ -49,6 +50,6 @@ async function cardsIn({ id: packId, head, index }: StoredPack, ids: readonly st
 async function packsOn(): Promise<StoredPack[]> {
   const on = (await packs.get()).filter(({ isOn }) => isOn);
   if (on.length === 0) return [];
-  const stored = await Promise.all(on.map(({ id }) => getPack(id)));
+  const stored = await Promise.all(on.map(({ id }) => compiledPack(id)));
   return stored.flatMap((pack) => pack ?? []);
 }

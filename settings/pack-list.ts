@@ -1,5 +1,6 @@
 /** Which packs the reader has, and which of them are on. Small, since every page keeps an eye on it. */
 import * as v from 'valibot';
+import { MOST_ID } from '../glossary/packs/pack-id.ts';
 import { defineSetting } from './setting.ts';
 
 /** What is known of a pack without opening it. */
@@ -13,11 +14,6 @@ export interface PackSummary {
   at: string;
 }
 
-/** The pack of the words that the reader wrote. */
-export const OWN_WORDS = 'own';
-/** Letters that an id has at most; it is part of the ids of all terms of its pack. */
-const MOST_ID = 60;
-
 const SummarySchema = v.object({
   id: v.pipe(v.string(), v.maxLength(MOST_ID)),
   name: v.string(),
@@ -25,7 +21,7 @@ const SummarySchema = v.object({
   isOn: v.boolean(),
   at: v.pipe(v.string(), v.isoTimestamp()),
 });
-export const PacksSchema = v.array(SummarySchema);
+const PacksSchema = v.array(SummarySchema);
 
 /** All packs, in the order in which they came. */
 export const packs = defineSetting<readonly PackSummary[]>('packs', PacksSchema, []);

@@ -12,6 +12,8 @@ export interface StoredPack {
   head: PackHead;
   /** The ids in it are the slugs of the terms, in their order. */
   index: EncodedIndex;
+  /** The {@link INDEX_FORMAT} of the version that has compiled it; none where that was before there were such numbers. */
+  format?: number;
 }
 
 interface Schema extends DBSchema {
@@ -54,18 +56,26 @@ export async function putPack(pack: StoredPack, terms: readonly PackTerm[]): Pro
   const blocks = change.objectStore('terms');
   const writes: Promise<unknown>[] = [];
   try {
-    writes.push(blocks.delete(blocksOf(pack.id)), change.objectStore('packs').put(pack));
+    // One by one: where one throws, those before it are known.
+    writes.push(blocks.delete(blocksOf(pack.id)));
+    writes.push(change.objectStore('packs').put(pack));
     for (let from = 0; from < terms.length; from += BLOCK) {
       writes.push(blocks.put(terms.slice(from, from + BLOCK), [pack.id, from / BLOCK]));
     }
     await Promise.all(writes);
+    await change.done;
   } catch (error) {
     // Else what was written before it would stay.
     void Promise.allSettled([...writes, change.done]);
+    if (change.error) throw change.error;
     change.abort();
     throw error;
   }
-  await change.done;
+}
+
+/** Writes what is kept of a pack beside its terms. */
+export async function putCompiled(pack: StoredPack): Promise<void> {
+  await (await database()).put('packs', pack);
 }
 
 /** Takes a pack away. */
@@ -78,9 +88,24 @@ export async function deletePack(id: string): Promise<void> {
   ]);
 }
 
+/** Whether packs can be read at all: some browsers let no database be opened, in private windows or where the disk is full. */
+export async function canOpenPacks(): Promise<boolean> {
+  try {
+    await database();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** A pack without its terms. */
 export async function getPack(id: string): Promise<StoredPack | undefined> {
   return (await database()).get('packs', id);
+}
+
+/** The ids of all packs that are stored, also of those that no list names. */
+export async function storedIds(): Promise<string[]> {
+  return (await database()).getAllKeys('packs');
 }
 
 /** All terms of a pack, in their order; none where there is no such pack. */

@@ -1,8 +1,10 @@
 /** What changes the reader's packs: their list, and with it the packs themselves in `pack-store.ts`. */
 import { slugOf } from '../glossary/encoded-forms.ts';
-import type { EncodedIndex } from '../glossary/form-index.ts';
+import { INDEX_FORMAT, type EncodedIndex } from '../glossary/form-index.ts';
 import type { Pack, PackTerm } from '../glossary/packs/pack.ts';
-import { OWN_WORDS, packs, type PackSummary } from './pack-list.ts';
+import { OWN_WORDS } from '../glossary/packs/pack-id.ts';
+import { packs, type PackSummary } from './pack-list.ts';
+import { alone } from './pack-lock.ts';
 import { deletePack, getPack, getTerms, putPack } from './pack-store.ts';
 
 /** Letters of a pack's name in its id. */
@@ -15,7 +17,7 @@ export function packNamed(all: readonly PackSummary[], name: string): PackSummar
 
 /** Takes a pack in: in place of the one of its name if there is one, which keeps its switch, and otherwise as a new one. */
 export function importPack(pack: Pack, index: EncodedIndex): Promise<void> {
-  return oneAtATime(async () => {
+  return alone(async () => {
     const all = await packs.get();
     await write(packNamed(all, pack.name)?.id ?? freeId(pack.name, all), pack, index);
   });
@@ -32,7 +34,7 @@ export function changeOwnWords(
   change: (terms: readonly PackTerm[]) => readonly PackTerm[],
   compile: (terms: readonly PackTerm[]) => EncodedIndex,
 ): Promise<void> {
-  return oneAtATime(async () => {
+  return alone(async () => {
     const terms = change(await getTerms(OWN_WORDS));
     if (terms.length > 0) await write(OWN_WORDS, { name, terms: [...terms] }, compile(terms));
     else await take(OWN_WORDS);
@@ -46,7 +48,7 @@ export function switchPack(id: string, isOn: boolean): Promise<void> {
 
 /** Removes a pack with all its terms. */
 export function removePack(id: string): Promise<void> {
-  return oneAtATime(() => take(id));
+  return alone(() => take(id));
 }
 
 /** A pack as it was imported; `undefined` where there is none. */
@@ -56,13 +58,21 @@ export async function readStoredPack(id: string): Promise<Pack | undefined> {
 }
 
 async function write(id: string, { terms, ...head }: Pack, index: EncodedIndex): Promise<void> {
-  await putPack({ id, head, index }, terms);
+  const old = await getPack(id);
+  const oldTerms = old ? await getTerms(id) : [];
+  await putPack({ id, head, index, format: INDEX_FORMAT }, terms);
   const at = new Date().toISOString();
-  await packs.update((all) => {
-    const before = all.find((pack) => pack.id === id);
-    const after = { id, name: head.name, terms: terms.length, isOn: before?.isOn ?? true, at };
-    return before ? all.map((pack) => (pack === before ? after : pack)) : [...all, after];
-  });
+  try {
+    await packs.update((all) => {
+      const before = all.find((pack) => pack.id === id);
+      const after = { id, name: head.name, terms: terms.length, isOn: before?.isOn ?? true, at };
+      return before ? all.map((pack) => (pack === before ? after : pack)) : [...all, after];
+    });
+  } catch (error) {
+    // The list is as it was, so the pack is to be as well.
+    await (old ? putPack(old, oldTerms) : deletePack(id));
+    throw error;
+  }
 }
 
 async function take(id: string): Promise<void> {
@@ -72,15 +82,10 @@ async function take(id: string): Promise<void> {
 }
 
 /** An id from a pack's name, so that a pack that is removed and comes again has the ids that the reader's saved words know. */
-function freeId(name: string, all: readonly PackSummary[]): string {
+export function freeId(name: string, all: readonly PackSummary[]): string {
   const slug = slugOf(name).slice(0, LONGEST_SLUG) || 'pack';
   const isTaken = (id: string) => id === OWN_WORDS || all.some((pack) => pack.id === id);
   let id = slug;
   for (let number = 2; isTaken(id); number += 1) id = `${slug}-${number}`;
   return id;
-}
-
-/** Under a lock of its own name: the list is written under that of its setting in between. */
-function oneAtATime(work: () => Promise<void>): Promise<void> {
-  return navigator.locks.request('glosswell pack store', work);
 }

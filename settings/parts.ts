@@ -1,4 +1,4 @@
-/** Everything remembered, part by part, for whoever carries it elsewhere: the back-up and the sync. */
+/** What is remembered, part by part, for whoever carries it elsewhere: the back-up and the sync. */
 import * as v from 'valibot';
 import { knownWords, mutedWords, savedWords, type SavedWord } from './my-words.ts';
 import { preferences } from './preferences.ts';
@@ -23,6 +23,8 @@ export interface Part {
   add(value: unknown): Promise<unknown>;
   /** As `add`, but where they differ, the value that comes wins. */
   meet(value: unknown): Promise<unknown>;
+  /** Holds on to what is remembered now, and gives a function that brings it back. */
+  hold(): Promise<() => Promise<void>>;
   /** How many things a checked value holds; `undefined` where there is nothing to count. */
   count(value: unknown): number | undefined;
 }
@@ -49,6 +51,7 @@ function partOf<T>(setting: Setting<T>, { isCarried, join, count, own }: PartRul
     return others;
   };
   const withOwn = (value: T, before: T): T => (own === undefined ? value : { ...value, [own]: before[own] });
+  const get = async () => withoutOwn(await setting.get());
   const update = async (value: unknown, merge: (before: T, checked: T) => T) => {
     let after: T = setting.fallback;
     await setting.update((before) => {
@@ -62,9 +65,15 @@ function partOf<T>(setting: Setting<T>, { isCarried, join, count, own }: PartRul
     name: setting.name,
     isCarried,
     check,
-    get: async () => withoutOwn(await setting.get()),
+    get,
     isUntouched: (value) => JSON.stringify(value) === JSON.stringify(withoutOwn(setting.fallback)),
     replace: (value) => update(value, (_before, checked) => checked),
+    async hold() {
+      const value = await get();
+      return async () => {
+        await update(value, (_before, checked) => checked);
+      };
+    },
     add: (value) => update(value, join),
     meet: (value) => update(value, (before, checked) => join(checked, before)),
     count(value) {
@@ -75,8 +84,8 @@ function partOf<T>(setting: Setting<T>, { isCarried, join, count, own }: PartRul
 }
 
 /**
- * All parts. Whatever the extension comes to remember needs a line here, or back-ups would leave it out;
- * a test says so.
+ * All parts that are kept in settings; see `backup-parts.ts` for those that are not. Whatever the extension comes to remember
+ * needs a line here or there, or back-ups would leave it out; a test says so.
  */
 export const PARTS: readonly Part[] = [
   partOf(preferences, {

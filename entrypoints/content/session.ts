@@ -29,6 +29,8 @@ export interface SessionParts extends Pick<CardParts, 'remember' | 'addWord'> {
   onDead(): void;
   /** Called when more of the page has been read, or other words are wanted: its terms may have become more or fewer. */
   onTerms(): void;
+  /** Called when the page has been read once, all of it. */
+  onRead(): void;
 }
 
 /** Marking on one page. */
@@ -123,6 +125,7 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
     .catch(ignoreAbort)
     .finally(() => {
       isRead = true;
+      if (!signal.aborted) parts.onRead();
     });
 
   const restore = () => {

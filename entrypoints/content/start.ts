@@ -89,8 +89,10 @@ async function run(encoded: EncodedIndex, words: Words, ctx: ContentScriptContex
     }
   });
 
+  const read = Promise.withResolvers<void>();
   const packs = watchPacks(
     () => sendMessage('packIndexes'),
+    () => read.promise,
     () => void begin(choices?.decision.isOn ?? false).catch(ignoreAbort),
     signal,
   );
@@ -117,6 +119,7 @@ async function run(encoded: EncodedIndex, words: Words, ctx: ContentScriptContex
         isAlive: () => ctx.isValid,
         onDead: () => controller.abort(),
         onTerms,
+        onRead: read.resolve,
       },
       controller.signal,
     );

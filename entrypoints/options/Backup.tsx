@@ -1,16 +1,10 @@
 /** Saves a back-up, reads one, and restores it when the reader says so. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { BackupPanel, type RestoreState } from '../../components/BackupPanel.tsx';
 import { useWords } from '../../components/words.ts';
-import {
-  backUp,
-  MOST_BYTES,
-  readBackup,
-  restore,
-  type Backup as Found,
-  type RestoreMode,
-} from '../../settings/backup.ts';
-import { partContents, partName } from './part-words.ts';
+import { backUp, MOST_BYTES, restore, type RestoreMode } from '../../settings/backup.ts';
+import { readBackupFile } from './backup-reader.ts';
+import { partContents, partLosses, partName } from './part-words.ts';
 import { saveFile } from './save-file.ts';
 
 /** What was read, or what takes the restored back; both are gone when the page closes. */
@@ -23,22 +17,42 @@ export function Backup() {
   const words = useWords();
   const [state, setState] = useState<RestoreState>({ kind: 'idle' });
   const [held, setHeld] = useState<Held>({});
+  /** Not of a file whose place another has taken. */
+  const refuse = (error: unknown) => {
+    const isGivenUp = error instanceof DOMException && error.name === 'AbortError';
+    if (!isGivenUp) setState({ kind: 'refused', why: 'broken' });
+  };
   const fail = () => setState({ kind: 'failed' });
 
+  const reading = useRef<AbortController | undefined>(undefined);
+
+  const save = async () => {
+    const { leftOut, ...file } = await backUp(new Date());
+    if (new Blob([file.text]).size > MOST_BYTES) return setState({ kind: 'tooLarge' });
+    saveFile(file);
+    const without = leftOut.map((name) => partName(words, name));
+    return setState(without.length > 0 ? { kind: 'savedWithout', without } : { kind: 'idle' });
+  };
   const read = async (file: File) => {
-    const found: Found = file.size > MOST_BYTES ? { kind: 'huge' } : readBackup(await file.text());
+    reading.current?.abort();
+    const stop = new AbortController();
+    reading.current = stop;
+    setState({ kind: 'reading' });
+    const found = await readBackupFile(file, stop.signal);
+    if (stop.signal.aborted) return undefined;
     if (found.kind !== 'backup') return setState({ kind: 'refused', why: found.kind });
     const { values, savedAt, leftOut } = found;
     setHeld((before) => ({ ...before, values }));
     const contents = {
       savedAt,
       holds: partContents(words, values),
-      leftOut: leftOut.map((name) => partName(words, name)),
+      leftOut: partLosses(words, leftOut, values),
     };
     return setState({ kind: 'ready', contents });
   };
   const bringBack = async (mode: RestoreMode) => {
     if (!held.values) return;
+    setState({ kind: 'restoring' });
     setHeld({ undo: await restore(held.values, mode) });
     setState({ kind: 'restored' });
   };
@@ -59,8 +73,8 @@ export function Backup() {
     <BackupPanel
       state={state}
       canUndo={held.undo !== undefined}
-      onSave={() => void backUp(new Date()).then(saveFile)}
-      onFile={(file) => void read(file).catch(() => setState({ kind: 'refused', why: 'broken' }))}
+      onSave={() => void save().catch(() => setState({ kind: 'unsaved' }))}
+      onFile={(file) => void read(file).catch(refuse)}
       onRestore={(mode) => void bringBack(mode).catch(fail)}
       onCancel={() => setState({ kind: 'idle' })}
       onUndo={() => void takeBack().catch(fail)}

@@ -8,8 +8,10 @@ import { compilePack } from '../../glossary/packs/compile-pack.ts';
 import { emptyFields, fieldsOf, ownWordOf, type OwnWordFields } from '../../glossary/packs/own-word.ts';
 import type { PackTerm } from '../../glossary/packs/pack.ts';
 import { wordToAdd } from '../../messages/add-word.ts';
-import { OWN_WORDS, type PackSummary } from '../../settings/pack-list.ts';
+import { OWN_WORDS } from '../../glossary/packs/pack-id.ts';
+import { type PackSummary } from '../../settings/pack-list.ts';
 import { changeOwnWords, readStoredPack, switchPack } from '../../settings/packs.ts';
+import { notKept } from './not-kept.ts';
 import { savePack } from './save-pack.ts';
 
 /** @param own what is known of the words; none where there are none yet */
@@ -45,11 +47,9 @@ export function OwnWords({ own }: { own: PackSummary | undefined }) {
     return () => stop.abort();
   }, []);
 
+  const fail = (error: unknown) => setDone(words(notKept(error)));
   const change = (to: (before: readonly PackTerm[]) => readonly PackTerm[], sentence: string) => {
-    changeOwnWords(words('ownTitle'), to, compilePack).then(
-      () => setDone(sentence),
-      () => setDone(words('packNotKept')),
-    );
+    changeOwnWords(words('ownTitle'), to, compilePack).then(() => setDone(sentence), fail);
   };
   const onSave = (written: OwnWordFields) => {
     const result = ownWordOf(
@@ -84,8 +84,8 @@ export function OwnWords({ own }: { own: PackSummary | undefined }) {
       {own ? (
         <PackList
           packs={[{ ...own, name: words('ownTitle') }]}
-          onSwitch={(id, isOn) => void switchPack(id, isOn)}
-          onSave={(id, format) => void savePack(id, format)}
+          onSwitch={(id, isOn) => void switchPack(id, isOn).catch(fail)}
+          onSave={(id, format) => void savePack(id, format).catch(fail)}
         />
       ) : (
         <p>{words('ownNone')}</p>

@@ -7,6 +7,7 @@ import { changesBetween, type PackChanges } from '../../glossary/packs/changes.t
 import { EXAMPLE } from '../../glossary/packs/example.ts';
 import type { PackSummary } from '../../settings/pack-list.ts';
 import { importPack, packNamed, readStoredPack } from '../../settings/packs.ts';
+import { notKept } from './not-kept.ts';
 import { readPackFile, type ReadPack } from './pack-reader.ts';
 import { saveAs } from './save-pack.ts';
 
@@ -51,8 +52,8 @@ export function PackImport({ all, onDone }: { all: readonly PackSummary[]; onDon
     try {
       await importPack(pack, index);
       onDone(words('packTaken', pack.name));
-    } catch {
-      onDone(words('packNotKept'));
+    } catch (error) {
+      onDone(words(notKept(error)));
     }
   };
   return (

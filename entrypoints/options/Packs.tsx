@@ -2,8 +2,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { PackList } from '../../components/PackList.tsx';
 import { useWords } from '../../components/words.ts';
-import { OWN_WORDS, packs, type PackSummary } from '../../settings/pack-list.ts';
+import { OWN_WORDS } from '../../glossary/packs/pack-id.ts';
+import { packs, type PackSummary } from '../../settings/pack-list.ts';
+import { canOpenPacks } from '../../settings/pack-store.ts';
 import { removePack, switchPack } from '../../settings/packs.ts';
+import { notKept } from './not-kept.ts';
 import { OwnWords } from './OwnWords.tsx';
 import { PackImport } from './PackImport.tsx';
 import { savePack } from './save-pack.ts';
@@ -12,10 +15,12 @@ import '../../components/packs.css';
 export function Packs() {
   const words = useWords();
   const [all, setAll] = useState<readonly PackSummary[] | undefined>(undefined);
+  const [isOpen, setOpen] = useState(true);
   const [done, setDone] = useState('');
   useEffect(() => {
     const stop = new AbortController();
     void packs.get().then(setAll);
+    void canOpenPacks().then(setOpen);
     packs.watch(setAll, stop.signal);
     return () => stop.abort();
   }, []);
@@ -27,9 +32,14 @@ export function Packs() {
     await removePack(id);
     setDone(words('packRemoved', name));
   };
-  const tell = (work: Promise<void>) => void work.catch(() => setDone(words('packNotKept')));
+  const tell = (work: Promise<void>) => void work.catch((error: unknown) => setDone(words(notKept(error))));
   return (
     <>
+      {!isOpen && (
+        <p class="packs-closed" role="alert">
+          {words('packsClosed')}
+        </p>
+      )}
       <OwnWords own={own} />
       <section class="packs-part" aria-labelledby="packs-title">
         <h2 id="packs-title">{words('packsTitle')}</h2>

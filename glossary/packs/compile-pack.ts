@@ -12,11 +12,27 @@ const LONGEST_SLUG = 100;
 
 /** The index of a pack; its ids are the slugs of the terms, each only once. */
 export function compilePack(terms: readonly PackTerm[]): EncodedIndex {
+  const compiling = compilingPack(terms);
+  for (;;) {
+    const step = compiling.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** As {@link compilePack}, term by term, between which something else may be done. */
+export function* compilingPack(terms: readonly PackTerm[]): Generator<undefined, EncodedIndex> {
   const taken = new Set<string>();
+  const ids: string[] = [];
+  const forms: string[] = [];
+  for (const [number, term] of terms.entries()) {
+    ids.push(freeSlug(term.term, taken));
+    forms.push(encodeForms(indexedForms(term, number)));
+    yield;
+  }
   return {
-    ids: terms.map(({ term }) => freeSlug(term, taken)).join(' '),
+    ids: ids.join(' '),
     levels: LEVEL.repeat(terms.length),
-    forms: terms.map((term, number) => encodeForms(indexedForms(term, number))).join('\n'),
+    forms: forms.join('\n'),
     cues: '',
     guards: '',
     phrases: '',

@@ -328,12 +328,12 @@ describe.each(BROWSERS)('the options page in %s', (kind) => {
     }
     await options.evaluate(`{
       const files = new DataTransfer();
-      files.items.add(new File([new Uint8Array(20_000_001)], 'huge.json'));
+      files.items.add(new File([new Uint8Array(100_000_001)], 'huge.json'));
       const field = document.querySelector('#backup input[type=file]');
       field.files = files.files;
       field.dispatchEvent(new Event('change'));
     }`);
-    await expect.poll(() => textOf(options, '.outcome')).toContain('larger than 20 MB');
+    await expect.poll(() => textOf(options, '.outcome')).toContain('larger than 100 MB');
     expect(await stored(options)).toEqual(before);
     await options.close();
   });

@@ -117,6 +117,26 @@ describe.each(BROWSERS)('packs in %s', (kind) => {
     expect(await marked((marks) => marks.length === 3)).toContain('wug');
   });
 
+  test('a back-up brings a removed pack back, and what was restored can be taken back', async () => {
+    const restore = async () => {
+      await chooseFile(options, 'backup.json', file, '.drop');
+      await expect.poll(() => textOf(options)).toContain('Packs: 1, with 2 words');
+      await press(options, 'Replace what is here');
+      await expect.poll(() => textOf(options)).toContain('The back-up is restored.');
+    };
+    const file = await savedBy(options, () => press(options, 'Save a back-up'));
+    expect(JSON.parse(file)).toMatchObject({ packs: [{ id: 'ward-words', isOn: true, name: 'Ward words' }] });
+    await press(options, 'Remove “Ward words”');
+    await press(options, 'Remove the pack');
+    expect(await marked((marks) => marks.length === 1)).toEqual(['glycolysis']);
+    await restore();
+    expect(await marked((marks) => marks.length === 3)).toEqual(['wug', 'blicket', 'glycolysis']);
+    await press(options, 'Undo the restore');
+    expect(await marked((marks) => marks.length === 1)).toEqual(['glycolysis']);
+    await restore();
+    expect(await marked((marks) => marks.length === 3)).toContain('wug');
+  });
+
   test('a removed pack is gone, after asking', async () => {
     await press(options, 'Remove “Ward words”');
     await press(options, 'Keep it');

@@ -13,11 +13,11 @@ export async function openPacks(driver: Driver, route = ''): Promise<Page> {
   return page;
 }
 
-/** Chooses a file in the page's file field, as the browser's own dialog does. */
-export async function chooseFile(page: Page, name: string, text: string): Promise<void> {
+/** Chooses a file in a file field of the page, that for packs if none is given, as the browser's own dialog does. */
+export async function chooseFile(page: Page, name: string, text: string, of = '.pack-picker'): Promise<void> {
   const path = join(mkdtempSync(join(tmpdir(), 'glosswell-pack-')), name);
   writeFileSync(path, text);
-  const field = await page.$('.pack-picker input');
+  const field = await page.$(`${of} input[type=file]`);
   await (field as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path);
 }
 

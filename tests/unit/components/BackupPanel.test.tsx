@@ -86,7 +86,7 @@ describe('with a file that was read', () => {
 });
 
 test.each([
-  ['huge', /larger than 20 MB/],
+  ['huge', /larger than 100 MB/],
   ['broken', /cannot be read/],
   ['foreign', /no Glosswell back-up/],
   ['newer', /newer Glosswell/],
@@ -120,3 +120,16 @@ test.each<RestoreState>([{ kind: 'idle' }, READY, { kind: 'refused', why: 'broke
     expect(await violations()).toEqual([]);
   },
 );
+
+test.each<[RestoreState, RegExp]>([
+  [{ kind: 'reading' }, /Reading the file/],
+  [{ kind: 'restoring' }, /Restoring/],
+  [{ kind: 'tooLarge' }, /more than 100 MB.*Nothing was saved/],
+  [{ kind: 'unsaved' }, /Nothing was saved/],
+  [{ kind: 'savedWithout', without: ['your own words and packs'] }, /is not in it: your own words and packs\./],
+])('what came of it is said, and read out: %j', async (state, sentence) => {
+  show(view(state));
+  const outcome = screen.getByRole('group', { name: sentence });
+  expect(document.activeElement).toBe(outcome);
+  expect(await violations()).toEqual([]);
+});

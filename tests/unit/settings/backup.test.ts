@@ -1,13 +1,18 @@
+import 'fake-indexeddb/auto';
 import { assert, integer, json, jsonValue, oneof, property, record, string } from 'fast-check';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { compilePack } from '../../../glossary/packs/compile-pack.ts';
 import { backUp, MOST_BYTES, readBackup, restore } from '../../../settings/backup.ts';
 import { CURRENT_VERSION } from '../../../settings/migrate.ts';
 import { ask, know, knownWords, mute, save } from '../../../settings/my-words.ts';
+import { packs } from '../../../settings/pack-list.ts';
+import { importPack, readStoredPack, removePack } from '../../../settings/packs.ts';
 import { DEFAULT_PREFERENCES, prefer } from '../../../settings/preferences.ts';
 import { setRule } from '../../../settings/sites.ts';
 
 const NOW = new Date(2026, 10, 22, 8);
+const WARD = { name: 'Ward', author: 'We', terms: [{ term: 'wug', meaning: 'A bird.' }] };
 const stored = () => fakeBrowser.storage.local.get();
 /** A file of today's version with these parts. */
 const file = (parts: object) => JSON.stringify({ glosswell: CURRENT_VERSION, ...parts });
@@ -27,9 +32,11 @@ async function rememberMuch(): Promise<void> {
   await ask('iron', 'Is “mine” too low?');
   await know('dose', true);
   await mute('example.org', 'cell', true);
+  await importPack(WARD, compilePack(WARD.terms));
 }
 
-beforeEach(() => {
+beforeEach(async () => {
+  for (const { id } of await packs.get()) await removePack(id);
   fakeBrowser.reset();
 });
 afterEach(() => {
@@ -52,7 +59,19 @@ describe('a back-up', () => {
       'saved-words': [{ id: 'iron', question: 'Is “mine” too low?' }],
       'known-words': ['dose'],
       'muted-words': { 'example.org': ['cell'] },
+      packs: [{ id: 'ward', isOn: true, glosswell: 1, ...WARD }],
     });
+  });
+
+  test('holds the rest where packs cannot be opened, and says so', async () => {
+    await rememberMuch();
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('No database in private windows.', 'InvalidStateError');
+    });
+    const { text, leftOut } = await backUp(NOW);
+    expect(leftOut).toEqual(['packs']);
+    expect(JSON.parse(text)).toMatchObject({ 'known-words': ['dose'] });
+    expect(JSON.parse(text)).not.toHaveProperty('packs');
   });
 
   test('holds nothing damaged, and nothing of this device alone', async () => {
@@ -67,9 +86,12 @@ describe('a back-up', () => {
     await rememberMuch();
     const before = await stored();
     const { text } = await backUp(NOW);
+    await removePack('ward');
     await fakeBrowser.storage.local.clear();
     await restoreFrom(text);
-    expect(await stored()).toEqual(before);
+    const ward = { ...(before['packs'] as object[])[0], at: expect.any(String) as string };
+    expect(await stored()).toEqual({ ...before, packs: [ward] });
+    expect(await readStoredPack('ward')).toEqual(WARD);
   });
 });
 
@@ -94,7 +116,7 @@ describe('a file that is refused', () => {
     expect(readBackup(text)).toEqual({ kind });
   });
 
-  test('more than 20 MB is huge, whatever is in it', () => {
+  test('more than 100 MB is huge, whatever is in it', () => {
     expect(readBackup(' '.repeat(MOST_BYTES) + file({ 'known-words': [] }))).toEqual({ kind: 'huge' });
   });
 });
@@ -189,12 +211,17 @@ describe('restoring', () => {
         'known-words': ['zinc'],
         preferences: { theme: 'light' },
         sites: { paused: true, others: 'off', rules: {} },
+        packs: [
+          { id: 'own', name: 'Mine', terms: [{ term: 'blicket', meaning: 'A toy.' }] },
+          { id: 'ward', name: 'Ward', terms: [{ term: 'dax', meaning: 'A dog.' }] },
+        ],
       }),
       mode,
     );
     expect(await stored()).not.toEqual(before);
     await undo();
     expect(await stored()).toEqual(before);
+    expect([await readStoredPack('ward'), await readStoredPack('own')]).toEqual([WARD, undefined]);
   });
 
   test('that the storage does not take leaves everything as it was', async () => {
@@ -210,4 +237,29 @@ describe('restoring', () => {
     await expect(restoreFrom(text)).rejects.toThrow('QUOTA_BYTES');
     expect(await stored()).toEqual(before);
   });
+
+  test.each(['replace', 'add'] as const)(
+    'packs for which there is no room leaves everything as it was: %s',
+    async (mode) => {
+      await rememberMuch();
+      const before = await stored();
+      const put = IDBObjectStore.prototype.put;
+      vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value: object, key) {
+        if (JSON.stringify(value).includes('blicket')) throw new DOMException('full', 'QuotaExceededError');
+        return put.call(this, value, key);
+      });
+      const terms = (term: string) => [{ term, meaning: 'A thing.' }];
+      const text = file({
+        'known-words': ['zinc'],
+        packs: [
+          { id: 'home', name: 'Home', terms: terms('dax') },
+          { id: 'ward', name: 'Ward', terms: terms('fep') },
+          { id: 'bus', name: 'Bus', terms: terms('blicket') },
+        ],
+      });
+      await expect(restoreFrom(text, mode)).rejects.toMatchObject({ name: 'QuotaExceededError' });
+      expect(await stored()).toEqual(before);
+      expect([await readStoredPack('ward'), await readStoredPack('home')]).toEqual([WARD, undefined]);
+    },
+  );
 });

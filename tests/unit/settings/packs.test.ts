@@ -1,10 +1,13 @@
 import 'fake-indexeddb/auto';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { INDEX_FORMAT } from '../../../glossary/form-index.ts';
 import { compilePack } from '../../../glossary/packs/compile-pack.ts';
 import type { PackTerm } from '../../../glossary/packs/pack.ts';
 import { packCards, packCardsOf, packIndexes } from '../../../settings/pack-cards.ts';
-import { OWN_WORDS, packs } from '../../../settings/pack-list.ts';
+import { OWN_WORDS } from '../../../glossary/packs/pack-id.ts';
+import { packs } from '../../../settings/pack-list.ts';
+import { getPack, putCompiled } from '../../../settings/pack-store.ts';
 import { changeOwnWords, importPack, readStoredPack, removePack, switchPack } from '../../../settings/packs.ts';
 
 const term = (name: string, meaning = `What ${name} is.`): PackTerm => ({ term: name, meaning });
@@ -13,6 +16,13 @@ const listed = async () => (await packs.get()).map(({ id, terms, isOn }) => `${i
 const cardsFor = async (...ids: string[]) =>
   (await packCardsOf(ids)).map(({ term, gist, pack }) => `${pack}: ${term}, ${gist}`);
 
+const full = (): never => {
+  throw new DOMException('There is no room left.', 'QuotaExceededError');
+};
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 beforeEach(async () => {
   for (const { id } of await packs.get()) await removePack(id);
   fakeBrowser.reset();
@@ -52,6 +62,21 @@ describe('a pack', () => {
     expect(await cardsFor('pack:ward/wug-599')).toEqual([]);
   });
 
+  test.each([
+    ['database', () => vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(full)],
+    ['small storage', () => vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(async () => full())],
+  ])('for which the %s has no room leaves everything as it was', async (_what, fill) => {
+    await add('Ward', term('wug'));
+    const before = await packs.get();
+    fill().mockName('full');
+    await expect(add('Ward', term('blicket'))).rejects.toMatchObject({ name: 'QuotaExceededError' });
+    await expect(add('Home', term('blicket'))).rejects.toMatchObject({ name: 'QuotaExceededError' });
+    vi.restoreAllMocks();
+    expect(await packs.get()).toEqual(before);
+    expect((await readStoredPack('ward'))?.terms).toEqual([term('wug')]);
+    expect(await readStoredPack('home')).toBeUndefined();
+  });
+
   test('that could not be written leaves everything as it was', async () => {
     await add('Ward', term('wug'));
     // What cannot be stored: functions.
@@ -60,6 +85,36 @@ describe('a pack', () => {
     expect(await listed()).toEqual(['ward: 1']);
     expect((await readStoredPack('ward'))?.terms).toEqual([term('wug')]);
     expect(await cardsFor('pack:ward/wug')).toEqual(['Ward: wug, What wug is.']);
+  });
+});
+
+describe('a pack that an earlier version has compiled', () => {
+  /** Makes a stored pack one of an earlier version, whose index nobody can read today. */
+  const makeOld = async (format: number | undefined) => {
+    const { format: _format, ...stored } = (await getPack('ward')) ?? { id: 'ward', head: { name: 'Ward' } };
+    const index = { ...compilePack([]), ids: 'w~b', forms: '{{{' };
+    await putCompiled({ ...stored, index, ...(format !== undefined && { format }) });
+  };
+
+  test.each([undefined, 0, INDEX_FORMAT + 1])('in the format %s is compiled anew, once', async (format) => {
+    const terms = [term('wug'), term('blicket')];
+    await add('Ward', ...terms);
+    await makeOld(format);
+    expect(await packIndexes()).toEqual([{ id: 'ward', index: compilePack(terms) }]);
+    expect(await getPack('ward')).toMatchObject({ format: INDEX_FORMAT, index: compilePack(terms) });
+  });
+
+  test('has its cards, also where nobody has asked for its index yet', async () => {
+    await add('Ward', term('wug'));
+    await makeOld(undefined);
+    expect(await cardsFor('pack:ward/wug')).toEqual(['Ward: wug, What wug is.']);
+  });
+
+  test('serves also where there is no room to keep what was compiled', async () => {
+    await add('Ward', term('wug'));
+    await makeOld(undefined);
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(full);
+    expect(await packIndexes()).toEqual([{ id: 'ward', index: compilePack([term('wug')]) }]);
   });
 });
 

@@ -4,12 +4,13 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { know, knownWords, mute, mutedWords, savedWords } from '../../../settings/my-words.ts';
 import { DEFAULT_PREFERENCES, prefer, preferences } from '../../../settings/preferences.ts';
+import { BACKUP_PARTS } from '../../../settings/backup-parts.ts';
 import { PARTS } from '../../../settings/parts.ts';
 import { setRule, sites } from '../../../settings/sites.ts';
 
 const SETTINGS = join(import.meta.dirname, '../../../settings');
 /** Settings that say something of this device alone, such as how its sync stands. */
-const OF_THIS_DEVICE = new Set(['sync-state', 'seen-version', 'packs']);
+const OF_THIS_DEVICE = new Set(['sync-state', 'seen-version']);
 
 /** The part of this name. */
 function part(name: string) {
@@ -22,13 +23,18 @@ beforeEach(() => {
   fakeBrowser.reset();
 });
 
-test('every setting is a part, so that back-ups hold it; list it in settings/parts.ts', () => {
+test('every setting is a part, so that back-ups hold it; list it in settings/parts.ts or backup-parts.ts', () => {
   const sources = readdirSync(SETTINGS).map((file) => readFileSync(join(SETTINGS, file), 'utf8'));
   const names = sources.flatMap((source) =>
     Array.from(source.matchAll(/defineSetting(?:<.*?>)?\(\s*'([^']+)'/gs), ([, name = '']) => name),
   );
-  const parts = PARTS.map(({ name }) => name);
+  const parts = BACKUP_PARTS.map(({ name }) => name);
   expect(names.filter((name) => !OF_THIS_DEVICE.has(name)).toSorted()).toEqual(parts.toSorted());
+});
+
+test('packs are too large for the browser’s sync', () => {
+  expect(BACKUP_PARTS.filter(({ isCarried }) => !isCarried).map(({ name }) => name)).toEqual(['packs']);
+  expect(PARTS.map(({ name }) => name)).not.toContain('packs');
 });
 
 describe('replacing', () => {
