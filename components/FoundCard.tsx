@@ -27,7 +27,7 @@ export function FoundCard({ state: { what, text, cards }, onOpen, onAdd, onClose
   return (
     <div class="card" role="dialog" aria-label={title} data-kind="found">
       <div class="bar">
-        <button type="button" class="close" aria-label={words('close')} onClick={onClose}>
+        <button type="button" class="close sign" aria-label={words('close')} onClick={onClose}>
           <span aria-hidden="true">×</span>
         </button>
       </div>
@@ -36,11 +36,6 @@ export function FoundCard({ state: { what, text, cards }, onOpen, onAdd, onClose
         <div class="term">
           <h2>{title}</h2>
           {what === 'nearFound' && <p class="status">{words('nothingFound', text)}</p>}
-          {(what === 'nearFound' || what === 'nothingFound') && (
-            <button type="button" class="chip" onClick={onAdd}>
-              {words('addMeaning')}
-            </button>
-          )}
           <ul class="choices">
             {cards.map(({ id, term, gist }) => (
               <li key={id}>
@@ -50,6 +45,11 @@ export function FoundCard({ state: { what, text, cards }, onOpen, onAdd, onClose
               </li>
             ))}
           </ul>
+          {(what === 'nearFound' || what === 'nothingFound') && (
+            <button type="button" class="chip" onClick={onAdd}>
+              {words('addMeaning')}
+            </button>
+          )}
         </div>
       </div>
     </div>

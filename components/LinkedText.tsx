@@ -7,19 +7,32 @@ interface Props {
   onOpen: (id: string) => void;
 }
 
+/** Signs that must not begin a line; beside a button browsers would let them. */
+const CLOSING = /[,.;:)]*/y;
+
 export function LinkedText({ text, links = [], onOpen }: Props) {
-  const pieces = links.map(([from, to, id], at) => (
-    <>
-      {text.slice(links[at - 1]?.[1] ?? 0, from)}
-      <button type="button" class="link" onClick={() => onOpen(id)}>
-        {text.slice(from, to)}
-      </button>
-    </>
-  ));
+  let done = 0;
+  const pieces = links.map(([from, to, id]) => {
+    const before = text.slice(done, from);
+    CLOSING.lastIndex = to;
+    CLOSING.test(text);
+    done = CLOSING.lastIndex;
+    return (
+      <>
+        {before}
+        <span class="whole">
+          <button type="button" class="link" onClick={() => onOpen(id)}>
+            {text.slice(from, to)}
+          </button>
+          {text.slice(to, done)}
+        </span>
+      </>
+    );
+  });
   return (
     <>
       {pieces}
-      {text.slice(links.at(-1)?.[1] ?? 0)}
+      {text.slice(done)}
     </>
   );
 }

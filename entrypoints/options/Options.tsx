@@ -22,6 +22,7 @@ const SECTIONS = [
   ['cards', 'optionsCards'],
   ['sites', 'optionsSites'],
   ['words', 'optionsWords'],
+  ['own-words', 'ownTitle'],
   ['packs', 'packsTitle'],
   ['shortcuts', 'optionsShortcuts'],
   ['backup', 'optionsBackup'],
@@ -66,19 +67,17 @@ export function Options() {
         </ul>
       </nav>
       <Aside onForgotten={() => title.current?.focus()} />
-      {SECTIONS.map(([id, key]) =>
-        id === 'packs' ? (
-          // Two sections with titles of their own: the reader's words, and packs.
-          <div key={id} id={id}>
-            <Packs />
-          </div>
-        ) : (
+      {SECTIONS.map(([id, key]) => {
+        // The reader's words and packs are told of together, in two sections with titles of their own.
+        if (id === 'own-words') return null;
+        if (id === 'packs') return <Packs key={id} />;
+        return (
           <section key={id} id={id} aria-labelledby={`${id}-title`}>
             <h2 id={`${id}-title`}>{words(key)}</h2>
             {views[id]}
           </section>
-        ),
-      )}
+        );
+      })}
       <SavedNote {...note} />
     </main>
   );

@@ -78,7 +78,7 @@ export function OwnWords({ own }: { own: PackSummary | undefined }) {
     setDeleted(undefined);
   };
   return (
-    <section class="own-words-part" aria-labelledby="own-title">
+    <section id="own-words" class="own-words-part" aria-labelledby="own-title">
       <h2 id="own-title">{words('ownTitle')}</h2>
       <p>{words('ownIntro')}</p>
       {own ? (

@@ -41,7 +41,7 @@ export function Packs() {
         </p>
       )}
       <OwnWords own={own} />
-      <section class="packs-part" aria-labelledby="packs-title">
+      <section id="packs" class="packs-part" aria-labelledby="packs-title">
         <h2 id="packs-title">{words('packsTitle')}</h2>
         <p>{words('packsIntro')}</p>
         {others.length === 0 && <p>{words('packsNone')}</p>}

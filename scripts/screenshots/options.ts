@@ -38,7 +38,7 @@ export async function shootOptions(
     await page.evaluate(`{
       const files = new DataTransfer();
       files.items.add(new File([${JSON.stringify(BACKUP)}], 'backup.json'));
-      const field = document.querySelector('input[type=file]');
+      const field = document.querySelector('.drop input[type=file]');
       field.files = files.files;
       field.dispatchEvent(new Event('change'));
     }`);

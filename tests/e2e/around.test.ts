@@ -142,7 +142,7 @@ describe.each(BROWSERS)('around the page in %s', (kind) => {
       expect(await waitForMarks(tab, 'glycolysis')).toContain('glycolysis');
       await expect.poll(() => decided(popup)).toBe('You switched it on here.');
       const name = await popup.ask((document) => document.querySelector('.site-switch label')?.textContent, null);
-      expect(name).toBe('Explain words on a.health.localhost and its subdomains');
+      expect(name).toBe('Explain words on all of a.health.localhost');
     });
   });
 

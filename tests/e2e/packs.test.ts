@@ -199,7 +199,7 @@ describe.each(BROWSERS)('packs in %s', (kind) => {
     await waitForMarks(article, 'blicket');
     await hoverWord(article, 'blicket');
     await waitForCard(article, 'A toy that sings.');
-    expect(await cardText(article)).toContain('From the pack “My own words”');
+    expect(await cardText(article)).toContain('From the pack “Words you have added”');
     await article.mouse.move(2, 2);
     await options.bringToFront();
     await press(options, 'Delete “blicket”');

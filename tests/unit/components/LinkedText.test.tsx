@@ -11,9 +11,12 @@ const onOpen = vi.fn<(id: string) => void>();
 /** The text as it is shown, links in brackets. */
 function drawn(text: string, links: Link[] | undefined): string {
   show(<LinkedText text={text} links={links} onOpen={onOpen} />);
-  return Array.from(screen.getByRole('main').childNodes, (node) =>
-    node instanceof HTMLButtonElement ? `[${node.textContent}]` : node.textContent,
-  ).join('');
+  return textIn(screen.getByRole('main'));
+}
+
+function textIn(node: Node): string {
+  if (node instanceof HTMLButtonElement) return `[${node.textContent}]`;
+  return node.hasChildNodes() ? Array.from(node.childNodes, textIn).join('') : (node.textContent ?? '');
 }
 
 test.each<[string, Link[] | undefined]>([
@@ -39,6 +42,15 @@ test.each<[string, Link[] | undefined]>([
   ],
 ])('a text is whole, with its links: %s', (text, links) => {
   expect(drawn(text.replace(/[[\]]/g, ''), links)).toBe(text);
+});
+
+test('a sign that closes stands with its link, so that it begins no line', () => {
+  drawn('iron, (zinc). Copper', [
+    [0, 4, 'iron'],
+    [7, 11, 'zinc'],
+  ]);
+  const wholes = screen.getAllByRole('button').map(({ parentElement }) => parentElement?.textContent);
+  expect(wholes).toEqual(['iron,', 'zinc).']);
 });
 
 test('a link opens its term', () => {

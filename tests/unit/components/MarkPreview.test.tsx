@@ -29,7 +29,7 @@ const view = (style: MarkStyle) => <MarkPreview markStyle={style} markColour="vi
 
 test('a word is marked on a light and on a dark page, by the same rules as on pages', async () => {
   show(view('tint'));
-  expect(screen.getByRole('figure').textContent).toMatch(/^What marks look like/);
+  expect(screen.getByRole('figure').textContent).toMatch(/^Preview/);
   expect(Array.from(highlights.get('glosswell') ?? [], String)).toEqual(['ferritin', 'ferritin']);
   expect(drawn.mock.calls).toEqual([[marksCss('tint', 'violet')]]);
   expect(await violations()).toEqual([]);

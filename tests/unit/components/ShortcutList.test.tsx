@@ -16,7 +16,7 @@ test('each command is listed with its keys, or that it has none', async () => {
   const pairs = screen.getAllByRole('term').map((term) => [term.textContent, term.nextElementSibling?.textContent]);
   expect(pairs).toEqual([
     ['Next word', 'Alt+Shift+N'],
-    ['Previous word', 'No keys yet'],
+    ['Previous word', 'No key yet'],
   ]);
   expect(await violations()).toEqual([]);
 });

@@ -15,8 +15,8 @@ const view = (site: string, decision: SiteDecision) => (
 const open = (site: string, decision: SiteDecision) => show(view(site, decision));
 
 test.each([
-  ['nhs.uk', 'Explain words on nhs.uk and its subdomains'],
-  ['en.wikipedia.org', 'Explain words on en.wikipedia.org and its subdomains'],
+  ['nhs.uk', 'Explain words on all of nhs.uk'],
+  ['en.wikipedia.org', 'Explain words on all of en.wikipedia.org'],
   ['localhost', 'Explain words on localhost'],
   ['192.168.0.1', 'Explain words on 192.168.0.1'],
   ['[::1]', 'Explain words on [::1]'],
