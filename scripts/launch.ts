@@ -32,6 +32,8 @@ export interface LaunchOptions {
   keepsWelcome?: boolean;
   /** Further preferences of Firefox, by name. */
   prefs?: Record<string, unknown>;
+  /** A folder for the profile, where it is to outlive the browser. */
+  profile?: string | undefined;
 }
 
 /** The page that greets new readers opens within this many milliseconds, also on a busy machine. */
@@ -67,10 +69,12 @@ async function launchChromium({
   height = 800,
   downloads,
   args = [],
+  profile,
 }: LaunchOptions) {
   const isRoot = process.getuid?.() === 0;
   return launch({
     ...(downloads && { downloadBehavior: { policy: 'allow', downloadPath: downloads } }),
+    ...(profile && { userDataDir: profile }),
     executablePath: ensureBrowser('chromium'),
     headless,
     pipe: true,
@@ -89,9 +93,10 @@ async function launchChromium({
 }
 
 async function launchFirefox(options: LaunchOptions) {
-  const { headless = true, extension, width = 1000, height = 800, downloads, args = [], prefs = {} } = options;
+  const { headless = true, extension, width = 1000, height = 800, downloads, args = [], prefs = {}, profile } = options;
   const browser = await launch({
     browser: 'firefox',
+    ...(profile && { userDataDir: profile }),
     executablePath: ensureBrowser('firefox'),
     headless,
     defaultViewport: headless ? { width, height } : null,

@@ -84,7 +84,7 @@ export function OwnWords({ own }: { own: PackSummary | undefined }) {
       {own ? (
         <PackList
           packs={[{ ...own, name: words('ownTitle') }]}
-          onSwitch={(id, isOn) => void switchPack(id, isOn)}
+          onSwitch={(id, isOn) => void switchPack(id, isOn).catch(() => setDone(words('packNotKept')))}
           onSave={(id, format) => void savePack(id, format)}
         />
       ) : (
