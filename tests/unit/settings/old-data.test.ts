@@ -153,7 +153,7 @@ describe('whatever is stored', () => {
         await local.set(values);
         await migrate();
         await Promise.all([sites.get(), preferences.get(), savedWords.get(), knownWords.get()]);
-        expect((await stored())['saved-words']).toEqual(values['saved-words']);
+        expect((await stored())['saved-words'] ?? null).toEqual(values['saved-words'] ?? null);
       }),
     );
   });
