@@ -56,20 +56,27 @@ export async function reloadExtension(driver: Driver): Promise<void> {
     await browser.installExtension(BUILT.firefox);
     return;
   }
-  const target = await browser.waitForTarget((target) => target.type() === 'service_worker');
-  await (await target.worker())?.evaluate('chrome.runtime.reload()').catch(() => undefined);
-}
-
-/** The page on which Chromium manages extensions, which may do what readers do there. */
-export async function managing<T>({ browser }: Driver, act: (page: Page, id: string) => Promise<T>): Promise<T> {
   const [id = ''] = (await browser.extensions()).keys();
+  const target = await browser.waitForTarget((target) => target.type() === 'service_worker');
   const page = await browser.newPage();
   await page.goto('chrome://extensions');
-  try {
-    return await act(page, id);
-  } finally {
-    await page.close();
-  }
+  // Not at once: whoever asks for it would not get an answer any more.
+  await (await target.worker())?.evaluate('void setTimeout(() => chrome.runtime.reload(), 50)');
+  // Chromium leaves an extension that came from a driver switched off once it has loaded itself anew.
+  await until(
+    () => page.evaluate(`chrome.management.get('${id}').then(({ enabled }) => enabled)`),
+    (isEnabled) => isEnabled === false,
+  );
+  await page.evaluate(`chrome.management.setEnabled('${id}', true)`);
+  await page.close();
+}
+
+/** Switches the extension off or on, on the page on which Chromium's readers do that. */
+export async function switchExtension(id: string, { browser }: Driver, on: boolean): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(`chrome.management.setEnabled('${id}', ${on})`);
+  await page.close();
 }
 
 /** Makes the storage of an extension's own page refuse every write, as a full one does, or take them again. */
@@ -91,12 +98,6 @@ export function complaintsOf(page: Page): string[] {
     if (message.type() === 'error') complaints.push(message.text());
   });
   return complaints;
-}
-
-/** Waits until the extension answers again after it was loaded. */
-export async function untilBack({ browser, kind }: Driver): Promise<void> {
-  if (kind === 'firefox') return;
-  await until(async () => browser.targets().some((target) => target.type() === 'service_worker'), Boolean);
 }
 
 /** What the extension remembers, seen from a page of its own in a tab, which goes on when the desk is stopped. */

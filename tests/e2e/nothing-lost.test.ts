@@ -19,13 +19,12 @@ import {
 import {
   complaintsOf,
   kill,
-  managing,
   newProfile,
   openBackRoom,
   refuseWrites,
   reloadExtension,
   stopDesk,
-  untilBack,
+  switchExtension,
   type BackRoom,
 } from './lasting.ts';
 import { openOptions } from './options.ts';
@@ -241,12 +240,12 @@ describe.each(BROWSERS)('in %s', (kind) => {
     await storage.set({ 'saved-words': [SAVED] });
     const errors = tabs.map(complaintsOf);
     await reloadExtension(driver);
-    await untilBack(driver);
     await waitForNoCard(page);
     expect(await page.evaluate(() => document.querySelectorAll('glosswell-card').length)).toBe(0);
-    if (kind === 'chromium') for (const tab of tabs) expect(await waitForNoMarks(tab)).toEqual([]);
+    if (kind === 'chromium') expect((await Promise.all(tabs.map(waitForNoMarks))).flat()).toEqual([]);
     // In Firefox the new scripts come into the open pages by themselves.
     else for (const tab of tabs) expect(await waitForMarks(tab, 'glycolysis')).toContain('glycolysis');
+    await page.bringToFront();
     await page.reload();
     expect(await waitForMarks(page, 'glycolysis')).toContain('glycolysis');
     for (const tab of tabs.slice(1)) await tab.close();
@@ -260,12 +259,12 @@ describe.each(BROWSERS)('in %s', (kind) => {
     'an extension that is switched off and on takes its marks away and remembers everything',
     async () => {
       await storage.set({ 'saved-words': [SAVED] });
-      const enable = (on: boolean) =>
-        managing(driver, (page, id) => page.evaluate(`chrome.management.setEnabled('${id}', ${on})`));
       const errors = complaintsOf(page);
-      await enable(false);
+      const [id = ''] = (await driver.browser.extensions()).keys();
+      await switchExtension(id, driver, false);
       expect(await waitForNoMarks(page)).toEqual([]);
-      await enable(true);
+      await switchExtension(id, driver, true);
+      storage = await openBackRoom(driver);
       await page.bringToFront();
       await page.reload();
       expect(await waitForMarks(page, 'glycolysis')).toContain('glycolysis');
@@ -342,7 +341,6 @@ describe.each(BROWSERS)('%s, started again with the same profile,', (kind) => {
     await storage.clear();
     await storage.set(storedBy(name));
     await reloadExtension(driver);
-    await untilBack(driver);
     const after = await openBackRoom(driver);
     await expect.poll(() => after.get('sites')).toMatchObject({ rules });
     expect(await after.get('preferences')).toMatchObject({ howOften });
@@ -355,7 +353,6 @@ describe.each(BROWSERS)('%s, started again with the same profile,', (kind) => {
     await storage.clear();
     await storage.set(storedBy('version-2-damaged'));
     await reloadExtension(driver);
-    await untilBack(driver);
     const page = await driver.open(pages.url('/words'));
     expect(await waitForMarks(page, 'glycolysis')).toContain('glycolysis');
     const options = await openOptions(driver);
