@@ -57,11 +57,12 @@ export async function reloadExtension(driver: Driver): Promise<void> {
     return;
   }
   const [id = ''] = (await browser.extensions()).keys();
-  const target = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  // From a page: a desk that was stopped before is still on the driver's list.
+  const own = await openExtensionPage(driver, 'popup.html');
   const page = await browser.newPage();
   await page.goto('chrome://extensions');
   // Not at once: whoever asks for it would not get an answer any more.
-  await (await target.worker())?.evaluate('void setTimeout(() => chrome.runtime.reload(), 50)');
+  await own.evaluate('void setTimeout(() => chrome.runtime.reload(), 50)');
   // Chromium leaves an extension that came from a driver switched off once it has loaded itself anew.
   await until(
     () => page.evaluate(`chrome.management.get('${id}').then(({ enabled }) => enabled)`),
