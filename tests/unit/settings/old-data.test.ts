@@ -1,5 +1,5 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { migrate, migrated } from '../../../settings/migrate.ts';
 import { knownWords, mutedWords, save, savedWords } from '../../../settings/my-words.ts';
