@@ -23,10 +23,14 @@ const SILENT_AFTER_MS = 1500;
 
 export function TermActions({ isSaved, isKnown, isMuted = false, onSave, onKnow, onMute, onCopy }: WordActions) {
   const words = useWords();
+  const standing = [isSaved, isKnown, isMuted].join();
   const [note, setNote] = useState<Note>();
+  /** How the word stood when the last thing was done. */
+  const [before, setBefore] = useState(standing);
   const [isOpen, setOpen] = useState(false);
   const attempt = (work: Promise<unknown>, failure: Note = 'notKept', success?: Note) => {
     setNote(undefined);
+    setBefore(standing);
     const silence = setTimeout(() => setNote(failure), SILENT_AFTER_MS);
     work
       .then(
@@ -36,7 +40,8 @@ export function TermActions({ isSaved, isKnown, isMuted = false, onSave, onKnow,
       .finally(() => clearTimeout(silence));
   };
   const quiet = isKnown ? 'isKnown' : isMuted && 'isMuted';
-  const said = note ?? quiet;
+  // What was kept before the answer was lost has been kept.
+  const said = note === 'notKept' && before !== standing ? quiet : (note ?? quiet);
 
   return (
     <div class="actions" role="group" aria-label={words('wordActions')}>

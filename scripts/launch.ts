@@ -34,6 +34,8 @@ export interface LaunchOptions {
   prefs?: Record<string, unknown>;
   /** The port of a proxy on this machine that everything goes through, requests to this machine included. */
   proxyPort?: number | undefined;
+  /** A folder for the profile, where it is to outlive the browser. */
+  profile?: string | undefined;
 }
 
 /** The page that greets new readers opens within this many milliseconds, also on a busy machine. */
@@ -70,10 +72,12 @@ async function launchChromium({
   downloads,
   args = [],
   proxyPort,
+  profile,
 }: LaunchOptions) {
   const isRoot = process.getuid?.() === 0;
   return launch({
     ...(downloads && { downloadBehavior: { policy: 'allow', downloadPath: downloads } }),
+    ...(profile && { userDataDir: profile }),
     executablePath: ensureBrowser('chromium'),
     headless,
     pipe: true,
@@ -104,9 +108,11 @@ async function launchFirefox(options: LaunchOptions) {
     args = [],
     prefs = {},
     proxyPort,
+    profile,
   } = options;
   const browser = await launch({
     browser: 'firefox',
+    ...(profile && { userDataDir: profile }),
     executablePath: ensureBrowser('firefox'),
     headless,
     defaultViewport: headless ? { width, height } : null,

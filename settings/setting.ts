@@ -21,6 +21,11 @@ export interface Setting<T> {
 /** Begins the name under which a value that could not be read is kept, so that a later version may mend it. */
 export const ASIDE = 'damaged:';
 
+/** Does a piece of work on a value while nobody else changes it, in whichever page or window of the extension. */
+export function alone(name: string, work: () => Promise<void>): Promise<void> {
+  return navigator.locks.request(`glosswell ${name}`, work);
+}
+
 /**
  * Defines a setting in the browser's local storage.
  *
@@ -48,7 +53,7 @@ export function defineSetting<T>(name: string, schema: v.GenericSchema<unknown, 
     get,
     set,
     update: (change) =>
-      navigator.locks.request(`glosswell ${name}`, async () => {
+      alone(name, async () => {
         const stored: unknown = (await browser.storage.local.get(name))[name];
         const changed = change(read(stored));
         const isDamaged = stored !== undefined && !v.is(schema, stored);

@@ -37,7 +37,8 @@ export function startSync(signal: AbortSignal, area: SyncArea | undefined = brow
   let timer: ReturnType<typeof setTimeout> | undefined;
   const soon = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => void reconcile(area), SETTLE_MS);
+    // Where a storage does not take it, it is tried again with the next change or start.
+    timer = setTimeout(() => void reconcile(area).catch(() => undefined), SETTLE_MS);
   };
   const onLocal = (changes: object) => {
     if (PARTS.some(({ name }) => Object.hasOwn(changes, name))) soon();

@@ -27,5 +27,6 @@ export async function carryOut(command: string, tabId: number | undefined): Prom
  */
 export function listenForCommands(): void {
   const { commands } = browser as Partial<typeof browser>;
-  commands?.onCommand.addListener((command, tab) => void carryOut(command, tab?.id));
+  // A switch that could not be stored has changed nothing, and a shortcut has no place to say so.
+  commands?.onCommand.addListener((command, tab) => void carryOut(command, tab?.id).catch(() => undefined));
 }

@@ -7,7 +7,8 @@ import { seenVersion } from '../../settings/seen-version.ts';
 export async function welcome(reason: string): Promise<void> {
   if (reason !== 'install') return;
   await migrate();
-  await seenVersion.set(browser.runtime.getManifest().version);
+  // A new reader is greeted also where the browser has no room left to note it.
+  await seenVersion.set(browser.runtime.getManifest().version).catch(() => undefined);
   await browser.tabs.create({ url: '/welcome.html' });
 }
 

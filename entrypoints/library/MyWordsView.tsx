@@ -1,5 +1,5 @@
 /** The reader's saved words to study, and the words that the reader knows. */
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { KnownList } from '../../components/KnownList.tsx';
 import { StudyList } from '../../components/StudyList.tsx';
 import { useWords } from '../../components/words.ts';
@@ -30,6 +30,12 @@ export function MyWordsView({ cards }: Props) {
   const known = useSetting(knownWords);
   /** Words as they were when they were given up, with questions that were stored in the same moment. */
   const given = useRef(new Map<string, Promise<SavedWord | undefined>>());
+  const [hasFailed, setFailed] = useState(false);
+  const onSave = (saving: Promise<unknown>) =>
+    void saving.then(
+      () => setFailed(false),
+      () => setFailed(true),
+    );
   return (
     <div class="my-words">
       <h1>{words('libraryMyWords')}</h1>
@@ -45,9 +51,13 @@ export function MyWordsView({ cards }: Props) {
           longestQuestion={LONGEST_QUESTION}
           onAsk={ask}
           onLeave={keepDraft}
-          onRemove={(id) => void given.current.set(id, giveUp(id))}
+          onRemove={(id) => {
+            const giving = giveUp(id);
+            given.current.set(id, giving);
+            onSave(giving);
+          }}
           onPutBack={({ card: _card, ...word }) =>
-            void given.current.get(word.id)?.then((given) => putBack(given ?? word))
+            onSave((given.current.get(word.id) ?? Promise.resolve(word)).then((given) => putBack(given ?? word)))
           }
         />
       )}
@@ -56,10 +66,11 @@ export function MyWordsView({ cards }: Props) {
           <h2 id="known-title">{words('knownTitle')}</h2>
           <KnownList
             known={known.map((id) => ({ id, term: cards.get(id)?.term ?? id, href: hrefOf(id) }))}
-            onKnow={(id, isKnown) => void know(id, isKnown)}
+            onKnow={(id, isKnown) => onSave(know(id, isKnown))}
           />
         </section>
       )}
+      {hasFailed && <p role="alert">{words('optionsNotSaved')}</p>}
     </div>
   );
 }

@@ -21,5 +21,8 @@ export function Aside({ onForgotten }: { onForgotten: () => void }) {
     setKept({});
     onForgotten();
   };
-  return <KeptAside names={names.map((name) => partName(words, name))} onSave={() => void save()} />;
+  // What could not be forgotten stays on offer.
+  return (
+    <KeptAside names={names.map((name) => partName(words, name))} onSave={() => void save().catch(() => undefined)} />
+  );
 }

@@ -11,7 +11,8 @@ export function NewsLine() {
   const { version } = browser.runtime.getManifest();
   const news = seen === undefined ? undefined : newsFor(seen, version);
   if (!news) return null;
-  const remember = () => seenVersion.set(version);
+  // Where it cannot be noted, the line comes once more.
+  const remember = () => seenVersion.set(version).catch(() => undefined);
   return (
     <WhatsNew
       news={news}

@@ -1,8 +1,10 @@
 /** What the popup says of the page in front: the switch for its site, its terms, or why there are none. */
+import { useState } from 'preact/hooks';
 import { PageTerms } from '../../components/PageTerms.tsx';
 import { Pause } from '../../components/Pause.tsx';
 import { SiteSwitch } from '../../components/SiteSwitch.tsx';
 import { WhyNothing } from '../../components/WhyNothing.tsx';
+import { useWords } from '../../components/words.ts';
 import type { Card } from '../../glossary/card.ts';
 import { pauseEverywhere, switchSite } from '../../settings/sites.ts';
 import { askForAllSites, openTab, reloadPage, showOnPage, type CurrentPage } from './current-page.ts';
@@ -15,17 +17,26 @@ interface Props {
 }
 
 export function ThisPage({ cards }: Props) {
+  const words = useWords();
   const current = usePage();
+  /** How often in a row a choice could not be stored: each time the switches are drawn anew, as what they say has not changed. */
+  const [failures, setFailures] = useState(0);
   if (!current) return null;
   const { tabId, page, decision } = current;
   const reason = whyNothing(current);
   const isReadable = reason !== 'browser-page' && reason !== 'pdf' && reason !== 'closed';
+  const onSave = (saving: Promise<void>) =>
+    void saving.then(
+      () => setFailures(0),
+      () => setFailures((before) => before + 1),
+    );
   return (
     <>
       {decision.by !== 'paused' && page && isReadable && (
-        <SiteSwitch site={page.site} decision={decision} onSwitch={(on) => void switchSite(page.site, on)} />
+        <SiteSwitch site={page.site} decision={decision} onSwitch={(on) => onSave(switchSite(page.site, on))} />
       )}
-      <Pause isPaused={decision.by === 'paused'} onPause={(paused) => void pauseEverywhere(paused)} />
+      <Pause isPaused={decision.by === 'paused'} onPause={(paused) => onSave(pauseEverywhere(paused))} />
+      {failures > 0 && <p role="alert">{words('optionsNotSaved')}</p>}
       {reason && reason !== 'off' && reason !== 'paused' && (
         <WhyNothing
           reason={reason}

@@ -1,0 +1,123 @@
+/** What can happen to a browser and its extension: killed, started again, reloaded, switched off and on, its storage full. */
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { BrowserKind } from '../../scripts/browsers.ts';
+import { BUILT } from '../../scripts/launch.ts';
+import { startDriver, until, type Driver } from './driver.ts';
+import { openExtensionPage } from './extension-page.ts';
+import type { Storage } from './storage.ts';
+
+/** Firefox forgets what an extension that a driver installed has stored, unless it is told not to. */
+const KEEPS = { 'extensions.webextensions.keepStorageOnUninstall': true };
+
+/** A profile that outlives its browser. */
+export interface Profile {
+  /** Starts a browser with it, the first time or again. */
+  start(): Promise<Driver>;
+  remove(): void;
+}
+
+/** Makes an empty profile. */
+export function newProfile(kind: BrowserKind): Profile {
+  const profile = mkdtempSync(join(tmpdir(), 'glosswell-profile-'));
+  let isFirst = true;
+  return {
+    async start() {
+      const driver = await startDriver(kind, { profile, prefs: KEEPS, keepsWelcome: !isFirst });
+      isFirst = false;
+      return driver;
+    },
+    remove: () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }),
+  };
+}
+
+/** Ends a browser as a power cut would: it has no time for anything. */
+export async function kill({ browser }: Driver): Promise<void> {
+  const program = browser.process();
+  if (!program) throw new Error('The browser is not a process of this test.');
+  const ended = once(program, 'exit');
+  program.kill('SIGKILL');
+  await ended;
+}
+
+/** Stops the desk at once, whatever it is at. Chromium only. */
+export async function stopDesk({ browser }: Driver): Promise<void> {
+  const target = browser.targets().find((target) => target.type() === 'service_worker');
+  await (await target?.worker())?.close();
+}
+
+/** Loads the extension anew while its pages are open, as an update does. */
+export async function reloadExtension(driver: Driver): Promise<void> {
+  const { browser, kind } = driver;
+  if (kind === 'firefox') {
+    await browser.installExtension(BUILT.firefox);
+    return;
+  }
+  const [id = ''] = (await browser.extensions()).keys();
+  // From a page: a desk that was stopped before is still on the driver's list.
+  const own = await openExtensionPage(driver, 'popup.html');
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  // Not at once: whoever asks for it would not get an answer any more.
+  await own.evaluate('void setTimeout(() => chrome.runtime.reload(), 50)');
+  // Chromium leaves an extension that came from a driver switched off once it has loaded itself anew.
+  await until(
+    () => page.evaluate(`chrome.management.get('${id}').then(({ enabled }) => enabled)`),
+    (isEnabled) => isEnabled === false,
+  );
+  await page.evaluate(`chrome.management.setEnabled('${id}', true)`);
+  await page.close();
+}
+
+/** Switches the extension off or on, on the page on which Chromium's readers do that. */
+export async function switchExtension(id: string, { browser }: Driver, on: boolean): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(`chrome.management.setEnabled('${id}', ${on})`);
+  await page.close();
+}
+
+/** Makes the storage of an extension's own page refuse every write, as a full one does, or take them again. */
+export async function refuseWrites(page: Page, refuses: boolean): Promise<void> {
+  await page.evaluate((refuses) => {
+    const { local } = (globalThis as unknown as { chrome: { storage: { local: Record<string, unknown> } } }).chrome
+      .storage;
+    const area = local as { set: unknown; taken?: unknown };
+    area.taken ??= area.set;
+    area.set = refuses ? () => Promise.reject(new Error('QUOTA_BYTES quota exceeded')) : area.taken;
+  }, refuses);
+}
+
+/** What went wrong on a page, as its console has it. */
+export function complaintsOf(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  return complaints;
+}
+
+/** What the extension remembers, seen from a page of its own in a tab, which goes on when the desk is stopped. */
+export interface BackRoom extends Storage {
+  run(script: string): Promise<unknown>;
+}
+
+/** Opens that tab; to be done anew when the extension was loaded anew. */
+export async function openBackRoom(driver: Driver): Promise<BackRoom> {
+  const page = await openExtensionPage(driver, 'popup.html');
+  const run = (script: string) => page.evaluate(script);
+  return {
+    run,
+    get: (name) => run(`chrome.storage.local.get('${name}').then((stored) => stored['${name}'])`),
+    async set(values) {
+      await run(`chrome.storage.local.set(${JSON.stringify(values)})`);
+    },
+    async clear() {
+      await run('chrome.storage.local.clear()');
+    },
+  };
+}

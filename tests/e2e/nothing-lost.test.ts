@@ -1,0 +1,372 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { storedBy, type FixtureName } from '../fixtures/storage/fixtures.ts';
+import {
+  boxInCard,
+  BROWSERS,
+  cardText,
+  hoverWord,
+  inCard,
+  marksOn,
+  startDriver,
+  until,
+  waitForCard,
+  waitForMarks,
+  waitForNoCard,
+  waitForNoMarks,
+  type Driver,
+} from './driver.ts';
+import {
+  complaintsOf,
+  kill,
+  newProfile,
+  openBackRoom,
+  refuseWrites,
+  reloadExtension,
+  stopDesk,
+  switchExtension,
+  type BackRoom,
+} from './lasting.ts';
+import { openOptions } from './options.ts';
+import { servePages, type Pages } from './pages.ts';
+
+const WORDS = `<!doctype html><html lang="en"><title>Words</title><style>body { font: 18px/1.6 sans-serif; margin: 20px }</style>
+  <h1>Words</h1><p>First comes <b>glycolysis</b>, then the cytoplasm.</p>`;
+/** How many tabs are open while the extension is loaded anew. */
+const TABS = 20;
+/** How much Chromium's storage holds, in bytes. */
+const QUOTA_BYTES = 10_485_760;
+/** The desk of Firefox falls asleep as soon as it has nothing to do, so that it is woken by whatever comes next. */
+const SLEEPY = { prefs: { 'extensions.background.idle.timeout': 500 } };
+
+const SAVED = { id: 'prolactin', at: '2026-05-04T10:00:00.000Z', question: 'Is mine high?' };
+
+describe.each(BROWSERS)('in %s', (kind) => {
+  let driver: Driver;
+  let pages: Pages;
+  let storage: BackRoom;
+  let page: Page;
+  let complaints: string[];
+  beforeAll(async () => {
+    pages = await servePages({ '/words': WORDS });
+    driver = await startDriver(kind, SLEEPY);
+    storage = await openBackRoom(driver);
+  });
+  afterAll(async () => {
+    await driver.close();
+    await pages.close();
+  });
+  beforeEach(async () => {
+    page = await driver.browser.newPage();
+    complaints = complaintsOf(page);
+    await page.bringToFront();
+    await page.goto(pages.url('/words'));
+    await waitForMarks(page, 'glycolysis');
+  });
+  afterEach(async () => {
+    await page.close();
+    await storage.clear();
+  });
+
+  const press = async (name: string) => {
+    const box = await until(
+      () => boxInCard(page, name).catch(() => undefined),
+      (box) => box !== undefined,
+    );
+    if (!box) throw new Error(`The card has no “${name}”.`);
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 3 });
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  };
+  const openCard = async () => {
+    await hoverWord(page, 'glycolysis');
+    await waitForCard(page, 'glycolysis');
+  };
+  const isSaved = () =>
+    inCard(page, (root) => root.querySelector('[aria-pressed]')?.getAttribute('aria-pressed') === 'true');
+  const savedIds = async () =>
+    ((await storage.get('saved-words')) as { id: string }[] | undefined)?.map(({ id }) => id);
+  const choose = (options: Page, label: string) =>
+    options.evaluate((label) => {
+      const found = Array.from(document.querySelectorAll('label')).find(
+        ({ textContent }) => textContent?.trim() === label,
+      );
+      if (!found) throw new Error(`There is no “${label}”.`);
+      found.click();
+    }, label);
+  const isChosen = (options: Page, label: string) =>
+    options.evaluate((label) => {
+      const found = Array.from(document.querySelectorAll('label')).find(
+        ({ textContent }) => textContent?.trim() === label,
+      );
+      return (found?.control as HTMLInputElement | null)?.checked;
+    }, label);
+
+  describe.runIf(kind === 'chromium')('a desk that is stopped', () => {
+    /** Runs a script in the desk, which is woken for it. */
+    const inDesk = async (script: string) => {
+      const target = await driver.browser.waitForTarget((target) => target.type() === 'service_worker');
+      return (await target.worker())?.evaluate(script);
+    };
+
+    test('before it has written loses nothing: the card says so, and the next try is kept', async () => {
+      await openCard();
+      await storage.run(
+        `void navigator.locks.request('glosswell saved-words', () => new Promise((resolve) => { globalThis.release = resolve; }))`,
+      );
+      await press('Save');
+      await until(
+        async () => (await storage.run('navigator.locks.query()')) as { pending: unknown[] },
+        ({ pending }) => pending.length > 0,
+      );
+      await stopDesk(driver);
+      await waitForCard(page, 'this was not kept');
+      expect(await isSaved()).toBe(false);
+      await storage.run('release()');
+      await press('Save');
+      await expect.poll(isSaved).toBe(true);
+      expect(await cardText(page)).not.toContain('not kept');
+      expect(await savedIds()).toEqual(['glycolysis']);
+      expect(complaints).toEqual([]);
+    });
+
+    test('after it has written, before it answers, has kept the word, and the card does not say otherwise', async () => {
+      await openCard();
+      await inDesk(`{ const set = chrome.storage.local.set.bind(chrome.storage.local);
+        chrome.storage.local.set = (values) => set(values).then(() => new Promise(() => undefined)); }`);
+      await press('Save');
+      await expect.poll(isSaved).toBe(true);
+      await stopDesk(driver);
+      await expect.poll(savedIds).toEqual(['glycolysis']);
+      // The card learns that no answer will come; an answer to the next question shows that it has.
+      await press('Save');
+      await expect.poll(isSaved).toBe(false);
+      expect(await cardText(page)).not.toContain('not kept');
+      expect(complaints).toEqual([]);
+    });
+
+    test('again and again between messages still gives every card', async () => {
+      for (const word of ['glycolysis', 'cytoplasm']) {
+        await stopDesk(driver);
+        await page.reload();
+        await waitForMarks(page, word);
+        await stopDesk(driver);
+        await hoverWord(page, word);
+        expect(await waitForCard(page, word)).not.toContain('not answering');
+        await page.mouse.move(2, 2);
+        await waitForNoCard(page);
+      }
+      expect(complaints).toEqual([]);
+    });
+
+    test('whose storage is full says on the card that a word was not kept, and keeps what was there', async () => {
+      await storage.set({ 'saved-words': [SAVED] });
+      const left = QUOTA_BYTES - Number(await storage.run('chrome.storage.local.getBytesInUse(null)'));
+      // A name and a text in quotes: nothing more fits in.
+      await storage.run(`chrome.storage.local.set({ ballast: 'x'.repeat(${left - 'ballast'.length - 2}) })`);
+      await openCard();
+      await press('Save');
+      await waitForCard(page, 'this was not kept');
+      expect(await isSaved()).toBe(false);
+      expect(await storage.get('saved-words')).toEqual([SAVED]);
+      await storage.run(`chrome.storage.local.remove('ballast')`);
+      await press('Save');
+      await expect.poll(savedIds).toEqual(['prolactin', 'glycolysis']);
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  test('a desk that has slept keeps the word all the same', async () => {
+    if (kind === 'chromium') await stopDesk(driver);
+    await openCard();
+    await press('Save');
+    await expect.poll(isSaved).toBe(true);
+    expect(await savedIds()).toEqual(['glycolysis']);
+  });
+
+  test('a choice that the full storage refuses is told on the options page, shown as it was, and can be made later', async () => {
+    const options = await openOptions(driver);
+    const errors = complaintsOf(options);
+    await refuseWrites(options, true);
+    for (const time of [1, 2]) {
+      await choose(options, 'Dark');
+      await expect
+        .poll(() => options.evaluate(() => document.querySelector('.saved-note')?.textContent), {
+          message: `time ${time}`,
+        })
+        .toBe('That could not be saved. Please try once more.');
+      await expect.poll(() => isChosen(options, 'Dark')).toBe(false);
+    }
+    expect(await storage.get('preferences')).toBeUndefined();
+    await refuseWrites(options, false);
+    await choose(options, 'Dark');
+    await expect.poll(() => storage.get('preferences')).toMatchObject({ theme: 'dark' });
+    expect(errors).toEqual([]);
+    await options.close();
+  });
+
+  test('two windows that change the same setting at once both have their way', async () => {
+    const windows = [await openOptions(driver), await openOptions(driver)] as const;
+    const choices = [
+      ['Dark', 'Blue', 'Click a word'],
+      ['Once on a page', 'Tint and thin line', 'The short meaning'],
+    ] as const;
+    const labels = await windows[0].evaluate(() =>
+      Array.from(document.querySelectorAll('label'), ({ textContent }) => textContent?.trim()),
+    );
+    expect(labels).toEqual(expect.arrayContaining(choices.flat() as string[]));
+    await Promise.all(windows.flatMap((options, at) => (choices[at] ?? []).map((label) => choose(options, label))));
+    await expect
+      .poll(() => storage.get('preferences'))
+      .toMatchObject({
+        theme: 'dark',
+        markColour: 'blue',
+        openOn: 'click',
+        howOften: 'page',
+        markStyle: 'tint',
+        more: 'folded',
+      });
+    for (const options of windows) await options.close();
+  });
+
+  test.runIf(kind === 'chromium')(
+    `an extension that is loaded anew with ${TABS} tabs open leaves no mark and no card behind, and works after a reload`,
+    async () => {
+      const tabs = [page];
+      while (tabs.length < TABS) {
+        const tab = await driver.open(pages.url('/words'));
+        await waitForMarks(tab, 'glycolysis');
+        tabs.push(tab);
+      }
+      await page.bringToFront();
+      await openCard();
+      await storage.set({ 'saved-words': [SAVED] });
+      const errors = tabs.map(complaintsOf);
+      await reloadExtension(driver);
+      await waitForNoCard(page);
+      expect(await page.evaluate(() => document.querySelectorAll('glosswell-card').length)).toBe(0);
+      if (kind === 'chromium') expect((await Promise.all(tabs.map(waitForNoMarks))).flat()).toEqual([]);
+      // In Firefox the new scripts come into the open pages by themselves.
+      else for (const tab of tabs) expect(await waitForMarks(tab, 'glycolysis')).toContain('glycolysis');
+      await page.bringToFront();
+      await page.reload();
+      expect(await waitForMarks(page, 'glycolysis')).toContain('glycolysis');
+      for (const tab of tabs.slice(1)) await tab.close();
+      storage = await openBackRoom(driver);
+      await page.bringToFront();
+      expect(await storage.get('saved-words')).toEqual([SAVED]);
+      expect(errors.flat()).toEqual([]);
+    },
+  );
+
+  test.runIf(kind === 'chromium')(
+    'an extension that is switched off and on takes its marks away and remembers everything',
+    async () => {
+      await storage.set({ 'saved-words': [SAVED] });
+      const errors = complaintsOf(page);
+      const [id = ''] = (await driver.browser.extensions()).keys();
+      await switchExtension(id, driver, false);
+      expect(await waitForNoMarks(page)).toEqual([]);
+      await switchExtension(id, driver, true);
+      storage = await openBackRoom(driver);
+      await page.bringToFront();
+      await page.reload();
+      expect(await waitForMarks(page, 'glycolysis')).toContain('glycolysis');
+      expect(await storage.get('saved-words')).toEqual([SAVED]);
+      expect(errors).toEqual([]);
+    },
+  );
+
+  test.runIf(kind === 'chromium')(
+    'a window of its own, private in Chromium and a container in Firefox, comes to no harm',
+    async () => {
+      const context = await driver.browser.createBrowserContext();
+      const tab = await context.newPage();
+      const errors = complaintsOf(tab);
+      await tab.bringToFront();
+      await tab.goto(pages.url('/words'));
+      // Chromium keeps extensions out of private windows until the reader lets them in.
+      const expected = kind === 'chromium' ? [] : ['glycolysis'];
+      if (kind === 'firefox') await waitForMarks(tab, 'glycolysis');
+      expect(await marksOn(tab)).toEqual(expect.arrayContaining(expected));
+      if (kind === 'chromium') expect(await marksOn(tab)).toEqual([]);
+      expect(errors).toEqual([]);
+      await context.close();
+      await page.bringToFront();
+      expect(await waitForMarks(page, 'glycolysis')).toContain('glycolysis');
+    },
+  );
+});
+
+describe.each(BROWSERS)('%s, started again with the same profile,', (kind) => {
+  const profile = newProfile(kind);
+  let pages: Pages;
+  let driver: Driver;
+  beforeAll(async () => {
+    pages = await servePages({ '/words': WORDS });
+    driver = await profile.start();
+  });
+  afterAll(async () => {
+    await driver.close();
+    await pages.close();
+    profile.remove();
+  });
+
+  test.runIf(kind === 'chromium')(
+    'after it was killed while settings were written, has them as they were before or after, and all words',
+    async () => {
+      const before = await openBackRoom(driver);
+      await before.set({ ...storedBy('version-2') });
+      const options = await openOptions(driver);
+      await options.evaluate(() => {
+        const { local } = (
+          globalThis as unknown as { chrome: { storage: { local: { set(values: object): Promise<void> } } } }
+        ).chrome.storage;
+        for (let openAfterMs = 100; openAfterMs < 1000; openAfterMs += 1)
+          void local.set({ preferences: { openAfterMs } });
+      });
+      await kill(driver);
+      driver = await profile.start();
+      const after = await openBackRoom(driver);
+      const { openAfterMs = 0, howOften } = (await after.get('preferences')) as {
+        openAfterMs?: number;
+        howOften?: string;
+      };
+      expect(howOften === 'page' || (openAfterMs >= 100 && openAfterMs < 1000)).toBe(true);
+      expect(await after.get('saved-words')).toEqual(storedBy('version-2')['saved-words']);
+      const page = await driver.open(pages.url('/words'));
+      // Glycolysis is a word that the reader knows, and cytoplasm is not meant on this site.
+      expect(await marksOn(page)).toEqual([]);
+      await after.set({ 'known-words': [] });
+      expect(await waitForMarks(page, 'glycolysis')).toEqual(['glycolysis']);
+    },
+  );
+
+  test.each<[FixtureName, object, string]>([
+    ['version-1', { 'nhs.uk': 'off' }, 'page'],
+    ['version-1-over-2', { 'nhs.uk': 'off' }, 'page'],
+    ['version-2-before-migration', { 'nhs.uk': 'off', 'example.org': 'off' }, 'page'],
+  ])('over what %s stored, keeps every choice', async (name, rules, howOften) => {
+    const storage = await openBackRoom(driver);
+    await storage.clear();
+    await storage.set(storedBy(name));
+    await reloadExtension(driver);
+    const after = await openBackRoom(driver);
+    await expect.poll(() => after.get('sites')).toMatchObject({ rules });
+    expect(await after.get('preferences')).toMatchObject({ howOften });
+    expect(await after.get('how-often')).toBeUndefined();
+    expect(await after.get('saved-words')).toEqual(storedBy(name)['saved-words']);
+  });
+
+  test('over damaged data, marks words and shows the options', async () => {
+    const storage = await openBackRoom(driver);
+    await storage.clear();
+    await storage.set(storedBy('version-2-damaged'));
+    await reloadExtension(driver);
+    const page = await driver.open(pages.url('/words'));
+    expect(await waitForMarks(page, 'glycolysis')).toContain('glycolysis');
+    const options = await openOptions(driver);
+    const errors = complaintsOf(options);
+    expect(await options.evaluate(() => document.querySelectorAll('section').length)).toBeGreaterThan(5);
+    expect(errors).toEqual([]);
+  });
+});

@@ -1,0 +1,57 @@
+/** Many tabs of a long article at once: what each holds, and what stays when explaining is switched off everywhere. */
+import type { Page } from 'puppeteer-core';
+import { until, type Driver } from '../e2e/driver.ts';
+import { openBackRoom } from '../e2e/lasting.ts';
+import { heldBy } from './heap.ts';
+import type { Row } from './report.ts';
+import { tracesOn } from './restless-page.ts';
+
+/** Opens the tabs one after another, as a hidden tab is not read, and leaves them open; gives what was found. */
+export async function endureTabs(driver: Driver, url: string, number: number): Promise<Row[]> {
+  const backRoom = await openBackRoom(driver);
+  const tabs: Page[] = [];
+  for (let at = 0; at < number; at += 1) {
+    const tab = await driver.open(url);
+    await untilMarks(tab, (marks) => marks > 0);
+    tabs.push(tab);
+  }
+  const on = await Promise.all(tabs.map(async (tab) => (await tracesOn(tab)).marks));
+  const heapOn = await heaps(driver, tabs);
+  await backRoom.set({ sites: { paused: true, others: 'on', rules: {} } });
+  const off: number[] = [];
+  for (const tab of tabs) off.push(await untilMarks(tab, (marks) => marks === 0));
+  const heapOff = await heaps(driver, tabs);
+  await backRoom.set({ sites: { paused: false, others: 'on', rules: {} } });
+  const again: number[] = [];
+  for (const tab of tabs) {
+    await tab.bringToFront();
+    again.push(await untilMarks(tab, (marks) => marks > 0));
+  }
+  const heapAgain = await heaps(driver, tabs);
+  for (const tab of tabs) await tab.close();
+  await backRoom.clear();
+  const what = `${number} tabs, 100 kB each`;
+  const row = (figure: string, before: number[] | undefined, after: number[] | undefined): Row[] =>
+    before && after ? [{ browser: driver.kind, what, figure, before: most(before), after: most(after) }] : [];
+  return [
+    ...row('most marks registered in a tab; switched off everywhere', on, off),
+    ...row('most marks registered in a tab; switched on again', on, again),
+    ...row('largest heap of a tab, in MB; switched off everywhere', heapOn, heapOff),
+    ...row('largest heap of a tab, in MB; switched on again', heapOn, heapAgain),
+  ];
+}
+
+function untilMarks(tab: Page, isWanted: (marks: number) => boolean): Promise<number> {
+  return until(async () => (await tracesOn(tab)).marks, isWanted);
+}
+
+async function heaps({ kind }: Driver, tabs: readonly Page[]): Promise<number[] | undefined> {
+  if (kind !== 'chromium') return undefined;
+  const heaps: number[] = [];
+  for (const tab of tabs) heaps.push((await heldBy(tab)).heapMb);
+  return heaps;
+}
+
+function most(values: readonly number[]): number {
+  return Math.max(...values);
+}
