@@ -5,6 +5,7 @@ import { packForms, unpackForm } from '../../../glossary/form-pattern.ts';
 import { hashesOf } from '../../../glossary/word-hash.ts';
 import { match } from '../../../glossary/match.ts';
 import { indexOf, term } from './tiny.ts';
+import { runs } from '../../runs.ts';
 
 const index = indexOf(
   term('glycolysis'),
@@ -62,7 +63,7 @@ describe('matching', () => {
           before = to;
         }
       }),
-      { numRuns: 1000 },
+      runs(),
     );
   });
 
@@ -76,7 +77,7 @@ describe('matching', () => {
         expect(where(sprinkled).map(([id]) => id)).toEqual(plain);
         expect(where(text.normalize('NFD')).map(([id]) => id)).toEqual(plain);
       }),
-      { numRuns: 500 },
+      runs(),
     );
   });
 
@@ -90,7 +91,7 @@ describe('matching', () => {
           expect(where(`${noise} ${form} ${noise}`).map(([, found]) => found)).toContain(form);
         },
       ),
-      { numRuns: 300 },
+      runs(),
     );
   });
 });
@@ -106,7 +107,7 @@ describe('folding', () => {
           expect(foldForm(folded)).toBe(folded);
         },
       ),
-      { numRuns: 1000 },
+      runs(),
     );
     expect(hashesOf(foldForm('Œstrogène-β₂'))).toEqual(hashesOf('oestrogene beta2'));
   });
@@ -121,7 +122,7 @@ describe('form patterns', () => {
       fc.property(fc.uniqueArray(form, { maxLength: 8 }), (forms) => {
         expect(packForms(forms).flatMap(unpackForm).toSorted()).toEqual(forms.toSorted());
       }),
-      { numRuns: 1000 },
+      runs(),
     );
   });
 

@@ -6,6 +6,7 @@ import { CURRENT_VERSION } from '../../../settings/migrate.ts';
 import { ask, know, knownWords, mute, save } from '../../../settings/my-words.ts';
 import { DEFAULT_PREFERENCES, prefer } from '../../../settings/preferences.ts';
 import { setRule } from '../../../settings/sites.ts';
+import { runs } from '../../runs.ts';
 
 const NOW = new Date(2026, 10, 22, 8);
 const stored = () => fakeBrowser.storage.local.get();
@@ -143,6 +144,7 @@ describe('a file that is read', () => {
       property(oneof(string(), json()), (text) => {
         expect(['broken', 'foreign', 'newer', 'empty', 'backup']).toContain(readBackup(text).kind);
       }),
+      runs(),
     );
   });
 
@@ -164,6 +166,7 @@ describe('a file that is read', () => {
         const again = readBackup(file(Object.fromEntries(found.values)));
         expect(again).toMatchObject({ kind: 'backup', values: found.values, leftOut: [] });
       }),
+      runs(),
     );
   });
 });
