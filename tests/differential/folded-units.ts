@@ -20,7 +20,8 @@ const SPELLED: Readonly<Record<string, string>> = {
   ...{ α: 'alpha', β: 'beta', γ: 'gamma', δ: 'delta', ε: 'epsilon', κ: 'kappa', λ: 'lambda', ω: 'omega' },
   ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' },
 };
-const UNSEEN = /^[\p{M}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]$/u;
+/** What readers do not see, accents on the letter before included. */
+export const UNSEEN = /^[\p{M}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]$/u;
 const HYPHEN = /^[-\u2010-\u2013\u2212\ufe63\uff0d]$/;
 const APOSTROPHE = /^['\u2018\u2019\u02bc\u2032\uff07]$/;
 const RAISED: Readonly<Record<string, string>> = Object.fromEntries(
@@ -32,7 +33,7 @@ export function lettersOf(char: string): string {
   if (APOSTROPHE.test(char) || char in RAISED || HYPHEN.test(char) || /[\ud800-\udfff]/.test(char)) return '';
   const plain = char.toLowerCase().normalize('NFKD').toLowerCase();
   const spelled = Array.from(plain, (letter) => SPELLED[letter] ?? letter).join('');
-  return spelled.replace(/[^\p{L}\p{N}]|\u02bc/gu, '');
+  return spelled.replace(/[^\p{L}\p{N}]|[\u02bc\u{10000}-\u{10ffff}]/gu, '');
 }
 
 /**
