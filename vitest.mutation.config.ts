@@ -1,15 +1,14 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-/** Tests that no mutant of the matcher needs, or that take as long as all others together. */
-const LEFT_OUT = ['search', 'misspelling', 'nearest', 'typed-in', 'why', 'forms', 'fold-every-unit'].map(
-  (name) => `tests/unit/glossary/${name}.test.ts`,
-);
+/** The tests that `npm run mutation` names for the file at hand. */
+const tests = (process.env['GLOSSWELL_MUTATION_TESTS'] ?? 'match').split(',');
 
-/** The tests that mutants of the matcher are tried on: those that are quick, since each mutant runs them anew. */
+/** The tests that the mutants of one file are tried on. */
 export default defineConfig({
   plugins: [
     {
+      // Lists of everyday words take longer to load than most mutants take to be found out.
       name: 'few everyday words',
       enforce: 'pre',
       resolveId: (source) =>
@@ -17,8 +16,7 @@ export default defineConfig({
     },
   ],
   test: {
-    include: ['tests/unit/glossary/*.test.ts'],
-    exclude: LEFT_OUT,
+    include: tests.map((name) => `tests/unit/glossary/${name}.test.ts`),
     // Enough to meet each branch; what only a rare text shows is told by a test of its own.
     env: { GLOSSWELL_RUNS: '60' },
     testTimeout: 20_000,
