@@ -16,10 +16,11 @@ export const JOINT = ' ';
 /** A run of both, or of several hyphens. */
 const NO_JOINT = '\u0001';
 
-const SPELLED: Readonly<Record<string, string>> = {
-  ...{ α: 'alpha', β: 'beta', γ: 'gamma', δ: 'delta', ε: 'epsilon', κ: 'kappa', λ: 'lambda', ω: 'omega' },
-  ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' },
-};
+const SPELLED: Readonly<Record<string, string>> = Object.fromEntries(
+  'α alpha β beta γ gamma δ delta ε epsilon κ kappa λ lambda ω omega ß ss æ ae œ oe ø o ł l đ d ð d þ th ı i'
+    .split(' ')
+    .flatMap((sign, at, all) => (at % 2 === 0 ? [[sign, all[at + 1] ?? '']] : [])),
+);
 /** What readers do not see, accents on the letter before included. */
 export const UNSEEN = /^[\p{M}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]$/u;
 const HYPHEN = /^[-\u2010-\u2013\u2212\ufe63\uff0d]$/;

@@ -142,11 +142,11 @@ function isAddress(text: string, from: number, to: number): boolean {
 function hasCue(words: readonly SlowWord[], cue: string): boolean {
   const wanted = slowWords(cue).map(({ letters }) => letters);
   const last = wanted.at(-1) ?? '';
-  const lasts = [last, `${last}s`, last.endsWith('y') ? `${last.slice(0, -1)}ies` : `${last}es`];
+  const lasts = new Set([last, `${last}s`, last.endsWith('y') ? `${last.slice(0, -1)}ies` : `${last}es`]);
   return words.some((_, at) =>
     wanted.every((word, more) => {
       const found = words[at + more]?.letters ?? '';
-      return more === wanted.length - 1 ? lasts.includes(found) : found === word;
+      return more === wanted.length - 1 ? lasts.has(found) : found === word;
     }),
   );
 }
