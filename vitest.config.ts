@@ -6,7 +6,7 @@ import { glossaryPlugin } from './glossary/build/vite-plugin.ts';
 export default defineConfig({
   plugins: [WxtVitest(), glossaryPlugin()],
   test: {
-    include: ['tests/{unit,glossary,corpus}/**/*.test.{ts,tsx}'],
+    include: ['tests/{unit,glossary,corpus,differential}/**/*.test.{ts,tsx}'],
     // Rules look at the whole glossary, which takes seconds on a busy machine.
     testTimeout: 60_000,
     mockReset: true,

@@ -12,7 +12,7 @@ import {
   spelledOut,
 } from './fold.ts';
 import { CAPITALS, type IndexedForm } from './encoded-forms.ts';
-import { isLetter, wordAfter, wordBefore } from './word.ts';
+import { isLetter, isSkipped, wordAfter, wordBefore } from './word.ts';
 
 const SPACE = 0x20;
 const STRAIGHT_APOSTROPHE = 0x27;
@@ -148,7 +148,10 @@ function afterSkipped(text: string, at: number): number {
 
 function afterPossessive(text: string, to: number): number {
   const apostrophe = FOLDS[text.charCodeAt(to)] || (to < text.length ? learnFold(text.charCodeAt(to)) : 0);
-  if (apostrophe !== APOSTROPHE || !isLetter(text.charCodeAt(to - 1))) return to;
+  if (apostrophe !== APOSTROPHE) return to;
+  let last = to - 1;
+  while (isSkipped(text.charCodeAt(last))) last -= 1;
+  if (!isLetter(text.charCodeAt(last))) return to;
   const s = afterSkipped(text, to + 1);
   if ((FOLDS[text.charCodeAt(s)] || 0) !== SMALL_S) return to;
   const end = afterSkipped(text, s + 1);

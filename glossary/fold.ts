@@ -70,7 +70,8 @@ function foldUnit(unit: number): number {
   const decomposed = char.toLowerCase().normalize('NFKD').toLowerCase();
   const letters = Array.from(decomposed, (letter) => GREEK[letter] ?? UNDIVIDED[letter] ?? letter)
     .join('')
-    .replace(/[^\p{L}\p{N}]|\u02bc/gu, '');
+    // Letters of other planes break words where they stand as such, so what is taken apart into one does too.
+    .replace(/[^\p{L}\p{N}]|[\u02bc\u{10000}-\u{10ffff}]/gu, '');
   if (letters.length === 0) return BREAKS;
   if (letters.length === 1) return letters.charCodeAt(0);
   LETTERS_OF.set(

@@ -61,7 +61,7 @@ export function compile(glossary: Sources): Compiled {
  * Whether every reader knows a form: an everyday term in a word that all know, such as *stomach*. It has an
  * entry, to be searched and linked, but a mark on it would only be in the way.
  */
-function isKnownToAll(term: SourcedTerm, form: SpelledForm): boolean {
+export function isKnownToAll(term: SourcedTerm, form: SpelledForm): boolean {
   const isOneWord = !/[\s-]/.test(form.text);
   return term.level === 1 && !form.with && isOneWord && (isEasy(form.text) || everydayCount(form.text) >= KNOWN_TO_ALL);
 }

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createCues } from '../../../glossary/cues.ts';
 import { decodeGuards, encodeGuards } from '../../../glossary/guard-list.ts';
+import { runs } from '../../runs.ts';
 
 const word = fc.stringMatching(/^[a-z]{1,6}( [a-z]{1,4})?$/);
 const phrase = fc.oneof(
@@ -33,7 +34,7 @@ test('guards come back as they were written, their lists in some order', () => {
       }
       expect(decoded(guards.length)).toBeUndefined();
     }),
-    { numRuns: 200 },
+    runs(),
   );
 });
 

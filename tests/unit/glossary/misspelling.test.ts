@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isTooFar, letterGroups, mistakes, mistakesAllowed } from '../../../glossary/misspelling.ts';
+import { runs } from '../../runs.ts';
 
 describe('mistakes', () => {
   test.each([
@@ -33,6 +34,7 @@ describe('mistakes', () => {
         const expected = whole <= most ? Math.min(whole, begun + 0.5) : begun <= most ? begun + 0.5 : undefined;
         expect(mistakes(typed, word, most)).toBe(expected);
       }),
+      runs(),
     );
   });
 
@@ -42,6 +44,7 @@ describe('mistakes', () => {
         if (mistakes(typed, word, most) === undefined) return;
         expect(isTooFar(letterGroups(typed), letterGroups(word), most)).toBe(false);
       }),
+      runs(),
     );
   });
 

@@ -4,6 +4,7 @@ import { compile } from '../../../glossary/build/compile.ts';
 import type { Card } from '../../../glossary/card.ts';
 import { createSearch } from '../../../glossary/search.ts';
 import { glossaryOf, term } from './tiny.ts';
+import { runs } from '../../runs.ts';
 
 const { cards } = compile(
   glossaryOf(
@@ -109,6 +110,7 @@ describe('whatever is typed', () => {
         const found = createSearch(cardsOf(glossary))(query);
         expect(new Set(found).size).toBe(found.length);
       }),
+      runs(),
     );
   });
 
@@ -118,6 +120,7 @@ describe('whatever is typed', () => {
       fc.property(text, text, text, text, (term, other, gist, query) => {
         expect(createSearch([card(term, { also: [other], gist })])(query).length).toBeLessThan(2);
       }),
+      runs(),
     );
   });
 
@@ -127,6 +130,7 @@ describe('whatever is typed', () => {
         const term = glossary[at % glossary.length]?.[0] ?? '';
         expect(createSearch(cardsOf(glossary))(term)[0]?.term).toBe(term);
       }),
+      runs(),
     );
   });
 
@@ -138,6 +142,7 @@ describe('whatever is typed', () => {
         if (other === undefined || cards.some(({ term }) => term === other)) return;
         expect(createSearch(cards)(other)[0]?.also).toContain(other);
       }),
+      runs(),
     );
   });
 

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { betterName, typedInMeaning, typedInName, type Stretch } from '../../../glossary/typed-in.ts';
 import { typedWords } from '../../../glossary/typed-words.ts';
+import { runs } from '../../runs.ts';
 
 /** A text with its stretches in brackets. */
 function drawn(text: string, stretches: readonly Stretch[]): string {
@@ -81,6 +82,7 @@ test('stretches lie in the text, in order and apart, whatever was typed', () => 
         before = to;
       }
     }),
+    runs(),
   );
 });
 
@@ -91,5 +93,6 @@ test('a name typed as it is is shown as a whole', () => {
       const text = words.join(' ');
       expect(name(text, text)).toBe(`[${text}]`);
     }),
+    runs(),
   );
 });

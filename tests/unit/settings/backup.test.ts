@@ -10,6 +10,7 @@ import { packs } from '../../../settings/pack-list.ts';
 import { importPack, readStoredPack, removePack } from '../../../settings/packs.ts';
 import { DEFAULT_PREFERENCES, prefer } from '../../../settings/preferences.ts';
 import { setRule } from '../../../settings/sites.ts';
+import { runs } from '../../runs.ts';
 
 const NOW = new Date(2026, 10, 22, 8);
 const WARD = { name: 'Ward', author: 'We', terms: [{ term: 'wug', meaning: 'A bird.' }] };
@@ -165,6 +166,7 @@ describe('a file that is read', () => {
       property(oneof(string(), json()), (text) => {
         expect(['broken', 'foreign', 'newer', 'empty', 'backup']).toContain(readBackup(text).kind);
       }),
+      runs(),
     );
   });
 
@@ -186,6 +188,7 @@ describe('a file that is read', () => {
         const again = readBackup(file(Object.fromEntries(found.values)));
         expect(again).toMatchObject({ kind: 'backup', values: found.values, leftOut: [] });
       }),
+      runs(),
     );
   });
 });

@@ -1,6 +1,7 @@
 import { assert, jsonValue, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fromItems, itemKeys, toItems, type Carried } from '../../../settings/sync-items.ts';
+import { runs } from '../../runs.ts';
 
 const carried = (value: unknown): Carried => ({ version: 2, at: 5.5, value });
 /** The bytes that browsers count for an item; Chromium lengthens < on top of what JSON does. */
@@ -14,6 +15,7 @@ test('any value comes back as it was', () => {
       const sent = JSON.parse(JSON.stringify(carried(value))) as Carried;
       expect(fromItems('words', toItems('words', sent) ?? {})).toEqual(sent);
     }),
+    runs(),
   );
 });
 

@@ -8,6 +8,7 @@ import {
   type Dwell,
   type DwellRules,
 } from '../../../../entrypoints/content/dwell.ts';
+import { runs } from '../../../runs.ts';
 
 interface Word {
   name: string;
@@ -206,7 +207,7 @@ describe('whatever happens', () => {
         expect([open, undefined]).toContain(play(told([...before, last])).open);
         if (last !== 'late') expect(play(told([...before, last])).open).toBe(open);
       }),
-      { numRuns: 1000 },
+      runs(),
     );
   });
 
@@ -218,7 +219,7 @@ describe('whatever happens', () => {
           expect(nextDwell(dwell, { type: 'waited', token }, ON_HOVER).dwell).toBe(dwell);
         }
       }),
-      { numRuns: 500 },
+      runs(),
     );
   });
 
@@ -228,7 +229,7 @@ describe('whatever happens', () => {
         expect(play(told([...before, 'close', 'wait'])).open).toBeUndefined();
         expect(play(told([...before, 'over nothing', 'over a', 'wait'])).open).toBe('a');
       }),
-      { numRuns: 500 },
+      runs(),
     );
   });
 });

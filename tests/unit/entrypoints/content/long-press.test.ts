@@ -7,6 +7,7 @@ import {
   type Press,
   type PressEvent,
 } from '../../../../entrypoints/content/long-press.ts';
+import { runs } from '../../../runs.ts';
 
 const WORD = { name: 'word' };
 /** What a finger and the browser can do, by name; `wait` ends the last wait, `late` the one before it. */
@@ -81,7 +82,7 @@ describe('whatever happens', () => {
         for (const [touch] of touches) expect(play(touch.split(','))).toEqual([]);
         expect(play([...happenings, 'down elsewhere', 'wait', 'menu', 'end', 'click'])).toEqual(play(happenings));
       }),
-      { numRuns: 1000 },
+      runs(),
     );
   });
 
@@ -93,7 +94,7 @@ describe('whatever happens', () => {
         expect(told.filter((what) => what === 'opens word').length).toBeLessThanOrEqual(touches);
         expect(told.filter((what) => what === 'takes click').length).toBeLessThanOrEqual(touches);
       }),
-      { numRuns: 1000 },
+      runs(),
     );
   });
 });

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createPageMarks, type MarkedPassage, type PageMarks } from '../../../../entrypoints/content/page-marks.ts';
 import { readPassages, type Passage } from '../../../../entrypoints/content/passages.ts';
+import { runs } from '../../../runs.ts';
 
 const TERMS = ['iron', 'zinc'];
 const everyTerm = () => true;
@@ -74,7 +75,7 @@ describe('the passages kept', () => {
         for (const passage of order.flatMap((at) => passages[at] ?? [])) marks.add(passage, matchesIn(passage));
         expect(all(marks)).toEqual(order.toSorted().map((at) => `iron ${at}`));
       }),
-      { numRuns: 200 },
+      runs(),
     );
   });
 

@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { compareInPage } from '../../../../entrypoints/content/page-order.ts';
+import { runs } from '../../../runs.ts';
 
 interface Branch {
   light: Branch[];
@@ -86,6 +87,6 @@ test('the nodes of any page, shuffled and sorted, come as a reader meets them', 
       const shuffled = pick(fc.shuffledSubarray<number>, order, { minLength: order.length });
       expect(shuffled.toSorted((a, b) => signOf(nodes[a], nodes[b]) ?? NaN)).toEqual(order);
     }),
-    { numRuns: 200 },
+    runs(),
   );
 });

@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { placeOf, readPassages, type Passage, type ReadOptions } from '../../../../entrypoints/content/passages.ts';
+import { runs } from '../../../runs.ts';
 
 /** The passages below a node, without the pauses. */
 const read = (root: Element | ShadowRoot, options?: ReadOptions) =>
@@ -345,7 +346,7 @@ describe('a text split over any nodes', () => {
         const text = pieces.map(({ data, after }) => data + (BETWEEN[after] ?? '')).join('');
         expect(read(document.body).map(({ text }) => text)).toEqual([text]);
       }),
-      { numRuns: 300 },
+      runs(),
     );
   });
 
@@ -366,7 +367,7 @@ describe('a text split over any nodes', () => {
           start += data.length + (BETWEEN[after] ?? '').length;
         }
       }),
-      { numRuns: 300 },
+      runs(),
     );
   });
 });

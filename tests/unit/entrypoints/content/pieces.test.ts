@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { piecesOf } from '../../../../entrypoints/content/pieces.ts';
+import { runs } from '../../../runs.ts';
 
 const cut = (text: string, most: number) => Array.from(piecesOf(text, most), ({ from, to }) => text.slice(from, to));
 
@@ -25,5 +26,6 @@ test('the pieces are the text, and none is longer than asked', () => {
         for (const piece of pieces) expect(piece.length).toBeLessThanOrEqual(most);
       },
     ),
+    runs(),
   );
 });

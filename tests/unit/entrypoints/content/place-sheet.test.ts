@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { placeSheet } from '../../../../entrypoints/content/place-sheet.ts';
+import { runs } from '../../../runs.ts';
 
 const PHONE = { x: 0, y: 0, width: 360, height: 640, zoom: 1 };
 const line = (y: number) => ({ x: 100, y, width: 60, height: 20 });
@@ -65,6 +66,6 @@ test('wherever the word is, a sheet stays in the viewport and off the word where
       const room = Math.max(top - viewport.y, viewport.y + viewport.height - end) - 6;
       if (room >= 80) expect(bottom <= top || y >= end).toBe(true);
     }),
-    { numRuns: 5000 },
+    runs(5),
   );
 });

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { placeCard, type Placed, type PlaceRequest, type Rect } from '../../../../entrypoints/content/place.ts';
+import { runs } from '../../../runs.ts';
 
 const VIEWPORT = { x: 0, y: 0, width: 1000, height: 800 };
 const CARD = { width: 300, height: 200 };
@@ -165,7 +166,7 @@ describe('wherever the word is', () => {
       fc.property(request, (request) => {
         property(request, placeCard(request));
       }),
-      { numRuns: 5000 },
+      runs(5),
     );
 
   test('the card stays in the viewport', () => {

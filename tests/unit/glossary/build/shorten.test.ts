@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { expressionOf, shorten } from '../../../../glossary/build/shorten.ts';
+import { runs } from '../../../runs.ts';
 
 /** A shortened text as whoever loads it gets it back. */
 const restored = (text: string) =>
@@ -16,7 +17,7 @@ test('a text comes back as it was, whatever signs stand in it', () => {
         expect(restored(pieces.join(''))).toBe(pieces.join(''));
       },
     ),
-    { numRuns: 1000 },
+    runs(),
   );
 });
 

@@ -5,6 +5,7 @@ import { compilePack } from '../../../../glossary/packs/compile-pack.ts';
 import { packCard } from '../../../../glossary/packs/pack-card.ts';
 import { readPack, readPackBytes } from '../../../../glossary/packs/read-pack.ts';
 import { packAsCsv } from '../../../../glossary/packs/write-pack.ts';
+import { runs } from '../../../runs.ts';
 
 const kinds = (text: string, name: string) => readPack(text, name).problems.map(({ kind }) => kind);
 const pack = (...terms: object[]) => JSON.stringify({ name: 'A', terms });
@@ -179,6 +180,7 @@ describe('whatever a file holds', () => {
         if (!read) expect(problemCount).toBeGreaterThan(0);
         else expect(compilePack(read.terms).forms.split('\n')).toHaveLength(read.terms.length);
       }),
+      runs(),
     );
   });
   test('nor do bytes', () => {
@@ -186,6 +188,7 @@ describe('whatever a file holds', () => {
       property(uint8Array(), name, (bytes, name) => {
         for (const { line } of readPackBytes(bytes, name).problems) expect(line).toBeGreaterThanOrEqual(1);
       }),
+      runs(),
     );
   });
 });

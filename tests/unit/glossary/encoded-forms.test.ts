@@ -1,0 +1,75 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  CAPITALS,
+  decodeForms,
+  eachPiece,
+  encodeForms,
+  implyGuards,
+  slugOf,
+  type IndexedForm,
+} from '../../../glossary/encoded-forms.ts';
+import { runs } from '../../runs.ts';
+
+const text = fc
+  .array(fc.constantFrom('a', 'e', 's', 'an', 'aem', 'ia', ' ', 'our', 'Z', '1', '%'), { minLength: 1, maxLength: 6 })
+  .map((bits) => bits.join(''));
+const form = fc.record({
+  text,
+  capitals: fc.constantFrom(...Object.values(CAPITALS)),
+  guard: fc.integer({ min: -1, max: 80 }),
+});
+const terms = fc.array(fc.uniqueArray(form, { maxLength: 6, selector: ({ text }) => text }), {
+  minLength: 1,
+  maxLength: 6,
+});
+
+/** All forms of an index's lines, in an order of their own. */
+function decoded(lines: string): IndexedForm[] {
+  const forms: IndexedForm[] = [];
+  eachPiece(lines, ({ from, to, term, guard }) => forms.push(...decodeForms(lines.slice(from, to), term, guard)));
+  return sorted(forms);
+}
+const sorted = (forms: readonly IndexedForm[]) =>
+  forms.toSorted((a, b) => a.term - b.term || (a.text < b.text ? -1 : 1));
+
+describe('forms in an index', () => {
+  test('come back as they were written, with the numbers of their guards left out or not', () => {
+    fc.assert(
+      fc.property(terms, (terms) => {
+        const forms = terms.map((own, term) => own.map((form) => ({ ...form, term })));
+        const lines = forms.map(encodeForms).join('\n');
+        expect(decoded(lines)).toEqual(sorted(forms.flat()));
+        expect(decoded(implyGuards(lines))).toEqual(sorted(forms.flat()));
+      }),
+      runs(),
+    );
+  });
+
+  test('have a line a term, a sign for their capitals, and a number for their guard where it cannot be told', () => {
+    const make = (text: string, capitals: IndexedForm['capitals'], guard: number) => ({
+      text,
+      capitals,
+      guard,
+      term: 0,
+    });
+    expect(encodeForms([make('iron', 0, 40), make('irons', 0, 40), make('Fe', 1, -1), make('AIDS', 2, -1)])).toBe(
+      'iron*#14|=Fe|!AIDS',
+    );
+    expect(implyGuards('a#0|b#1\nc#0|d#2|e#4')).toBe('a#|b#\nc#0|d#|e#4');
+  });
+
+  test('may be none for a term', () => {
+    expect(decoded('a\n\nb').map(({ term }) => term)).toEqual([0, 2]);
+    expect(decoded('')).toEqual([]);
+  });
+});
+
+test.each([
+  ["Crohn's disease", 'crohns-disease'],
+  ['(vitamin) B12 ', 'vitamin-b12'],
+  ['a – b', 'a-b'],
+  ['…', ''],
+])('the id that %s suggests is %s', (name, id) => {
+  expect(slugOf(name)).toBe(id);
+});

@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import { CAPITALS } from '../../../glossary/encoded-forms.ts';
+import { endOfForm } from '../../../glossary/fit.ts';
+
+/** What of a text a form takes that begins where the bar stands; nothing where it does not stand there. */
+function taken(form: string, barred: string, capitals: 0 | 1 | 2 = CAPITALS.any): string {
+  const from = barred.indexOf('|');
+  const text = barred.replace('|', '');
+  const to = endOfForm({ text: form, capitals, term: 0, guard: -1 }, text, from);
+  return to < 0 ? '' : text.slice(from, to);
+}
+
+describe('a form takes', () => {
+  test.each([
+    ['iron', '|iron', 'iron'],
+    ['iron', 'the |IRON in it', 'IRON'],
+    ['iron', '|ironic', ''],
+    ['iron', '|iro', ''],
+    ['iron', '|irom', ''],
+    ['iron', '|iron1', ''],
+    ['iron', '|iron²', 'iron'],
+    ['iron', '|iron+', 'iron'],
+    ['iron', '|i\u00adro\u200bn\u00ad pot', 'i\u00adro\u200bn\u00ad'],
+    ['iron', '|iron\u00ady', ''],
+    ['cafe', '|cafe\u0301 now', 'cafe\u0301'],
+    ['cafe', '|café', 'café'],
+    ['oestrogen', '|œstrogen', 'œstrogen'],
+    ['oestrogen', '|œstragen', ''],
+    ['ostrogen', '|œstrogen', ''],
+    ['alpha', '|α', 'α'],
+    ['alpha', '|β', ''],
+    ['folic acid', '|folic acid', 'folic acid'],
+    ['folic acid', '|Folic-Acid', 'Folic-Acid'],
+    ['folic acid', '|folic\u00a0\n acid', 'folic\u00a0\n acid'],
+    ['folic acid', '|folic\u00ad\u2011\u00adacid', 'folic\u00ad\u2011\u00adacid'],
+    ['folic acid', '|folic - acid', ''],
+    ['folic acid', '|folic--acid', ''],
+    ['folic acid', '|folic. acid', ''],
+    ['folic acid', '|folicacid', ''],
+    ['folic acid', '|folic', ''],
+    ['folic acid', '|folic ', ''],
+    ['foli', '|foli  -acid', 'foli'],
+    ["crohn's disease", '|Crohn’s disease', 'Crohn’s disease'],
+    ["crohn's disease", '|Crohn-s disease', ''],
+    ['ca2+', '|Ca²⁺', 'Ca²⁺'],
+    ['ca2+', '|Ca2+', 'Ca2+'],
+    ['ca2+', '|Ca³⁺', ''],
+    ['50 %', '|50 %', '50 %'],
+    ['50 %', '|50 /', ''],
+  ])('%s of %s: %s', (form, text, wanted) => {
+    expect(taken(form, text)).toBe(wanted);
+  });
+});
+
+describe('a form whose capitals count takes', () => {
+  test.each([
+    ['ATP', '|ATP', 'ATP'],
+    ['ATP', '|atp', ''],
+    ['ATP', '|Atp', ''],
+    ['mg', '|MG', ''],
+    ['ATP', '|AT', ''],
+    ['ATP', '|ATPX', ''],
+    ['ATP', '|A\u00adTP\u00ad.', 'A\u00adTP\u00ad'],
+    ['ATP', '|ＡＴＰ', 'ＡＴＰ'],
+    ['B12', '|B₁₂', 'B₁₂'],
+    ['B12', '|B¹²', ''],
+    ['B12', '|B13', ''],
+    ['Ca²⁺', '|Ca²⁺', 'Ca²⁺'],
+    ['Ca²⁺', '|Ca2⁺', ''],
+    ['Ca2+', '|Ca2+', 'Ca2+'],
+    ['Ca2+', '|Ca2⁺', ''],
+    ['omega 3', '|omega-3', 'omega-3'],
+    ['omega 3', '|omega 3', 'omega 3'],
+    ['omega 3', '|omega – 3', ''],
+    ['omega 3', '|omega.3', ''],
+    ["B's x", '|B’s x', 'B’s x'],
+    ['A/B', '|A/B', 'A/B'],
+    ['A/B', '|A:B', ''],
+    ['vitamin É', '|vitamin É', 'vitamin É'],
+    ['vitamin E', '|vitamin É', ''],
+  ])('%s of %s: %s', (form, text, wanted) => {
+    expect(taken(form, text, CAPITALS.exact)).toBe(wanted);
+  });
+});
+
+describe('a form that is an everyday word in capitals takes', () => {
+  test.each([
+    ['|AIDS', 'AIDS'],
+    ['living with |AIDS today', 'AIDS'],
+    ['HELP FOR |AIDS NOW', ''],
+    ['HELP |AIDS', ''],
+    ['|AIDS NOW', ''],
+    ['HELP |AIDS today', 'AIDS'],
+    ['help |AIDS TODAY', 'AIDS'],
+    // One letter, or a number, shouts nothing.
+    ['A |AIDS 12', 'AIDS'],
+    ['12 |AIDS NOW', ''],
+    [`|AIDS${' '.repeat(250)}NOW`, 'AIDS'],
+  ])('of %s: %s', (text, wanted) => {
+    expect(taken('AIDS', text, CAPITALS.unshouted)).toBe(wanted);
+  });
+});
+
+describe('the possessive belongs to what is taken', () => {
+  test.each([
+    ['iron', '|iron’s role', 'iron’s'],
+    ['iron', "|iron's", "iron's"],
+    ['iron', '|IRON’S role', 'IRON’S'],
+    ['iron', '|iron’\u00ads\u00ad role', 'iron’\u00ads\u00ad'],
+    ['iron', '|iron\u00ad’s role', 'iron\u00ad’s'],
+    ['cafe', '|cafe\u0301’s door', 'cafe\u0301’s'],
+    ['iron', '|iron’so', 'iron'],
+    ['iron', '|iron’s\u00ado', 'iron'],
+    ['iron', '|iron’t', 'iron'],
+    ['iron', '|iron’', 'iron'],
+    ['iron', '|iron’ s', 'iron'],
+    ['iron', '|irons', ''],
+    ['50 %', '|50 %’s', '50 %'],
+  ])('%s of %s: %s', (form, text, wanted) => {
+    expect(taken(form, text)).toBe(wanted);
+  });
+});
+
+describe('no form is taken out of a word with a prefix that changes it', () => {
+  test.each([
+    ...['pre', 'anti', 'pseudo', 'para', 'peri', 'hypo', 'hyper', 'micro', 'neo', 'proto', 'Anti', 'x anti'].map(
+      (prefix) => [`${prefix}-|iron`, ''],
+    ),
+    ...['high', 'spre', 'xpseudo', 'non', '1', ''].map((prefix) => [`${prefix}-|iron`, 'iron']),
+    ['anti |iron', 'iron'],
+    ['anti–|iron', 'iron'],
+  ])('%s: %s', (text, wanted) => {
+    expect(taken('iron', text)).toBe(wanted);
+  });
+});
+
+describe('no form is taken out of an address, a file name or a handle', () => {
+  test.each([
+    ['https://x.example/|iron', ''],
+    ['https://x.example/a?b=|iron&c', ''],
+    ['www.|iron.example', ''],
+    ['|iron.com', ''],
+    ['|iron.org', ''],
+    ['see |iron.html', ''],
+    ['|iron.pdf.', ''],
+    ['me@|iron', ''],
+    ['|iron@home', ''],
+    ['@|iron', ''],
+    ['#|iron', ''],
+    ['_|iron', ''],
+    ['|iron_man', ''],
+    ['|iron.', 'iron'],
+    ['|iron. More', 'iron'],
+    ['|iron.More', 'iron'],
+    ['|iron.community', 'iron'],
+    ['|iron/zinc', 'iron'],
+    ['zinc/|iron', 'iron'],
+    ['|iron: more', 'iron'],
+    ['|iron?', 'iron'],
+    ['a=|iron', 'iron'],
+    ['high-|iron', 'iron'],
+    ['see www.x.example |iron-rich', 'iron'],
+    ['|iron-rich www.x.example', 'iron'],
+    [`//${'x'.repeat(77)}/|iron`, ''],
+    [`//${'x'.repeat(78)}/|iron`, 'iron'],
+    ['www.x.example: |iron', 'iron'],
+  ])('%s: %s', (text, wanted) => {
+    expect(taken('iron', text)).toBe(wanted);
+  });
+});

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import { createCues } from '../../../glossary/cues.ts';
+import { isInPhrase } from '../../../glossary/guard.ts';
+import { decodeGuards, encodeGuards, firstAskedFor } from '../../../glossary/guard-list.ts';
+import { createWords, readWords } from '../../../glossary/word-hash.ts';
+
+/** A guard with these phrases, `~` for the form. */
+function guardWith(not: readonly string[], cues?: readonly string[]) {
+  const known = createCues();
+  const guard = decodeGuards(encodeGuards([{ not, with: cues, heedsTerms: true }]), known)(0);
+  if (!guard) throw new Error('There is no guard.');
+  return guard;
+}
+
+/** Whether the stretch in brackets is part of one of some phrases. */
+function isPart(phrases: readonly string[], drawn: string): boolean {
+  const from = drawn.indexOf('[');
+  const text = drawn.replace('[', '').replace(']', '');
+  const words = createWords();
+  readWords(text, words);
+  const mayHold = (word: number) => words.hashes.subarray(0, words.count).includes(word);
+  return isInPhrase(guardWith(phrases, ['blood']), text, words, mayHold, from, drawn.indexOf(']') - 1);
+}
+
+describe('a phrase that names the form', () => {
+  test.each([
+    ['~ man', '[iron] man', true],
+    ['~ man', '[Iron]-Man', true],
+    ['~ man', '[iron]  \u00ad\u2011man.', true],
+    ['~ man', '[iron’s] man', true],
+    ['~ man', '[iron] mans', true],
+    ['~ man', '[iron] manly', false],
+    ['~ man', '[iron], man', false],
+    ['~ man', '[iron] old man', false],
+    ['~ man', '[iron]', false],
+    ['~ man', 'man [iron]', false],
+    ['cast ~', 'cast [iron]', true],
+    ['cast ~', 'cast-[iron] pan', true],
+    ['cast ~', 'casts [iron]', false],
+    ['cast ~', 'cast. [iron]', false],
+    ['cast ~', 'cast old [iron]', false],
+    ['cast ~', '[iron] cast', false],
+    ['cast ~', '[iron]', false],
+    ['old cast ~', 'old cast [iron]', true],
+    ['old cast ~', 'new cast [iron]', false],
+    ['old cast ~', 'old, cast [iron]', false],
+    ['old cast ~', 'cast [iron]', false],
+    ['~ man suit', '[iron] man suits', true],
+    ['~ man suit', '[iron] mans suit', false],
+    ['~ man suit', '[iron] man; suit', false],
+    ['~ man suit', '[iron] man', false],
+    ['cast ~ pan', 'cast [iron] pans', true],
+    ['cast ~ pan', 'cast [iron] pot', false],
+    ['cast ~ pan', 'old [iron] pan', false],
+    ['cast ~ pan', 'cast [iron]; pan', false],
+  ])('%s, in %s: %s', (phrase, drawn, wanted) => {
+    expect(isPart([phrase], drawn)).toBe(wanted);
+    expect(isPart(['zzz ~', phrase, '~ zzz'], drawn)).toBe(wanted);
+  });
+});
+
+describe('a phrase that does not name the form, or does so twice', () => {
+  test.each([
+    ['strike while hot', 'strike [while] hot', true],
+    ['strike while hot', 'strike [while] hots', true],
+    ['strike while hot', 'strike [while] hotter', false],
+    ['strike while hot', 'hot, then [while] strike', false],
+    ['strike while hot', 'strike while hot and then a [thing]', false],
+    ['strike while hot', '[thing] strike while hot', false],
+    ['strike while hot', 'outstrike [while] hot', false],
+    ['strike while hot', '[strike] while hot', true],
+    ['strike while hot', 'strike while [hot]', true],
+    ['strike while hot', 'strike while hot; strike [while] hot', true],
+    ['~ by ~', '[iron] by iron', true],
+    ['~ by ~', '[iron] by zinc', false],
+  ])('%s, in %s: %s', (phrase, drawn, wanted) => {
+    expect(isPart([phrase], drawn)).toBe(wanted);
+  });
+
+  test('is looked for within 48 characters of the form', () => {
+    const long = 'w'.repeat(40);
+    expect(isPart([`${long} x`], `${long} [x]`)).toBe(true);
+    expect(isPart([`${long} ${long} x`], `${long} ${long} [x]`)).toBe(false);
+  });
+});
+
+test('a form without phrases is part of none', () => {
+  expect(isPart([], '[iron] man')).toBe(false);
+});
+
+describe('cue words', () => {
+  /** The cues that are found in a text, as they are shown. */
+  function found(cues: readonly string[], text: string): string[] {
+    const known = createCues();
+    known.lookFor(cues);
+    return known.in({ text }).map(known.text);
+  }
+
+  test.each([
+    ['blood', 'Low Blood, please', ['blood']],
+    ['blood', 'bloods', ['blood']],
+    ['blood', 'bloody', []],
+    ['dish', 'dishes', ['dish']],
+    ['kidney', 'kidneys', ['kidney']],
+    ['berry', 'berries', ['berry']],
+    ['berry', 'berrys', ['berry']],
+    ['berry', 'berryes', []],
+    ['blood test', 'A blood test.', ['blood test']],
+    ['blood test', 'blood-tests', ['blood test']],
+    ['blood test', 'bloods test', []],
+    ['blood test', 'blood', []],
+    ['blood test', 'test blood', []],
+    ['low blood sugar', 'low blood sugars', ['low blood sugar']],
+    ['low blood sugar', 'low blood salt', []],
+    ['low blood sugar', 'low blood', []],
+    ['low blood sugar level', 'a low blood sugar level', ['low blood sugar level']],
+    ['low blood sugar level', 'low blood sugars level', []],
+    ['low blood sugar level', 'low blood sugar', []],
+    ['zzz', '', []],
+  ])('%s, in %s: %j', (cue, text, wanted) => {
+    expect(found([cue], text)).toEqual(wanted);
+  });
+
+  test('are given in the order in which they stand', () => {
+    expect(found(['blood', 'iron', 'blood test'], 'iron in a blood test')).toEqual(['iron', 'blood', 'blood test']);
+  });
+
+  test('have one number each, however often they are looked for', () => {
+    const cues = createCues();
+    expect(cues.lookFor(['a', 'b', 'a'])).toEqual([0, 1, 0]);
+    expect(cues.version()).toBe(2);
+    expect(cues.lookFor(['b', 'c'])).toEqual([1, 2]);
+    expect(cues.version()).toBe(3);
+    expect(cues.text(2)).toBe('c');
+    expect(cues.text(3)).toBe('');
+  });
+
+  test('that are looked for later are found in a passage that was read before', () => {
+    const cues = createCues();
+    const passage = { text: 'blood and iron' };
+    expect(cues.in(passage)).toEqual([]);
+    cues.lookFor(['iron']);
+    expect(cues.in(passage)).toEqual([0]);
+    expect(cues.in(passage)).toBe(cues.in(passage));
+    cues.lookFor(['blood']);
+    expect(cues.in(passage)).toEqual([1, 0]);
+  });
+
+  test('may be thousands', () => {
+    const words = Array.from({ length: 5000 }, (_, at) => `cue${at}`);
+    expect(found(words, words.join(' '))).toEqual(words);
+    expect(found(words, 'cue cue5000 cue17')).toEqual(['cue17']);
+  });
+
+  test('that a guard asks for are told from others', () => {
+    const many = Array.from({ length: 70 }, (_, at) => `cue${at}`);
+    const guard = guardWith([], many);
+    expect(firstAskedFor(guard, [69])).toBe(69);
+    expect(firstAskedFor(guard, [70, 200, 3, 1])).toBe(3);
+    expect(firstAskedFor(guard, [70, 102, 10_000])).toBeUndefined();
+    expect(firstAskedFor(guard, [])).toBeUndefined();
+  });
+});
