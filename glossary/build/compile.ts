@@ -87,27 +87,40 @@ interface GuardList {
 }
 
 function createGuardList(): GuardList {
-  const known = new Map<string, { number: number; guard: CompiledGuard }>();
+  const known = new Map<string, { number: number; form: SpelledForm; texts: Set<string> }>();
   return {
     numberOf(form) {
       if (!form.with && !form.not) return -1;
       const key = JSON.stringify([form.with, form.not, form.terms]);
-      const entry = known.get(key) ?? { number: known.size, guard: compileGuard(form) };
+      const entry = known.get(key) ?? { number: known.size, form, texts: new Set() };
+      entry.texts.add(foldForm(form.text));
       known.set(key, entry);
       return entry.number;
     },
-    guards: () => Array.from(known.values(), ({ guard }) => guard),
+    guards: () => Array.from(known.values(), ({ form, texts }) => compileGuard(form, Array.from(texts))),
   };
 }
 
-function compileGuard(form: SpelledForm): CompiledGuard {
-  const itself = new RegExp(`\\b${RegExp.escape(foldForm(form.text))}\\b`, 'g');
-  const cues = new Set(form.with?.map(foldForm));
+/** @param texts the forms that share the guard */
+function compileGuard({ with: wanted, not, terms }: SpelledForm, texts: readonly string[]): CompiledGuard {
+  const cues = new Set(wanted?.map(foldForm));
   return {
-    with: form.with && Array.from(cues).filter((cue) => !cues.has(singularOf(cue))),
-    not: form.not?.map((phrase) => foldForm(phrase).replace(itself, FORM_ITSELF)),
-    heedsTerms: form.terms !== 'none',
+    with: wanted && Array.from(cues).filter((cue) => !cues.has(singularOf(cue))),
+    not: not?.map((phrase) => withItself(foldForm(phrase), texts)),
+    heedsTerms: terms !== 'none',
   };
+}
+
+/**
+ * A phrase with a sign in the place of the form. Where several forms stand in it, as *latch* and *latch on* in *latch on the door*,
+ * it stays as it is, since it goes on in another way after each.
+ */
+function withItself(phrase: string, texts: readonly string[]): string {
+  const inPhrase = texts
+    .map((text) => new RegExp(`\\b${RegExp.escape(text)}\\b`, 'g'))
+    .filter((text) => phrase.search(text) >= 0);
+  const [itself] = inPhrase;
+  return itself && inPhrase.length === 1 ? phrase.replace(itself, FORM_ITSELF) : phrase;
 }
 
 /** What the matcher already takes a cue's plural for; nothing for a cue that is none. */
