@@ -8,7 +8,7 @@ import type { Card } from '../../glossary/card.ts';
 import { addWordPath } from '../../messages/add-word.ts';
 import { know, knownWords, save, savedWords } from '../../settings/my-words.ts';
 import type { Place } from './use-route.ts';
-import { useSetting } from './use-setting.ts';
+import { useSetting } from '../../components/use-setting.ts';
 
 interface Props extends Pick<Place, 'openTerm' | 'goBack'> {
   cards: ReadonlyMap<string, Card>;

@@ -16,7 +16,7 @@ import {
   type SavedWord,
 } from '../../settings/my-words.ts';
 import { printRoute } from './route.ts';
-import { useSetting } from './use-setting.ts';
+import { useSetting } from '../../components/use-setting.ts';
 
 interface Props {
   cards: ReadonlyMap<string, Card>;

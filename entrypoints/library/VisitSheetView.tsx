@@ -6,7 +6,7 @@ import { useWords } from '../../components/words.ts';
 import type { Card } from '../../glossary/card.ts';
 import { savedWords } from '../../settings/my-words.ts';
 import { printRoute } from './route.ts';
-import { useSetting } from './use-setting.ts';
+import { useSetting } from '../../components/use-setting.ts';
 
 interface Props {
   cards: ReadonlyMap<string, Card>;

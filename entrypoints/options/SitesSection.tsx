@@ -4,7 +4,7 @@ import { SwitchRow } from '../../components/SwitchRow.tsx';
 import { useWords } from '../../components/words.ts';
 import { pauseEverywhere, ruleOthers, setRule, sites, siteTyped } from '../../settings/sites.ts';
 import type { OnSave } from './Options.tsx';
-import { useSetting } from './use-setting.ts';
+import { useSetting } from '../../components/use-setting.ts';
 
 export function SitesSection({ onSave }: { onSave: OnSave }) {
   const words = useWords();

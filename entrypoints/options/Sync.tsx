@@ -5,7 +5,7 @@ import { prefer } from '../../settings/preferences.ts';
 import { syncState } from '../../settings/sync.ts';
 import type { OnSave } from './Options.tsx';
 import { partName } from './part-words.ts';
-import { useSetting } from './use-setting.ts';
+import { useSetting } from '../../components/use-setting.ts';
 
 export function Sync({ isOn, onSave }: { isOn: boolean; onSave: OnSave }) {
   const words = useWords();

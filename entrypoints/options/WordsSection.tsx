@@ -7,7 +7,7 @@ import { CARDS_FILE } from '../../glossary/fetch-cards.ts';
 import { allCards } from '../../settings/all-cards.ts';
 import { know, knownWords, mute, mutedWords } from '../../settings/my-words.ts';
 import type { OnSave } from './Options.tsx';
-import { useSetting } from './use-setting.ts';
+import { useSetting } from '../../components/use-setting.ts';
 
 export function WordsSection({ onSave }: { onSave: OnSave }) {
   const words = useWords();

@@ -4,7 +4,7 @@ import { WhatsNew } from '../../components/WhatsNew.tsx';
 import { seenVersion } from '../../settings/seen-version.ts';
 import { openTab } from './current-page.ts';
 import { newsFor } from './news.ts';
-import { useSetting } from './use-setting.ts';
+import { useSetting } from '../../components/use-setting.ts';
 
 export function NewsLine() {
   const seen = useSetting(seenVersion);

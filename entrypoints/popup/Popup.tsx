@@ -13,7 +13,7 @@ import { know, knownWords, save, savedWords } from '../../settings/my-words.ts';
 import { NewsLine } from './NewsLine.tsx';
 import { PopupHeader } from './PopupHeader.tsx';
 import { ThisPage } from './ThisPage.tsx';
-import { useSetting } from './use-setting.ts';
+import { useSetting } from '../../components/use-setting.ts';
 
 export function Popup() {
   const words = useWords();

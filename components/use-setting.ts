@@ -1,9 +1,14 @@
 /** Follows a setting in a view. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Setting } from '../../settings/setting.ts';
+
+/** What a view needs of a setting. */
+interface Followed<T> {
+  get(): Promise<T>;
+  watch(onChange: (value: T) => void, signal: AbortSignal): void;
+}
 
 /** A setting's value, from whichever page it was last set; `undefined` until it is read. */
-export function useSetting<T>(setting: Setting<T>): T | undefined {
+export function useSetting<T>(setting: Followed<T>): T | undefined {
   const [value, setValue] = useState<{ current: T } | undefined>(undefined);
   useEffect(() => {
     const stop = new AbortController();
