@@ -14,7 +14,9 @@ const LIST_SEPARATOR = ';';
 
 /** @throws {Unreadable} naming the line where a quote is never closed, or the column that is missing */
 export function parseCsv(text: string, name: string): Parsed {
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text) });
+  // A file that has been through several hands ends its lines in several ways.
+  const lineByLine = text.replace(/\r\n?/g, '\n');
+  const { data, errors } = Papa.parse<string[]>(lineByLine, { delimiter: delimiterOf(lineByLine), newline: '\n' });
   const lines = linesOf(data);
   const error = errors.find(({ type }) => type === 'Quotes');
   if (error) throw new Unreadable('packNotCsv', lines[error.row ?? 0]);
@@ -42,8 +44,7 @@ function isKnown(column: string): boolean {
 
 /** The separator that the first line holds most often. */
 function delimiterOf(text: string): string {
-  const end = text.search(/[\r\n]/);
-  const header = end < 0 ? text : text.slice(0, end);
+  const [header = ''] = text.split('\n', 1);
   const count = (delimiter: string) => header.split(delimiter).length;
   return DELIMITERS.toSorted((a, b) => count(b) - count(a))[0] ?? ',';
 }
@@ -54,7 +55,7 @@ function linesOf(rows: readonly string[][]): number[] {
   return rows.map((cells) => {
     const own = line;
     line += 1;
-    for (const cell of cells) line += cell.match(/\r\n|\r|\n/g)?.length ?? 0;
+    for (const cell of cells) line += cell.split('\n').length - 1;
     return own;
   });
 }
