@@ -7,6 +7,8 @@ export default defineConfig({
     // The browsers of all tests are behind a proxy, which ends the run with a failure where anybody went to the network.
     globalSetup: ['tests/e2e/no-network.ts'],
     fileParallelism: false,
+    // A browser busy with something of its own may miss a moment once; whatever fails twice is a failure.
+    retry: 1,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // As patient as the driver: a busy machine is no failure.

@@ -96,7 +96,7 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
       .toBe('bisglycinate');
     await type('qqqqqq');
     await expect
-      .poll(() => popup.ask((document) => document.querySelector('.nothing')?.textContent, null))
+      .poll(() => popup.ask((document) => document.querySelector('.nothing p')?.textContent, null))
       .toBe('No word like “qqqqqq” yet.');
     await popup.close();
     await tab.close();
