@@ -7,11 +7,9 @@ import { decide, sites, type Decision } from '../../settings/sites.ts';
 export interface Choices {
   decision: Decision;
   preferences: Preferences;
-  /** Ids of terms that are not to be marked here: the reader knows them, or they are not meant on this site. */
-  quiet: ReadonlySet<string>;
-  /** Ids of terms that the reader knows. */
+  /** Ids of terms that the reader knows; they are not marked. */
   known: ReadonlySet<string>;
-  /** Ids of terms that are not meant on this site. */
+  /** Ids of terms that are not meant on this site; they are not marked either. */
   muted: ReadonlySet<string>;
   /** Ids of terms that the reader has saved. */
   saved: ReadonlySet<string>;
@@ -31,7 +29,6 @@ export function watchChoices(site: string, onChoices: (choices: Choices) => void
     onChoices({
       decision: decide(siteChoices, site),
       preferences: preferred,
-      quiet: new Set([...known, ...here]),
       known: new Set(known),
       muted: new Set(here),
       saved: new Set(saved.map(({ id }) => id)),

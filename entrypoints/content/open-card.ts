@@ -111,7 +111,8 @@ export function openCard(
     path = ids;
     const id = ids.at(-1);
     if (id === undefined) {
-      if (found) draw(() => found ?? { kind: 'asking', term: name });
+      const choice = found;
+      if (choice) draw(() => choice);
       return;
     }
     const before = ids.at(-2);

@@ -93,9 +93,11 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
     signal,
   );
 
-  const isWanted = (term: number) =>
-    (index.isFromPack(term) || choices.preferences.levels[LEVELS[index.level(term)]]) &&
-    !choices.quiet.has(index.id(term));
+  const isWanted = (term: number) => {
+    if (!index.isFromPack(term) && !choices.preferences.levels[LEVELS[index.level(term)]]) return false;
+    const id = index.id(term);
+    return !choices.known.has(id) && !choices.muted.has(id);
+  };
   const choose = () => {
     marks.choose(choices.preferences.howOften, isWanted);
     // A mark that is gone would keep the page's nodes alive.
