@@ -179,6 +179,7 @@ describe.each(BROWSERS)('packs in %s', (kind) => {
     await options.bringToFront();
     await press(options, `Remove “${HOSTILE.name}”`);
     await press(options, 'Remove the pack');
+    await expect.poll(() => textOf(options)).toContain('You have no packs yet.');
   });
 
   test('a word of one’s own is added from its address, changed, deleted and had back', async () => {
