@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../scripts/browsers.ts';
 import { BUILT } from '../../scripts/launch.ts';
-import { startDriver, until, type Driver } from './driver.ts';
+import { startDriver, type Driver } from './driver.ts';
 import { openExtensionPage } from './extension-page.ts';
 import type { Storage } from './storage.ts';
 
@@ -50,26 +50,8 @@ export async function stopDesk({ browser }: Driver): Promise<void> {
 }
 
 /** Loads the extension anew while its pages are open, as an update does. */
-export async function reloadExtension(driver: Driver): Promise<void> {
-  const { browser, kind } = driver;
-  if (kind === 'firefox') {
-    await browser.installExtension(BUILT.firefox);
-    return;
-  }
-  const [id = ''] = (await browser.extensions()).keys();
-  // From a page: a desk that was stopped before is still on the driver's list.
-  const own = await openExtensionPage(driver, 'popup.html');
-  const page = await browser.newPage();
-  await page.goto('chrome://extensions');
-  // Not at once: whoever asks for it would not get an answer any more.
-  await own.evaluate('void setTimeout(() => chrome.runtime.reload(), 50)');
-  // Chromium leaves an extension that came from a driver switched off once it has loaded itself anew.
-  await until(
-    () => page.evaluate(`chrome.management.get('${id}').then(({ enabled }) => enabled)`),
-    (isEnabled) => isEnabled === false,
-  );
-  await page.evaluate(`chrome.management.setEnabled('${id}', true)`);
-  await page.close();
+export async function reloadExtension({ browser, kind }: Driver): Promise<void> {
+  await browser.installExtension(BUILT[kind]);
 }
 
 /** Switches the extension off or on, on the page on which Chromium's readers do that. */
