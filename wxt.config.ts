@@ -15,7 +15,7 @@ export default defineConfig({
     // Both browsers preload modules themselves; the stand-in for those that cannot would be a way to the network.
     // Nothing here loads anything from elsewhere, and no library that could shall be able to.
     define: { XMLHttpRequest: 'undefined' },
-    build: { target: ['chrome128', 'firefox146'], modulePreload: { polyfill: false } },
+    build: { target: ['chrome131', 'firefox146'], modulePreload: { polyfill: false } },
     // As a module, like all else; libraries that look for `require` then find what the build puts in its place.
     worker: { format: 'es' },
   }),
@@ -67,6 +67,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '128' }),
+      : { minimum_chrome_version: '131' }),
   }),
 });

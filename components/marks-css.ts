@@ -25,14 +25,21 @@ const LINES: Readonly<Record<MarkStyle, string>> = {
 };
 
 /**
+ * Chromium (131) lets highlights inherit, into shadow roots too: a rule for the root alone spares each element of the page a style of
+ * its own, a quarter of all memory and much of each frame. Firefox (153) does not, and needs a rule for everything.
+ */
+export const MARKED = import.meta.env.FIREFOX ? '' : ':root';
+
+/**
  * The style sheet of the marks, over the one that stands in the manifest. It prints nothing. Where the system's colours are forced
  * there is no tint; Chromium then shows every highlight as if it were selected, whatever its rules say.
  */
 export function marksCss(style: MarkStyle, colour: MarkColour): string {
   const ink = MARK_COLOURS[colour];
-  const line = (name: string, style: MarkStyle) =>
-    `::highlight(${name}){text-decoration:${LINES[style]} ${ink}!important;text-underline-offset:.18em}`;
-  const back = (name: string) => `::highlight(${name}){background-color:${ink}${TINT_ALPHA}!important}`;
-  const tint = style === 'tint' ? back('glosswell') : '';
-  return `@media screen{${line('glosswell', style)}${line('glosswell-open', 'solid')}@media(forced-colors:none){${tint}${back('glosswell-open')}}@media(forced-colors:active){::highlight(glosswell){text-decoration-color:LinkText!important}::highlight(glosswell-open){color:HighlightText;background-color:Highlight!important}}}`;
+  const marks = `${MARKED}::highlight(glosswell)`;
+  const open = `${MARKED}::highlight(glosswell-open)`;
+  const line = (style: MarkStyle) => `{text-decoration:${LINES[style]} ${ink}!important;text-underline-offset:18%}`;
+  const back = `{background-color:${ink}${TINT_ALPHA}!important}`;
+  const tint = style === 'tint' ? marks + back : '';
+  return `@media screen{${marks}${line(style)}${open}${line('solid')}@media(forced-colors:none){${tint}${open}${back}}@media(forced-colors:active){${marks}{text-decoration-color:LinkText!important}${open}{color:HighlightText;background-color:Highlight!important}}}`;
 }

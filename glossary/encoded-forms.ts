@@ -1,5 +1,7 @@
 /** How forms are written in the index: as pieces that hold several forms each, so that the index stays small. */
+import { FIRST_LETTER, FOLDS, learnFold } from './fold.ts';
 import { packForms, unpackForm } from './form-pattern.ts';
+import { HASH_PRIME, HASH_START, pairOf, withLetter } from './word-hash.ts';
 
 /** How a form's capitals count. `unshouted`: exact, and not where all words around it are in capitals (AIDS, CARE). */
 export const CAPITALS = { any: 0, exact: 1, unshouted: 2 } as const;
@@ -55,64 +57,147 @@ export function implyGuards(forms: string): string {
   });
 }
 
-/** A piece of an index: one or more forms of a term. */
-export interface Piece {
-  /** UTF-16 offsets of its pattern with the sign before it, without its guard. */
-  from: number;
-  to: number;
-  term: number;
-  /** Number of its guard, or -1. */
-  guard: number;
+/** The pieces of an index, one or more forms of a term each, in order; and the keys under which their forms are found. */
+export interface Pieces {
+  /** UTF-16 offsets of each pattern with the sign before it, without its guard. */
+  starts: number[];
+  ends: number[];
+  terms: number[];
+  /** Number of each piece's guard, or -1. */
+  guards: number[];
+  /** The keys, as `keyOf` gives them, and beside each its piece. Forms of one piece may share a key. */
+  keys: number[];
+  piecesOfKeys: number[];
 }
 
-const BAR = 0x7c;
-const HASH = 0x23;
-const LINE_END = 0x0a;
-
-/** How far the reading of pieces has come: the next one, and the number of the next guard that is implied. */
+/** How far the reading of an index has come. */
 export interface PieceReading {
-  piece: Piece;
+  pieces: Pieces;
+  /** The offset of the next piece, its term, and the number of the next guard that is implied. */
+  at: number;
+  term: number;
   nextGuard: number;
 }
 
 /** The reading of an index from its beginning. */
 export function startPieces(): PieceReading {
-  return { piece: { from: 0, to: 0, term: 0, guard: -1 }, nextGuard: 0 };
+  return {
+    pieces: { starts: [], ends: [], terms: [], guards: [], keys: [], piecesOfKeys: [] },
+    at: 0,
+    term: 0,
+    nextGuard: 0,
+  };
 }
 
+const BAR = 0x7c;
+const HASH = 0x23;
+const STAR = 0x2a;
+const OPEN = 0x7b;
+const CLOSE = 0x7d;
+const LINE_END = 0x0a;
+const SPACE = 0x20;
+const SMALL_S = 0x73;
+/** A key is made of so many words at most. */
+const WORDS_OF_KEY = 2;
+
 /**
- * Calls back with each piece of an index, in order; with the same object, filled anew. A line that is empty has none.
- *
- * @param reading where to go on, and where it then stands
- * @param units stops behind the first line that ends after so many UTF-16 units
+ * Reads pieces on to behind the first line that ends after so many UTF-16 units. Nothing is unpacked, and all loops over letters
+ * are small functions of their own: this runs once on each page, and browsers compile small functions soonest.
  */
-export function eachPiece(
-  forms: string,
-  take: (piece: Readonly<Piece>) => void,
-  reading = startPieces(),
-  units = Number.POSITIVE_INFINITY,
-): void {
-  const { piece } = reading;
-  const enough = piece.from + units;
-  let { nextGuard } = reading;
-  let hash = -1;
-  for (let at = piece.from; at <= forms.length; at += 1) {
-    const unit = at < forms.length ? forms.charCodeAt(at) : LINE_END;
-    if (unit === HASH) hash = at;
-    if (unit !== BAR && unit !== LINE_END) continue;
-    if (at > piece.from) {
-      piece.to = hash < 0 ? at : hash;
-      piece.guard = hash < 0 ? -1 : hash + 1 < at ? Number.parseInt(forms.slice(hash + 1, at), BASE) : nextGuard;
-      if (hash + 1 === at) nextGuard += 1;
-      take(piece);
+export function readPieces(forms: string, reading: PieceReading, units = Number.POSITIVE_INFINITY): void {
+  const { starts, ends, terms, guards } = reading.pieces;
+  const enough = reading.at + units;
+  let { at, term } = reading;
+  for (let isDone = false; at <= forms.length && !isDone; at += 1) {
+    const end = readPattern(forms, at, reading.pieces);
+    if (end > at) {
+      starts.push(at);
+      ends.push(end);
+      terms.push(term);
+      const mark = end;
+      at = forms.charCodeAt(end) === HASH ? endOfPiece(forms, end + 1) : end;
+      guards.push(
+        at === mark ? -1 : at > mark + 1 ? Number.parseInt(forms.slice(mark + 1, at), BASE) : reading.nextGuard,
+      );
+      if (at === mark + 1) reading.nextGuard += 1;
     }
-    hash = -1;
-    piece.from = at + 1;
-    if (unit !== LINE_END) continue;
-    piece.term += 1;
-    if (at >= enough) break;
+    if (forms.charCodeAt(at) === BAR) continue;
+    term += 1;
+    isDone = at >= enough;
   }
-  reading.nextGuard = nextGuard;
+  reading.at = at;
+  reading.term = term;
+}
+
+/** Notes the keys of the pattern that begins here for the next piece. Gives where it ends. */
+function readPattern(forms: string, start: number, { starts, keys, piecesOfKeys }: Pieces): number {
+  let end = start;
+  let comma = -1;
+  // Once for each choice that its brace gives.
+  for (let choice = 0; choice === 0 || (choice === 1 && comma >= 0); choice += 1) {
+    let isPlural = false;
+    let finished = 0;
+    let first = HASH_START;
+    hash = HASH_START;
+    for (end = start; finished < WORDS_OF_KEY; end += 1) {
+      end = readLetters(forms, end);
+      const unit = forms.charCodeAt(end);
+      if (unit !== SPACE) {
+        if (isEndOfPattern(unit)) break;
+        if (unit === OPEN) {
+          comma = forms.indexOf(',', end);
+          if (choice === 1) end = comma;
+          continue;
+        }
+        if (end === comma) end = forms.indexOf('}', end);
+        if (forms.charCodeAt(end) === CLOSE) continue;
+        isPlural = unit === STAR && isEndOfPattern(forms.charCodeAt(end + 1));
+      }
+      if (hash === HASH_START || isPlural) continue;
+      finished += 1;
+      if (finished === 1) first = hash;
+      if (finished < WORDS_OF_KEY) hash = HASH_START;
+    }
+    if (end === start) return start;
+    keys.push(finished === 0 ? hash : hash === HASH_START ? first : pairOf(first, hash));
+    piecesOfKeys.push(starts.length);
+    if (!isPlural) continue;
+    hash = withLetter(hash, SMALL_S);
+    keys.push(finished === 0 ? hash : pairOf(first, hash));
+    piecesOfKeys.push(starts.length);
+  }
+  return endOfPattern(forms, end);
+}
+
+/** The hash of the word that is being read. */
+let hash = HASH_START;
+
+/** Reads on to the end of a run of letters. */
+function readLetters(forms: string, from: number): number {
+  for (let at = from; ; at += 1) {
+    const unit = forms.charCodeAt(at);
+    const fold = FOLDS[unit] ?? 0;
+    if (fold < FIRST_LETTER && (fold !== 0 || at >= forms.length || learnFold(unit) < FIRST_LETTER)) return at;
+    hash = Math.imul(hash ^ (FOLDS[unit] ?? 0), HASH_PRIME);
+  }
+}
+
+function endOfPattern(forms: string, from: number): number {
+  let at = from;
+  while (!isEndOfPattern(forms.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function isEndOfPattern(unit: number): boolean {
+  // Behind the end of the text there is no unit.
+  return unit === BAR || unit === LINE_END || unit === HASH || !(unit >= 0);
+}
+
+/** Where a piece ends, its guard included. */
+function endOfPiece(forms: string, from: number): number {
+  let at = from;
+  while (at < forms.length && forms.charCodeAt(at) !== BAR && forms.charCodeAt(at) !== LINE_END) at += 1;
+  return at;
 }
 
 /** The forms of a pattern with its sign. */

@@ -15,6 +15,13 @@ export const RAISED = 6;
 /** Every larger fold is a letter or digit: its own lower-case UTF-16 unit without accents. */
 export const FIRST_LETTER = 0x20;
 
+/** The letter, which µ, the sign, folds to. */
+const SMALL_MU = 0x3bc;
+/** The digit 0, and ₀. */
+const ZERO = 0x30;
+const LOWERED_ZERO = 0x2080;
+/** From an ASCII capital to its small letter. */
+const TO_LOWER = 0x20;
 /** The hyphens that people and typesetters use: hyphen-minus, soft ones aside, up to the minus sign. */
 const HYPHENS = /[-\u2010-\u2013\u2212\u00ad\ufe63\uff0d]/;
 const APOSTROPHES = /['\u2018\u2019\u02bc\u2032\uff07]/;
@@ -46,6 +53,19 @@ const UNDIVIDED: Readonly<Record<string, string>> = {
 
 /** Folds by UTF-16 unit; 0 where not yet asked for, so that a page only pays for the characters it holds. */
 export const FOLDS = new Uint16Array(0x10000);
+// Nearly all that pages are made of is known from the start: patterns that ask Unicode are slow, and slowest the first time.
+for (let unit = 0; unit < 0x80; unit += 1) FOLDS[unit] = BREAKS;
+for (const [chars, fold] of [
+  [' \t\n\v\f\r-\u00a0\u2013', JOINS],
+  ["'\u2018\u2019", APOSTROPHE],
+  ['+⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻', RAISED],
+  ['µμ', SMALL_MU],
+  ['\u201c\u201d\u2014\u2022\u2026', BREAKS],
+] as const) {
+  for (let at = 0; at < chars.length; at += 1) FOLDS[chars.charCodeAt(at)] = fold;
+}
+for (let digit = 0; digit <= 9; digit += 1) FOLDS[ZERO + digit] = FOLDS[LOWERED_ZERO + digit] = ZERO + digit;
+for (let letter = 0x61; letter <= 0x7a; letter += 1) FOLDS[letter - TO_LOWER] = FOLDS[letter] = letter;
 const LETTERS_OF = new Map<number, readonly number[]>();
 
 /** The fold of a UTF-16 unit that {@link FOLDS} does not hold yet; writes it there. */

@@ -3,19 +3,11 @@
  * open table. Forms are decoded when their words are first met, so that a page pays only for the words that it holds.
  */
 import { createCues, type Cues } from './cues.ts';
-import {
-  decodeForms,
-  eachPiece,
-  SLUG_OF_FIRST_FORM,
-  slugOf,
-  startPieces,
-  type IndexedForm,
-  type Piece,
-} from './encoded-forms.ts';
+import { decodeForms, readPieces, SLUG_OF_FIRST_FORM, slugOf, startPieces, type IndexedForm } from './encoded-forms.ts';
 import { decodeGuards, type DecodedGuard, type EncodedGuards } from './guard-list.ts';
 import { createKeySet, powerOfTwo, spread } from './key-set.ts';
 import type { Level } from './term.ts';
-import { createWords, keyOf, keyOfWords, pairOf, readWords, withLetter } from './word-hash.ts';
+import { keyOf } from './word-hash.ts';
 
 /**
  * The version of {@link EncodedIndex}, kept with the indexes of packs. To be raised whenever the same terms are written in another
@@ -51,23 +43,15 @@ export interface FormIndex {
   cues: Cues;
 }
 
-/** Slots for each piece of forms, which has two keys or so: under half of the table is taken, so that a key is seldom probed twice. */
-const SLOTS_PER_PIECE = 5;
-/** Keys of a piece, on the safe side. */
-const KEYS_PER_PIECE = 2;
+/** Slots for each key: at most half of the table is taken, so that a key is seldom probed twice. */
+const SLOTS_PER_KEY = 2;
 /** The digit 0. */
 const ZERO = 0x30;
-const SMALL_S = 0x73;
-const DIGIT = 0x30;
-const STAR = 0x2a;
-const BRACE = 0x7b;
 const NONE: readonly IndexedForm[] = [];
-
-const words = createWords();
 
 /** How much is done in one piece of loading: half a millisecond of work or so, on a slow machine some. */
 const UNITS_AT_ONCE = 20_000;
-const PIECES_AT_ONCE = 500;
+const KEYS_AT_ONCE = 2000;
 
 /** Loads an encoded index for matching, in one go. Takes time linear in the letters of all forms. */
 export function loadIndex(encoded: EncodedIndex): FormIndex {
@@ -82,65 +66,41 @@ export function loadIndex(encoded: EncodedIndex): FormIndex {
 export function* loadingIndex(
   encoded: EncodedIndex,
   unitsAtOnce = UNITS_AT_ONCE,
-  piecesAtOnce = PIECES_AT_ONCE,
+  keysAtOnce = KEYS_AT_ONCE,
 ): Generator<undefined, FormIndex> {
   const { forms: text, levels } = encoded;
   const cues = createCues();
   const ids = encoded.ids.split(' ');
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const termOf: number[] = [];
-  const guardOf: number[] = [];
-  const note = ({ from, to, term, guard }: Readonly<Piece>) => {
-    starts.push(from);
-    ends.push(to);
-    termOf.push(term);
-    guardOf.push(guard);
-  };
   const reading = startPieces();
   for (;;) {
-    eachPiece(text, note, reading, unitsAtOnce);
-    if (reading.piece.from > text.length) break;
+    readPieces(text, reading, unitsAtOnce);
+    if (reading.at > text.length) break;
     yield;
   }
+  const { starts, ends, terms, guards, keys: keyed, piecesOfKeys } = reading.pieces;
   const formsOf = (piece: number) =>
-    decodeForms(text.slice(starts[piece], ends[piece]), termOf[piece] ?? 0, guardOf[piece] ?? -1);
-  const filter = createKeySet(termOf.length * KEYS_PER_PIECE);
-  const slotMask = powerOfTwo(termOf.length * SLOTS_PER_PIECE) - 1;
+    decodeForms(text.slice(starts[piece], ends[piece]), terms[piece] ?? 0, guards[piece] ?? -1);
+  const filter = createKeySet(keyed.length);
+  const slotMask = powerOfTwo(keyed.length * SLOTS_PER_KEY) - 1;
   /** By slot: a key, and its piece plus one, or 0. A key of several pieces has as many slots, one behind another. */
   const keys = new Int32Array(slotMask + 1);
   const Numbers = slotMask < 0xffff ? Uint16Array : Uint32Array;
   const pieceOf = new Numbers(slotMask + 1);
-  const enter = (key: number, piece: number) => {
-    filter.add(key);
-    let slot = spread(key) & slotMask;
-    while (pieceOf[slot] !== 0) {
-      if (keys[slot] === key && pieceOf[slot] === piece + 1) return;
-      slot = (slot + 1) & slotMask;
-    }
-    keys[slot] = key;
-    pieceOf[slot] = piece + 1;
-  };
   // A function of its own, since browsers run loops of generators more slowly.
-  const enterPieces = (first: number, end: number) => {
-    for (let piece = first; piece < end; piece += 1) {
-      const from = starts[piece] ?? 0;
-      const to = ends[piece] ?? 0;
-      if (!isOneForm(text, from, to)) {
-        for (const form of formsOf(piece)) enter(keyOf(form.text), piece);
-        continue;
-      }
-      // Most pieces are one form, or one with and without an s: their keys need no unpacking.
-      readWords(text, words, from, to);
-      enter(keyOfWords(words), piece);
-      if (text.charCodeAt(to - 1) !== STAR || words.count > 2) continue;
-      const [one = 0, two = 0] = words.hashes;
-      enter(words.count < 2 ? withLetter(one, SMALL_S) : pairOf(one, withLetter(two, SMALL_S)), piece);
+  const enterKeys = (begin: number, end: number) => {
+    for (let at = begin; at < end; at += 1) {
+      const key = keyed[at] ?? 0;
+      const piece = (piecesOfKeys[at] ?? 0) + 1;
+      filter.add(key);
+      let slot = spread(key) & slotMask;
+      while (pieceOf[slot] !== 0 && (keys[slot] !== key || pieceOf[slot] !== piece)) slot = (slot + 1) & slotMask;
+      keys[slot] = key;
+      pieceOf[slot] = piece;
     }
   };
-  for (let first = 0; first < termOf.length; first += piecesAtOnce) {
-    if (first > 0) yield;
-    enterPieces(first, Math.min(first + piecesAtOnce, termOf.length));
+  for (let begin = 0; begin < keyed.length; begin += keysAtOnce) {
+    if (begin > 0) yield;
+    enterKeys(begin, Math.min(begin + keysAtOnce, keyed.length));
   }
   /** The forms of each key that was met, and by slot the place among them of the forms of the first slot with its key, plus one. */
   const decoded: (readonly IndexedForm[])[] = [];
@@ -158,7 +118,7 @@ export function* loadingIndex(
     id(term) {
       const id = ids[term] ?? '';
       if (id !== SLUG_OF_FIRST_FORM) return id;
-      return (ids[term] = slugOf(formsOf(termOf.indexOf(term))[0]?.text ?? ''));
+      return (ids[term] = slugOf(formsOf(terms.indexOf(term))[0]?.text ?? ''));
     },
     level(term) {
       const level = levels.charCodeAt(term) - ZERO;
@@ -179,10 +139,4 @@ export function* loadingIndex(
     guard: decodeGuards(encoded, cues),
     cues,
   };
-}
-
-/** Whether a pattern is one form, or one with and without an s behind a letter. */
-function isOneForm(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (text.charCodeAt(at) === BRACE) return false;
-  return text.charCodeAt(to - 1) !== STAR || text.charCodeAt(to - 2) >= DIGIT;
 }

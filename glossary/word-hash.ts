@@ -1,10 +1,10 @@
 /** The words of a text and their hashes, by folded letters: what the index, the matcher and guards know words by. */
 import { FIRST_LETTER, FOLDS, JOINS, learnFold, SPELLED_OUT, spelledOut } from './fold.ts';
 
-/** Starts the hash of a word. */
-const HASH_START = 0x811c9dc5 | 0;
+/** The hash of a word without letters. */
+export const HASH_START = 0x811c9dc5 | 0;
 /** Multiplier of the 32-bit FNV-1a hash (Fowler, Noll, Vo). */
-const HASH_PRIME = 0x01000193;
+export const HASH_PRIME = 0x01000193;
 /** Multiplier for hashing two words: the golden ratio in 32 bits, as Fibonacci hashing has it. */
 const PAIR_FACTOR = 0x9e3779b1;
 
@@ -97,11 +97,7 @@ export function hashesOf(text: string): number[] {
 /** The key under which a form is found: the hash of its word, or of its first two; 0 where it has no word. */
 export function keyOf(text: string): number {
   readWords(text, own);
-  return keyOfWords(own);
-}
-
-/** The same for words that are read already. */
-export function keyOfWords({ count, hashes }: Words): number {
-  const [first = 0, second = 0] = hashes;
-  return count < 2 ? (count === 0 ? 0 : first) : pairOf(first, second);
+  const { count, hashes } = own;
+  const first = hashes[0] ?? 0;
+  return count < 2 ? (count === 0 ? 0 : first) : pairOf(first, hashes[1] ?? 0);
 }

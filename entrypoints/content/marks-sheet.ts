@@ -1,12 +1,12 @@
 /** The sheet that marks are drawn by in shadow roots, and on the page too where the reader wants other marks than `marks.css` has. */
-import { marksCss } from '../../components/marks-css.ts';
+import { MARKED, marksCss } from '../../components/marks-css.ts';
 import type { Preferences } from '../../settings/preferences.ts';
 
 /** The sheet of one session. */
 export interface MarksSheet {
   /** Draws marks as the reader chose, at once and everywhere. */
   draw(choices: Preferences): void;
-  /** Lets highlights be seen in a shadow root: `::highlight` rules hold only in the tree that they stand in. */
+  /** Lets highlights be seen in a shadow root, where they do not inherit: rules hold only in the tree that they stand in. */
   adopt(root: ShadowRoot): void;
   /** Puts the sheet back where the page has taken it away. */
   restore(): void;
@@ -38,7 +38,7 @@ export function createMarksSheet(signal: AbortSignal): MarksSheet {
       if (!isOnPage) adopt(document);
       isOnPage = true;
     },
-    adopt,
+    adopt: MARKED === '' ? adopt : () => undefined,
     restore() {
       if (isOnPage) put(document);
     },

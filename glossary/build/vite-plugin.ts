@@ -2,7 +2,6 @@
 import type { Plugin } from 'vite';
 import { checkRules } from '../rules/rules.ts';
 import { compile, type Compiled } from './compile.ts';
-import { expressionOf, shorten } from './shorten.ts';
 import { GLOSSARY_DIR, readGlossary, sentence } from './read.ts';
 
 /** The module that holds the encoded index; its type stands in `glossary/virtual.d.ts`. */
@@ -36,8 +35,7 @@ export function glossaryPlugin(): Plugin {
     resolveId: (id) => (id === INDEX_MODULE ? resolved : undefined),
     load(id) {
       if (id !== resolved) return undefined;
-      // Text is quicker for a page to take in than the same data as code.
-      return `export default JSON.parse(${expressionOf(shorten(JSON.stringify(compiledGlossary().index)))});`;
+      return `export default ${JSON.stringify(compiledGlossary().index)};`;
     },
     generateBundle(_options, bundle) {
       // Engines keep a script of ASCII alone in half the memory.

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { compile } from '../../glossary/build/compile.ts';
 import { readGlossary } from '../../glossary/build/read.ts';
-import { decodeForms, eachPiece } from '../../glossary/encoded-forms.ts';
+import { decodeForms, readPieces, startPieces } from '../../glossary/encoded-forms.ts';
 import { loadIndex, type EncodedIndex } from '../../glossary/form-index.ts';
 import { match } from '../../glossary/match.ts';
 import { between, pick, type Random } from './random.ts';
@@ -64,8 +64,11 @@ export function paragraphs(random: Random, units: number): string[] {
 /** Every form of the glossary in small letters, once. */
 export function forms(): string[] {
   const texts = new Set<string>();
-  eachPiece(encoded.forms, ({ from, to, term, guard }) => {
-    for (const { text } of decodeForms(encoded.forms.slice(from, to), term, guard)) texts.add(text.toLowerCase());
-  });
+  const reading = startPieces();
+  readPieces(encoded.forms, reading);
+  const { starts, ends } = reading.pieces;
+  for (const [piece, from] of starts.entries()) {
+    for (const { text } of decodeForms(encoded.forms.slice(from, ends[piece]), 0, -1)) texts.add(text.toLowerCase());
+  }
   return Array.from(texts);
 }

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { MARK_COLOURS, marksCss, TINT_ALPHA, type MarkColour, type MarkStyle } from '../../../components/marks-css.ts';
+import {
+  MARK_COLOURS,
+  MARKED,
+  marksCss,
+  TINT_ALPHA,
+  type MarkColour,
+  type MarkStyle,
+} from '../../../components/marks-css.ts';
 
 const COLOURS = Object.entries(MARK_COLOURS) as [MarkColour, string][];
 const STYLES: MarkStyle[] = ['dotted', 'solid', 'tint', 'none'];
@@ -66,7 +73,7 @@ test.each([
   ['tint', 'underline solid 1px', ['background-color:#2f7de12e!important']],
   ['none', 'none', []],
 ] as const)('%s is drawn as “%s” with the background %j', (style, line, back) => {
-  const drawn = `text-decoration:${line} #2f7de1!important;text-underline-offset:.18em`;
+  const drawn = `text-decoration:${line} #2f7de1!important;text-underline-offset:18%`;
   expect(plain(style)).toEqual([drawn, ...back, FORCED]);
 });
 
@@ -80,6 +87,6 @@ test.each(STYLES)('%s marks take the system’s colours where those are forced, 
   const css = marksCss(style, 'violet');
   expect(css).toMatch(/^@media screen\{.*\}$/s);
   expect(css).toContain(
-    '@media(forced-colors:active){::highlight(glosswell){text-decoration-color:LinkText!important}',
+    `@media(forced-colors:active){${MARKED}::highlight(glosswell){text-decoration-color:LinkText!important}`,
   );
 });

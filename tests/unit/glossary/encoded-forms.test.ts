@@ -3,12 +3,15 @@ import { describe, expect, test } from 'vitest';
 import {
   CAPITALS,
   decodeForms,
-  eachPiece,
   encodeForms,
   implyGuards,
+  readPieces,
   slugOf,
+  startPieces,
   type IndexedForm,
+  type Pieces,
 } from '../../../glossary/encoded-forms.ts';
+import { HASH_START, keyOf } from '../../../glossary/word-hash.ts';
 import { runs } from '../../runs.ts';
 
 const text = fc
@@ -24,10 +27,20 @@ const terms = fc.array(fc.uniqueArray(form, { maxLength: 6, selector: ({ text })
   maxLength: 6,
 });
 
+/** The pieces of an index's lines, read in one go or so many units at a time. */
+function piecesOf(lines: string, units?: number): Pieces {
+  const reading = startPieces();
+  do readPieces(lines, reading, units);
+  while (reading.at <= lines.length);
+  return reading.pieces;
+}
+
 /** All forms of an index's lines, in an order of their own. */
 function decoded(lines: string): IndexedForm[] {
-  const forms: IndexedForm[] = [];
-  eachPiece(lines, ({ from, to, term, guard }) => forms.push(...decodeForms(lines.slice(from, to), term, guard)));
+  const { starts, ends, terms, guards } = piecesOf(lines);
+  const forms = starts.flatMap((from, piece) =>
+    decodeForms(lines.slice(from, ends[piece]), terms[piece] ?? -1, guards[piece] ?? -1),
+  );
   return sorted(forms);
 }
 const sorted = (forms: readonly IndexedForm[]) =>
@@ -41,6 +54,24 @@ describe('forms in an index', () => {
         const lines = forms.map(encodeForms).join('\n');
         expect(decoded(lines)).toEqual(sorted(forms.flat()));
         expect(decoded(implyGuards(lines))).toEqual(sorted(forms.flat()));
+      }),
+      runs(),
+    );
+  });
+
+  test('are found under the keys of the forms that their patterns stand for, however many units are read at a time', () => {
+    fc.assert(
+      fc.property(terms, fc.integer({ min: 1, max: 20 }), (terms, units) => {
+        const lines = terms.map((own) => encodeForms(own.map((form) => ({ ...form, term: 0 })))).join('\n');
+        const pieces = piecesOf(lines);
+        const { starts, ends, keys, piecesOfKeys } = pieces;
+        expect(piecesOf(lines, units)).toEqual(pieces);
+        for (const [piece, from] of starts.entries()) {
+          const forms = decodeForms(lines.slice(from, ends[piece]), 0, -1);
+          // What has no word is found under no key.
+          const own = keys.filter((key, at) => piecesOfKeys[at] === piece && key !== HASH_START);
+          expect(new Set(own)).toEqual(new Set(forms.map(({ text }) => keyOf(text)).filter((key) => key !== 0)));
+        }
       }),
       runs(),
     );
