@@ -1,6 +1,6 @@
 /** Finds the cue words of guards among the words of a text, also as plurals. A cue is looked for once a guard asks for it. */
 import { createKeySet, spread } from './key-set.ts';
-import { createWords, hashesOf, pairOf, readWords, withLetter, type Words } from './word-hash.ts';
+import { createWords, pairOf, readWords, withLetter, type Words } from './word-hash.ts';
 
 /** A passage whose words may settle what a word near it means. */
 export interface CueText {
@@ -22,7 +22,7 @@ export interface Cues {
 }
 
 /** Slots of the first table; it grows before half of it is taken. */
-const FIRST_SLOTS = 1024;
+const FIRST_SLOTS = 4096;
 const SMALL_E = 0x65;
 const SMALL_I = 0x69;
 const SMALL_S = 0x73;
@@ -33,8 +33,8 @@ const own = createWords();
 export function createCues(): Cues {
   const texts: string[] = [];
   const numbers = new Map<string, number>();
-  /** By cue: its words after the first two; the last of each list may be there as a plural. */
-  const further: (readonly (readonly number[])[])[] = [];
+  /** By cue: its words after the first two, where it has more; the last of them may be there as one of some plurals. */
+  const further = new Map<number, readonly (readonly number[])[]>();
   let entries = 0;
   let filter = createKeySet(FIRST_SLOTS / 2);
   /** By slot: a key, and its cue plus one, or 0. */
@@ -60,9 +60,21 @@ export function createCues(): Cues {
   };
   const learn = (text: string): number => {
     const cue = texts.push(text) - 1;
-    const [first = [], second, ...rest] = wordsOf(text);
-    further[cue] = rest;
-    for (const word of second ?? first) enter(second ? pairOf(first[0] ?? 0, word) : word, cue);
+    readWords(text, own);
+    const { count, hashes } = own;
+    const first = hashes[0] ?? 0;
+    const last = hashes[Math.max(0, count - 1)] ?? 0;
+    if (count > 2) {
+      further.set(cue, [
+        ...Array.from(hashes.subarray(2, count - 1), (word) => [word]),
+        [last, ...pluralsOf(last, text)],
+      ]);
+      enter(pairOf(first, hashes[1] ?? 0), cue);
+      return cue;
+    }
+    const key = (word: number) => (count < 2 ? word : pairOf(first, word));
+    enter(key(last), cue);
+    for (const plural of pluralsOf(last, text)) enter(key(plural), cue);
     return cue;
   };
   const among = ({ count, hashes }: Pick<Words, 'count' | 'hashes'>): number[] => {
@@ -72,7 +84,7 @@ export function createCues(): Cues {
       for (let slot = spread(key) & last; cueOf[slot] !== 0; slot = (slot + 1) & last) {
         if (keys[slot] !== key) continue;
         const cue = (cueOf[slot] ?? 0) - 1;
-        if (goesOn(further[cue], next, count, hashes)) found.push(cue);
+        if (goesOn(further.get(cue), next, count, hashes)) found.push(cue);
       }
     };
     for (let at = 0; at < count; at += 1) {
@@ -110,29 +122,22 @@ export function createCues(): Cues {
 
 /** Whether a cue's further words follow at a place. */
 function goesOn(
-  further: readonly (readonly number[])[] = [],
+  further: readonly (readonly number[])[] | undefined,
   next: number,
   count: number,
   hashes: Int32Array,
 ): boolean {
-  for (let at = 0; at < further.length; at += 1) {
+  for (let at = 0; further && at < further.length; at += 1) {
     if (next + at >= count || !further[at]?.includes(hashes[next + at] ?? 0)) return false;
   }
   return true;
-}
-
-/** The words of a cue, each as the hashes that it may have; only the last one may be there as a plural. */
-function wordsOf(cue: string): number[][] {
-  const words = hashesOf(cue).map((hash) => [hash]);
-  const last = words.at(-1);
-  last?.push(...pluralsOf(last[0] ?? 0, cue));
-  return words;
 }
 
 /** The hashes of what can be a word's plural: with *s*, and with *es*, or *ies* for *y*. */
 function pluralsOf(hash: number, cue: string): number[] {
   const withS = withLetter(hash, SMALL_S);
   if (!cue.endsWith('y')) return [withS, withLetter(withLetter(hash, SMALL_E), SMALL_S)];
-  const stem = hashesOf(cue.slice(0, -1)).at(-1) ?? 0;
-  return [withS, [SMALL_I, SMALL_E, SMALL_S].reduce(withLetter, stem)];
+  readWords(cue, own, 0, cue.length - 1);
+  const stem = own.hashes[own.count - 1] ?? 0;
+  return [withS, withLetter(withLetter(withLetter(stem, SMALL_I), SMALL_E), SMALL_S)];
 }

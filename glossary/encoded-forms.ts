@@ -32,6 +32,18 @@ export function slugOf(name: string): string {
     .replace(/^-|-$/g, '');
 }
 
+/** What means something in an index. In a form, characters for private use stand in for it there. */
+const RESERVED = '{}|#*=!';
+const FIRST_STAND_IN = 0xe000;
+
+function withStandIns(form: string): string {
+  return form.replace(/[{}|#*=!]/g, (sign) => String.fromCharCode(FIRST_STAND_IN + RESERVED.indexOf(sign)));
+}
+
+function withoutStandIns(form: string): string {
+  return form.replace(/[\ue000-\ue006]/g, (char) => RESERVED.charAt(char.charCodeAt(0) - FIRST_STAND_IN));
+}
+
 /** The forms of one term for the index: pieces `[=!]pattern[#guard]`, separated by `|`; see {@link implyGuards}. */
 export function encodeForms(forms: readonly IndexedForm[]): string {
   const alike = new Map<string, { sign: string; mark: string; texts: string[] }>();
@@ -39,7 +51,7 @@ export function encodeForms(forms: readonly IndexedForm[]): string {
     const sign = SIGNS[capitals];
     const mark = guard < 0 ? '' : `#${guard.toString(BASE)}`;
     const group = alike.get(sign + mark) ?? { sign, mark, texts: [] };
-    group.texts.push(text);
+    group.texts.push(withStandIns(text));
     alike.set(sign + mark, group);
   }
   return Array.from(alike.values())
@@ -176,9 +188,9 @@ let hash = HASH_START;
 function readLetters(forms: string, from: number): number {
   for (let at = from; ; at += 1) {
     const unit = forms.charCodeAt(at);
-    const fold = FOLDS[unit] ?? 0;
-    if (fold < FIRST_LETTER && (fold !== 0 || at >= forms.length || learnFold(unit) < FIRST_LETTER)) return at;
-    hash = Math.imul(hash ^ (FOLDS[unit] ?? 0), HASH_PRIME);
+    const fold = FOLDS[unit] || (at < forms.length ? learnFold(unit) : 0);
+    if (fold < FIRST_LETTER) return at;
+    hash = Math.imul(hash ^ fold, HASH_PRIME);
   }
 }
 
@@ -205,7 +217,7 @@ export function decodeForms(signed: string, term: number, guard: number): Indexe
   const sign = signed.charCodeAt(0);
   const capitals = sign === EQUALS ? CAPITALS.exact : sign === EXCLAMATION ? CAPITALS.unshouted : CAPITALS.any;
   const pattern = capitals === CAPITALS.any ? signed : signed.slice(1);
-  return unpackForm(pattern).map((text) => ({ text, capitals, term, guard }));
+  return unpackForm(pattern).map((text) => ({ text: withoutStandIns(text), capitals, term, guard }));
 }
 
 const EQUALS = 0x3d;

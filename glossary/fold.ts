@@ -22,9 +22,6 @@ const ZERO = 0x30;
 const LOWERED_ZERO = 0x2080;
 /** From an ASCII capital to its small letter. */
 const TO_LOWER = 0x20;
-/** The hyphens that people and typesetters use: hyphen-minus, soft ones aside, up to the minus sign. */
-const HYPHENS = /[-\u2010-\u2013\u2212\u00ad\ufe63\uff0d]/;
-const APOSTROPHES = /['\u2018\u2019\u02bc\u2032\uff07]/;
 const UNSEEN = /\u00ad|\u034f|[\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 const RAISED_SIGNS = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻';
 const PLAIN_SIGNS = '0123456789+-';
@@ -51,28 +48,40 @@ const UNDIVIDED: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** Folds by UTF-16 unit; 0 where not yet asked for, so that a page only pays for the characters it holds. */
-export const FOLDS = new Uint16Array(0x10000);
+/** Units below this are in a table: all that European texts are made of, with signs and small digits. */
+const TABLED = 0x2400;
+/** Folds by UTF-16 unit; 0, or `undefined`, where {@link learnFold} is to be asked: a page only pays for what it holds. */
+export const FOLDS: { [unit: number]: number | undefined } = new Uint16Array(TABLED);
+/** The other units that were met. */
+const RARE_FOLDS = new Map<number, number>();
 // Nearly all that pages are made of is known from the start: patterns that ask Unicode are slow, and slowest the first time.
 for (let unit = 0; unit < 0x80; unit += 1) FOLDS[unit] = BREAKS;
 for (const [chars, fold] of [
-  [' \t\n\v\f\r-\u00a0\u2013', JOINS],
-  ["'\u2018\u2019", APOSTROPHE],
-  ['+⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻', RAISED],
+  // The hyphens that people and typesetters use, up to the minus sign; the soft one is not seen.
+  [' \t\n\v\f\r\u00a0-\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d', JOINS],
+  ["'\u2018\u2019\u02bc\u2032\uff07", APOSTROPHE],
+  [`+${RAISED_SIGNS}`, RAISED],
   ['µμ', SMALL_MU],
   ['\u201c\u201d\u2014\u2022\u2026', BREAKS],
 ] as const) {
-  for (let at = 0; at < chars.length; at += 1) FOLDS[chars.charCodeAt(at)] = fold;
+  for (let at = 0; at < chars.length; at += 1) keepFold(chars.charCodeAt(at), fold);
 }
 for (let digit = 0; digit <= 9; digit += 1) FOLDS[ZERO + digit] = FOLDS[LOWERED_ZERO + digit] = ZERO + digit;
 for (let letter = 0x61; letter <= 0x7a; letter += 1) FOLDS[letter - TO_LOWER] = FOLDS[letter] = letter;
 const LETTERS_OF = new Map<number, readonly number[]>();
 
-/** The fold of a UTF-16 unit that {@link FOLDS} does not hold yet; writes it there. */
+/** The fold of a UTF-16 unit that {@link FOLDS} does not hold. */
 export function learnFold(unit: number): number {
+  const known = RARE_FOLDS.get(unit);
+  if (known !== undefined) return known;
   const fold = foldUnit(unit);
-  FOLDS[unit] = fold;
+  keepFold(unit, fold);
   return fold;
+}
+
+function keepFold(unit: number, fold: number): void {
+  if (unit < TABLED) FOLDS[unit] = fold;
+  else RARE_FOLDS.set(unit, fold);
 }
 
 /** The letters that a unit with the fold {@link SPELLED_OUT} stands for, as UTF-16 units. */
@@ -81,12 +90,10 @@ export function spelledOut(unit: number): readonly number[] {
 }
 
 function foldUnit(unit: number): number {
+  if (unit >= 0xd800 && unit <= 0xdfff) return BREAKS;
   const char = String.fromCharCode(unit);
   if (UNSEEN.test(char) || /\p{M}/u.test(char)) return SKIPPED;
-  if (/\s/.test(char) || HYPHENS.test(char)) return JOINS;
-  if (APOSTROPHES.test(char)) return APOSTROPHE;
-  if (char === '+' || RAISED_SIGNS.includes(char)) return RAISED;
-  if (unit >= 0xd800 && unit <= 0xdfff) return BREAKS;
+  if (/\s/.test(char)) return JOINS;
   const decomposed = char.toLowerCase().normalize('NFKD').toLowerCase();
   const letters = Array.from(decomposed, (letter) => GREEK[letter] ?? UNDIVIDED[letter] ?? letter)
     .join('')

@@ -3,9 +3,17 @@
  * open table. Forms are decoded when their words are first met, so that a page pays only for the words that it holds.
  */
 import { createCues, type Cues } from './cues.ts';
-import { decodeForms, readPieces, SLUG_OF_FIRST_FORM, slugOf, startPieces, type IndexedForm } from './encoded-forms.ts';
+import {
+  decodeForms,
+  readPieces,
+  SLUG_OF_FIRST_FORM,
+  slugOf,
+  startPieces,
+  type Pieces,
+  type IndexedForm,
+} from './encoded-forms.ts';
 import { decodeGuards, type DecodedGuard, type EncodedGuards } from './guard-list.ts';
-import { createKeySet, powerOfTwo, spread } from './key-set.ts';
+import { createKeySet, powerOfTwo, spread, type KeySet } from './key-set.ts';
 import type { Level } from './term.ts';
 import { keyOf } from './word-hash.ts';
 
@@ -13,7 +21,7 @@ import { keyOf } from './word-hash.ts';
  * The version of {@link EncodedIndex}, kept with the indexes of packs. To be raised whenever the same terms are written in another
  * way or an older index would be read wrongly: packs are then compiled anew from their terms.
  */
-export const INDEX_FORMAT = 1;
+export const INDEX_FORMAT = 2;
 
 /** An index as the build writes it: small, and quick to load. */
 export interface EncodedIndex extends EncodedGuards {
@@ -43,8 +51,8 @@ export interface FormIndex {
   cues: Cues;
 }
 
-/** Slots for each key: at most half of the table is taken, so that a key is seldom probed twice. */
-const SLOTS_PER_KEY = 2;
+/** Slots for each key at least: few keys are probed twice, as most that are not there never get so far. */
+const SLOTS_PER_KEY = 1.5;
 /** The digit 0. */
 const ZERO = 0x30;
 const NONE: readonly IndexedForm[] = [];
@@ -68,46 +76,82 @@ export function* loadingIndex(
   unitsAtOnce = UNITS_AT_ONCE,
   keysAtOnce = KEYS_AT_ONCE,
 ): Generator<undefined, FormIndex> {
-  const { forms: text, levels } = encoded;
-  const cues = createCues();
-  const ids = encoded.ids.split(' ');
+  const { forms: text } = encoded;
   const reading = startPieces();
   for (;;) {
     readPieces(text, reading, unitsAtOnce);
     if (reading.at > text.length) break;
     yield;
   }
-  const { starts, ends, terms, guards, keys: keyed, piecesOfKeys } = reading.pieces;
-  const formsOf = (piece: number) =>
-    decodeForms(text.slice(starts[piece], ends[piece]), terms[piece] ?? 0, guards[piece] ?? -1);
-  const filter = createKeySet(keyed.length);
-  const slotMask = powerOfTwo(keyed.length * SLOTS_PER_KEY) - 1;
-  /** By slot: a key, and its piece plus one, or 0. A key of several pieces has as many slots, one behind another. */
-  const keys = new Int32Array(slotMask + 1);
-  const Numbers = slotMask < 0xffff ? Uint16Array : Uint32Array;
-  const pieceOf = new Numbers(slotMask + 1);
-  // A function of its own, since browsers run loops of generators more slowly.
-  const enterKeys = (begin: number, end: number) => {
-    for (let at = begin; at < end; at += 1) {
-      const key = keyed[at] ?? 0;
-      const piece = (piecesOfKeys[at] ?? 0) + 1;
-      filter.add(key);
-      let slot = spread(key) & slotMask;
-      while (pieceOf[slot] !== 0 && (keys[slot] !== key || pieceOf[slot] !== piece)) slot = (slot + 1) & slotMask;
-      keys[slot] = key;
-      pieceOf[slot] = piece;
-    }
-  };
-  for (let begin = 0; begin < keyed.length; begin += keysAtOnce) {
+  const { keys } = reading.pieces;
+  const filter = createKeySet(keys.length);
+  const table = createTable(keys.length);
+  for (let begin = 0; begin < keys.length; begin += keysAtOnce) {
     if (begin > 0) yield;
-    enterKeys(begin, Math.min(begin + keysAtOnce, keyed.length));
+    enterKeys(reading.pieces, begin, Math.min(begin + keysAtOnce, keys.length), table, filter);
   }
+  return createIndex(encoded, reading.pieces, table, filter);
+}
+
+/** Pieces by the keys of their forms, in an open table. */
+interface Table {
+  /** The last slot, all bits of which are set. */
+  mask: number;
+  /** By slot: a key, and its piece plus one, or 0. A key of several pieces has as many slots, one behind another. */
+  keys: Int32Array;
+  pieceOf: Uint16Array | Uint32Array;
+}
+
+function createTable(keys: number): Table {
+  const slots = powerOfTwo(keys * SLOTS_PER_KEY);
+  return { mask: slots - 1, keys: new Int32Array(slots), pieceOf: new (numbersUpTo(slots))(slots) };
+}
+
+function numbersUpTo(most: number): typeof Uint16Array | typeof Uint32Array {
+  return most <= 0xffff ? Uint16Array : Uint32Array;
+}
+
+// A function of its own, since browsers run loops of generators more slowly.
+function enterKeys(
+  { keys: from, piecesOfKeys }: Pieces,
+  begin: number,
+  end: number,
+  { mask, keys, pieceOf }: Table,
+  filter: KeySet,
+): void {
+  for (let at = begin; at < end; at += 1) {
+    const key = from[at] ?? 0;
+    const piece = (piecesOfKeys[at] ?? 0) + 1;
+    filter.add(key);
+    let slot = spread(key) & mask;
+    while (pieceOf[slot] !== 0 && (keys[slot] !== key || pieceOf[slot] !== piece)) slot = (slot + 1) & mask;
+    keys[slot] = key;
+    pieceOf[slot] = piece;
+  }
+}
+
+/** The index over a table that is filled. Keeps nothing of the pieces but what is needed to decode them. */
+function createIndex(encoded: EncodedIndex, pieces: Pieces, table: Table, filter: KeySet): FormIndex {
+  const { forms: text, levels } = encoded;
+  const { mask, keys, pieceOf } = table;
+  const Numbers = numbersUpTo(Math.max(levels.length, pieces.starts.length));
+  const starts = Uint32Array.from(pieces.starts);
+  const lengths = Uint16Array.from(pieces.ends, (end, at) => end - (starts[at] ?? 0));
+  const terms = new Numbers(pieces.terms);
+  /** Each guard plus one. */
+  const guards = new Numbers(pieces.guards.map((guard) => guard + 1));
+  const cues = createCues();
+  const ids = encoded.ids.split(' ');
+  const formsOf = (piece: number) => {
+    const start = starts[piece] ?? 0;
+    return decodeForms(text.slice(start, start + (lengths[piece] ?? 0)), terms[piece] ?? 0, (guards[piece] ?? 0) - 1);
+  };
   /** The forms of each key that was met, and by slot the place among them of the forms of the first slot with its key, plus one. */
   const decoded: (readonly IndexedForm[])[] = [];
-  const decodedOf = new Numbers(slotMask + 1);
+  const decodedOf = new (numbersUpTo(mask))(mask + 1);
   const decode = (first: number, key: number): readonly IndexedForm[] => {
     const forms: IndexedForm[] = [];
-    for (let slot = first; pieceOf[slot] !== 0; slot = (slot + 1) & slotMask) {
+    for (let slot = first; pieceOf[slot] !== 0; slot = (slot + 1) & mask) {
       if (keys[slot] !== key) continue;
       const piece = (pieceOf[slot] ?? 0) - 1;
       for (const form of formsOf(piece)) if (keyOf(form.text) === key) forms.push(form);
@@ -126,7 +170,7 @@ export function* loadingIndex(
     },
     mayHave: filter.mayHave,
     forms(key) {
-      for (let slot = spread(key) & slotMask; pieceOf[slot] !== 0; slot = (slot + 1) & slotMask) {
+      for (let slot = spread(key) & mask; pieceOf[slot] !== 0; slot = (slot + 1) & mask) {
         if (keys[slot] !== key) continue;
         const known = decoded[(decodedOf[slot] ?? 0) - 1];
         if (known) return known;

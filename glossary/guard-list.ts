@@ -17,9 +17,20 @@ export interface DecodedGuard {
   cues: readonly number[] | undefined;
   /** The same, one bit each. */
   cueBits: Uint32Array;
-  /** Phrases in which the form means something else. */
-  not: readonly string[];
+  /** Whether it has phrases in which the form means something else. */
+  hasPhrases: boolean;
+  /** Those phrases; read when they are asked for. */
+  phrases(): GuardPhrases;
   heedsTerms: boolean;
+}
+
+/** The phrases of a guard. */
+export interface GuardPhrases {
+  /** What stands before the form, and what after it. */
+  before: readonly string[];
+  after: readonly string[];
+  /** The others; {@link FORM_ITSELF} stands for the form. */
+  other: readonly string[];
 }
 
 /** Guards as the index holds them: each kind of text by itself, since that packs best. */
@@ -68,7 +79,7 @@ export function encodeGuards(guards: readonly CompiledGuard[]): EncodedGuards {
 }
 
 function encodePhrases(phrases: readonly string[]): string {
-  const groups = Object.groupBy(phrases, (phrase) => {
+  const groups = Object.groupBy(phrases.toSorted(), (phrase) => {
     if (phrase.split(FORM_ITSELF).length !== 2) return 'other';
     return phrase.endsWith(` ${FORM_ITSELF}`) ? 'before' : phrase.startsWith(`${FORM_ITSELF} `) ? 'after' : 'other';
   });
@@ -77,9 +88,8 @@ function encodePhrases(phrases: readonly string[]): string {
   return [before, after, groups.other ?? []].map((list) => list.join('|')).join(';');
 }
 
-/** The lists of one line, the empty ones too. */
-function listsIn(line: string): string[][] {
-  return line.split(';').map((list) => (list === '' ? [] : list.split('|')));
+function listOf(list: string | undefined): string[] {
+  return list ? list.split('|') : [];
 }
 
 function codeOf(number: number): string {
@@ -111,20 +121,22 @@ export function decodeGuards(encoded: EncodedGuards, cues: Cues): (number: numbe
 function decodeGuard(line: string, phrases: string, shared: readonly string[], known: Cues): DecodedGuard {
   const heedsTerms = !line.startsWith(HEEDS_NO_TERMS);
   const codes = line.slice(heedsTerms ? 0 : HEEDS_NO_TERMS.length);
-  const [cues = [], before = [], after = [], other = []] = listsIn(phrases);
+  const [own, before, after, other] = phrases.split(';');
+  const cues = listOf(own);
   for (let at = 0; at < codes.length; at += 1) {
     const lead = LEADS.indexOf(codes.charAt(at));
     if (lead >= 0) at += 1;
-    const own = (lead < 0 ? SHORT_CODES : SECONDS).indexOf(codes.charAt(at));
-    cues.push(shared[lead < 0 ? own : SHORT_CODES.length + lead * SECONDS.length + own] ?? '');
+    const place = (lead < 0 ? SHORT_CODES : SECONDS).indexOf(codes.charAt(at));
+    cues.push(shared[lead < 0 ? place : SHORT_CODES.length + lead * SECONDS.length + place] ?? '');
   }
-  const not = [
-    ...before.map((phrase) => `${phrase} ${FORM_ITSELF}`),
-    ...after.map((phrase) => `${FORM_ITSELF} ${phrase}`),
-    ...other,
-  ];
   const numbers = known.lookFor(cues);
-  return { cues: numbers.length === 0 ? undefined : numbers, cueBits: bitsOf(numbers), not, heedsTerms };
+  return {
+    cues: numbers.length === 0 ? undefined : numbers,
+    cueBits: bitsOf(numbers),
+    hasPhrases: Boolean(before || after || other),
+    phrases: () => ({ before: listOf(before), after: listOf(after), other: listOf(other) }),
+    heedsTerms,
+  };
 }
 
 function bitsOf(numbers: readonly number[]): Uint32Array {

@@ -1,7 +1,6 @@
 /** Decides about phrases in which a word with an everyday meaning does not stand for its term. */
 import { APOSTROPHE, FOLDS, foldForm, JOINS, learnFold, SKIPPED } from './fold.ts';
-import { FORM_ITSELF, type DecodedGuard } from './guard-list.ts';
-import { createKeySet, type KeySet } from './key-set.ts';
+import { FORM_ITSELF, type DecodedGuard, type GuardPhrases } from './guard-list.ts';
 import { hashesOf, withLetter, type Words } from './word-hash.ts';
 
 /** UTF-16 units on each side of a match in which a phrase without the form's own name is looked for. */
@@ -21,46 +20,42 @@ export function isInPhrase(
   from: number,
   to: number,
 ): boolean {
-  if (guard.not.length === 0) return false;
-  const { edges, sided, literal } = phrasesOf(guard);
+  if (!guard.hasPhrases) return false;
+  const { sided, literal } = phrasesOf(guard);
   const after = firstWordFrom(words, to);
   const before = firstWordFrom(words, from) - 1;
-  const isAtEdge =
-    (before >= 0 && edges.mayHave(words.hashes[before] ?? 0)) ||
-    (after < words.count && edges.mayHave(words.hashes[after] ?? 0));
-  if (isAtEdge) {
-    for (const phrase of sided) {
-      if (stands(phrase.before, -1, text, words, before, from) && stands(phrase.after, 1, text, words, after, to)) {
-        return true;
-      }
+  for (let at = 0; at < sided.length; at += 1) {
+    const phrase = sided[at];
+    if (phrase && standsBefore(phrase, text, words, before, from) && standsAfter(phrase, text, words, after, to)) {
+      return true;
     }
   }
   // Hardly any phrase has all its words in the passage; only then is it looked for letter by letter.
   return literal.some(
-    (phrase) => phrase.words.every((choices) => choices.some(mayHold)) && touches(phrase.text, text, from, to),
+    (phrase) =>
+      phrase.words.every((word, at) => mayHold(word) || (at + 1 === phrase.words.length && mayHold(pluralOf(word)))) &&
+      touches(phrase.text, text, from, to),
   );
 }
 
-/** A word as its hash, or as two of which either will do: the last word of a phrase may be there as a plural. */
-type WordHashes = readonly number[];
-
-/** A phrase by its words on both sides of the form; those before it nearest first. */
+/** A phrase by the hashes of its words on both sides of the form. */
 interface SidedPhrase {
-  before: readonly WordHashes[];
-  after: readonly WordHashes[];
+  /** Nearest first. */
+  before: readonly number[];
+  /** The last of them may be there as a plural. */
+  after: readonly number[];
 }
 
 /** A phrase that does not name the form, or does so in its middle or twice, as text. */
 interface LiteralPhrase {
   text: string;
-  words: readonly WordHashes[];
+  /** The hashes of its words; the last may be there as a plural. */
+  words: readonly number[];
 }
 
 /** The phrases of a guard, hashed. */
 interface Phrases {
   sided: readonly SidedPhrase[];
-  /** The words of the phrases that stand next to the form. */
-  edges: KeySet;
   literal: readonly LiteralPhrase[];
 }
 
@@ -70,59 +65,69 @@ const PHRASES = new WeakMap<DecodedGuard, Phrases>();
 function phrasesOf(guard: DecodedGuard): Phrases {
   let phrases = PHRASES.get(guard);
   if (!phrases) {
-    phrases = hashed(guard.not);
+    phrases = hashed(guard.phrases());
     PHRASES.set(guard, phrases);
   }
   return phrases;
 }
 
-function hashed(templates: readonly string[]): Phrases {
+const NONE: readonly number[] = [];
+
+function hashed({ before, after, other }: GuardPhrases): Phrases {
   const sided: SidedPhrase[] = [];
   const literal: LiteralPhrase[] = [];
-  const edges = createKeySet(templates.length);
-  for (const template of templates) {
-    const [before = '', after, ...more] = template.split(FORM_ITSELF);
-    if (after === undefined || more.length > 0) {
-      literal.push({ text: template, words: wordsWithPlural(template) });
-      continue;
-    }
-    const wordsBefore = hashesOf(before).toReversed();
-    const wordsAfter = wordsWithPlural(after);
-    sided.push({ before: wordsBefore.map((word) => [word]), after: wordsAfter });
-    const edge = wordsBefore.length > 0 ? wordsBefore.slice(0, 1) : (wordsAfter[0] ?? []);
-    for (const word of edge) edges.add(word);
+  for (const text of before) sided.push({ before: hashesOf(text).reverse(), after: NONE });
+  for (const text of after) sided.push({ before: NONE, after: hashesOf(text) });
+  for (const text of other) {
+    const [left = '', right, ...more] = text.split(FORM_ITSELF);
+    if (right === undefined || more.length > 0) literal.push({ text, words: hashesOf(text) });
+    else sided.push({ before: hashesOf(left).reverse(), after: hashesOf(right) });
   }
-  return { sided, edges, literal };
+  return { sided, literal };
 }
 
-function wordsWithPlural(phrase: string): WordHashes[] {
-  const hashes = hashesOf(phrase);
-  return hashes.map((hash, at) => (at === hashes.length - 1 ? [hash, withLetter(hash, SMALL_S)] : [hash]));
+function pluralOf(word: number): number {
+  return withLetter(word, SMALL_S);
 }
 
 /**
- * Whether a phrase's words stand next to a place, onward or backward, with nothing but joints between.
+ * Whether a phrase's words stand before a place, with nothing but joints between.
  *
- * @param word the word next to the place, in the direction that the phrase goes
+ * @param word the word before the place
  * @param edge the place, as a UTF-16 offset
  */
-function stands(
-  phrase: readonly WordHashes[],
-  step: 1 | -1,
+function standsBefore(
+  { before }: SidedPhrase,
+  text: string,
+  { hashes, starts, ends }: Words,
+  word: number,
+  edge: number,
+): boolean {
+  let last = edge;
+  for (let at = 0; at < before.length; at += 1) {
+    const place = word - at;
+    if (place < 0 || hashes[place] !== before[at] || !isJoint(text, ends[place] ?? 0, last)) return false;
+    last = starts[place] ?? 0;
+  }
+  return true;
+}
+
+/** The same for the words after a place. @param word the word after the place */
+function standsAfter(
+  { after }: SidedPhrase,
   text: string,
   { count, hashes, starts, ends }: Words,
   word: number,
   edge: number,
 ): boolean {
-  let at = word;
   let last = edge;
-  for (const choices of phrase) {
-    if (at < 0 || at >= count || !choices.includes(hashes[at] ?? 0)) return false;
-    const start = starts[at] ?? 0;
-    const end = ends[at] ?? 0;
-    if (step > 0 ? !isJoint(text, last, start) : !isJoint(text, end, last)) return false;
-    last = step > 0 ? end : start;
-    at += step;
+  for (let at = 0; at < after.length; at += 1) {
+    const place = word + at;
+    const wanted = after[at] ?? 0;
+    const isThere =
+      place < count && (hashes[place] === wanted || (at + 1 === after.length && hashes[place] === pluralOf(wanted)));
+    if (!isThere || !isJoint(text, last, starts[place] ?? 0)) return false;
+    last = ends[place] ?? 0;
   }
   return true;
 }

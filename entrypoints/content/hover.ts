@@ -61,7 +61,6 @@ export function startHover(parts: HoverParts, signal: AbortSignal): Hover {
   let pointer = NOWHERE;
   let isTouch = false;
   let openedAt: DOMRect | undefined;
-  let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const isSheet = () => isTouch || isNarrow();
@@ -86,8 +85,8 @@ export function startHover(parts: HoverParts, signal: AbortSignal): Hover {
   const open = (mark: Opened, isHeld = true) => send({ type: 'open', mark, isHeld });
   const close = () => send({ type: 'close' });
 
-  const markUnder = ({ x, y }: Point) => {
-    const target = elementAt(x, y, parts.shadowRootOf);
+  const markUnder = ({ x, y }: Point, outer?: Element) => {
+    const target = elementAt(x, y, parts.shadowRootOf, outer);
     return { target, mark: target ? markAt(parts.marks, target, x, y) : undefined };
   };
   const on = listenTo(window, signal);
@@ -96,11 +95,10 @@ export function startHover(parts: HoverParts, signal: AbortSignal): Hover {
     isTouch = event.pointerType === 'touch';
     if (isTouch) return;
     pointer = { x: event.x, y: event.y };
-    cancelAnimationFrame(frame);
-    frame = 0;
     if (parts.isOnCard(event)) return send({ type: 'overCard' });
-    const { buttons, altKey: isModified } = event;
-    if (buttons === 0) frame = requestAnimationFrame(() => send({ type: 'over', ...markUnder(pointer), isModified }));
+    const { buttons, altKey: isModified, target: outer } = event;
+    // Both browsers send one move a frame, just before it is drawn: an own frame would only be one more.
+    if (buttons === 0 && outer instanceof Element) send({ type: 'over', ...markUnder(pointer, outer), isModified });
   });
   on('pointerout', (event) => {
     if (event.relatedTarget !== null || event.pointerType === 'touch' || parts.isOnCard(event)) return;
@@ -152,7 +150,6 @@ export function startHover(parts: HoverParts, signal: AbortSignal): Hover {
   on('pagehide', close);
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
-    cancelAnimationFrame(frame);
     parts.close();
   });
 

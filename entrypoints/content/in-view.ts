@@ -161,6 +161,7 @@ const BOXES = new WeakMap<Node, WeakRef<Element>>();
 
 /** The element whose box shows where a block is. */
 function boxOf(block: Element | ShadowRoot): Element {
+  if (block instanceof Element && !mayLackBox(block)) return block;
   const known = BOXES.get(block)?.deref();
   if (known?.isConnected) return known;
   let element = block instanceof Element ? block : block.host;
@@ -178,5 +179,7 @@ function stationsAmong(count: number, stride: number): number[] {
 
 /** Whether an element may be `display: contents`: a wrapper, and no paragraph, heading, list item or cell. */
 function mayLackBox({ localName }: Element): boolean {
-  return !/^(p|li|td|th|d[dt]|h[1-6]|figcaption|caption|summary|blockquote)$/.test(localName);
+  return !HAVE_BOXES.has(localName);
 }
+
+const HAVE_BOXES = new Set('p li td th dd dt h1 h2 h3 h4 h5 h6 figcaption caption summary blockquote'.split(' '));

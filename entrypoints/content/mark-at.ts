@@ -19,9 +19,18 @@ export function markAt(marks: PageMarks, target: Node, x: number, y: number): Ma
   return undefined;
 }
 
-/** The innermost element at a point, looking into shadow roots, open or closed. */
-export function elementAt(x: number, y: number, shadowRootOf: (element: Element) => ShadowRoot | null): Element | null {
-  let element = document.elementFromPoint(x, y);
+/**
+ * The innermost element at a point, looking into shadow roots, open or closed.
+ *
+ * @param outer the element there as the document sees it, where that is known: asking for it takes as long as all else
+ */
+export function elementAt(
+  x: number,
+  y: number,
+  shadowRootOf: (element: Element) => ShadowRoot | null,
+  outer = document.elementFromPoint(x, y),
+): Element | null {
+  let element = outer;
   for (;;) {
     const inner: Element | null | undefined = element && shadowRootOf(element)?.elementFromPoint(x, y);
     if (!inner || inner === element) return element;

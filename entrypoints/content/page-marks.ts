@@ -14,7 +14,7 @@ export interface Mark extends MergedMatch {
 export interface MarkedPassage extends Omit<Passage, 'text'> {
   matches: readonly MergedMatch[];
   /** Places in `matches` that readers cannot see, as far as was found out. */
-  unseen: Set<number>;
+  unseen: ReadonlySet<number>;
   /** Places in `matches` that are marked, in the order of the text. */
   chosen: readonly number[];
   /** The marks for them. They are made when they are asked for, as most of a long page never comes into view. */
@@ -56,6 +56,8 @@ export interface PageMarks {
 }
 
 const everyTerm = (_term: number) => true;
+/** Nearly all matches of a long page can be seen, as far as is known. */
+const NONE: ReadonlySet<number> = new Set();
 
 /** An empty page. */
 export function createPageMarks(): PageMarks {
@@ -154,10 +156,14 @@ export function createPageMarks(): PageMarks {
     },
     terms() {
       const counts = new Map<number, number>();
+      const count = (term: number) => {
+        if (wanted(term)) counts.set(term, (counts.get(term) ?? 0) + 1);
+      };
       for (const { matches, unseen } of current()) {
-        for (const [place, match] of matches.entries()) {
+        for (const [place, { term, others }] of matches.entries()) {
           if (unseen.has(place)) continue;
-          for (const term of termsOf(match).filter(wanted)) counts.set(term, (counts.get(term) ?? 0) + 1);
+          count(term);
+          others?.forEach(count);
         }
       }
       return Array.from(counts, ([term, count]) => ({ term, count }));
@@ -187,7 +193,7 @@ function markedPassage(passage: Omit<Passage, 'text'>, matches: readonly MergedM
   return {
     ...passage,
     matches,
-    unseen: new Set(),
+    unseen: NONE,
     chosen: [],
     get marks() {
       if (madeFor !== this.chosen) made = marksOf(this, made);

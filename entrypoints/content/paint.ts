@@ -68,7 +68,7 @@ function learnUnseen(passage: MarkedPassage, shown: boolean | 'nothing'): boolea
     if (shown === 'nothing' || !isSeen(passage, from)) unseen.add(place);
   }
   const isNews = unseen.size !== passage.unseen.size || Array.from(unseen).some((place) => !passage.unseen.has(place));
-  passage.unseen = unseen;
+  if (isNews) passage.unseen = unseen;
   return isNews;
 }
 

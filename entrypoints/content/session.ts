@@ -95,8 +95,10 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
 
   const isWanted = (term: number) => {
     if (!index.isFromPack(term) && !choices.preferences.levels[LEVELS[index.level(term)]]) return false;
+    const { known, muted } = choices;
+    if (known.size + muted.size === 0) return true;
     const id = index.id(term);
-    return !choices.known.has(id) && !choices.muted.has(id);
+    return !known.has(id) && !muted.has(id);
   };
   const choose = () => {
     marks.choose(choices.preferences.howOften, isWanted);

@@ -104,9 +104,11 @@ function createGuardList(): GuardList {
 /** @param texts the forms that share the guard */
 function compileGuard({ with: wanted, not, terms }: SpelledForm, texts: readonly string[]): CompiledGuard {
   const cues = new Set(wanted?.map(foldForm));
+  const phrases = new Set(not?.map((phrase) => withItself(foldForm(phrase), texts)));
   return {
     with: wanted && Array.from(cues).filter((cue) => !cues.has(singularOf(cue))),
-    not: not?.map((phrase) => withItself(foldForm(phrase), texts)),
+    // The matcher takes a phrase with an s behind it for the same.
+    not: not && Array.from(phrases).filter((phrase) => !(phrase.endsWith('s') && phrases.has(phrase.slice(0, -1)))),
     heedsTerms: terms !== 'none',
   };
 }

@@ -192,10 +192,10 @@ describe.each(BROWSERS)('the options page in %s', (kind) => {
     await choose(options, 'Solid line');
     await article.bringToFront();
     const drawn = async () => (await sheetsOf(article))[0];
-    const solid = { own: OWN[0], drawn: 'underline solid rgb(11, 143, 135)' };
+    const solid = { own: OWN[0], hasOurs: true, drawn: 'underline solid rgb(11, 143, 135)' };
     await expect.poll(drawn).toEqual(solid);
     await article.evaluate('document.adoptedStyleSheets = [own]');
-    expect(await until(drawn, (sheets) => sheets?.drawn !== undefined)).toEqual(solid);
+    expect(await until(drawn, (sheets) => sheets?.hasOurs === true)).toEqual(solid);
     await closeBoth(both);
   });
 

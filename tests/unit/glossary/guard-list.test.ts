@@ -29,7 +29,10 @@ test('guards come back as they were written, their lists in some order', () => {
       for (const [number, { with: cues, not, heedsTerms }] of guards.entries()) {
         const back = decoded(number);
         expect(back?.cues?.map(texts.text).toSorted()).toEqual(cues?.toSorted());
-        expect(back?.not.toSorted()).toEqual(not?.toSorted() ?? []);
+        const { before = [], after = [], other = [] } = back?.phrases() ?? {};
+        const phrases = [...before.map((text) => `${text} ~`), ...after.map((text) => `~ ${text}`), ...other];
+        expect(phrases.toSorted()).toEqual(not?.toSorted() ?? []);
+        expect(back?.hasPhrases).toBe(phrases.length > 0);
         expect(back?.heedsTerms).toBe(heedsTerms);
       }
       expect(decoded(guards.length)).toBeUndefined();

@@ -37,6 +37,12 @@ function marksOf(markup: string): PageMarks {
   return marks;
 }
 
+/** Has readers not see these matches of the first passage. */
+function hide(marks: PageMarks, ...places: number[]): void {
+  const [passage] = marks.passages();
+  if (passage) passage.unseen = new Set(places);
+}
+
 /** A passage as it stands on the page, with its marks in brackets. */
 function drawn({ nodes, starts, marks }: Pick<MarkedPassage, 'nodes' | 'starts' | 'marks'>): string {
   const text = nodes.map((node, at) => node.data.padEnd((starts[at + 1] ?? 0) - (starts[at] ?? 0), '/')).join('');
@@ -183,7 +189,7 @@ describe('marks', () => {
 
   test('pass over what readers cannot see', () => {
     const marks = marksOf('<p>iron iron</p>');
-    marks.passages()[0]?.unseen.add(0);
+    hide(marks, 0);
     marks.choose('section', everyTerm);
     expect(all(marks)).toEqual(['iron [iron]']);
   });
@@ -227,7 +233,7 @@ describe('the terms of a page', () => {
 
   test('are those that readers can see', () => {
     const marks = marksOf('<p>iron iron zinc</p>');
-    for (const place of [0, 2]) marks.passages()[0]?.unseen.add(place);
+    hide(marks, 0, 2);
     expect(marks.terms()).toEqual([{ term: 0, count: 1 }]);
   });
 
