@@ -14,6 +14,9 @@ const FAR = '800%';
 /** Elements that may be observed without a cost in every frame. */
 const MOST_OBSERVED = 250;
 
+/** Elements that are measured one by one when the first passages are there. */
+const MOST_LOOKED_AT = 50;
+
 /** Watches where passages are. */
 export interface InView {
   /** Watches these passages, in reading order, instead of those before. */
@@ -63,7 +66,7 @@ export function watchInView(onSighting: (sightings: Sighting[]) => void, signal:
     (entries) => {
       if (signal.aborted) return;
       for (const { target, isIntersecting, boundingClientRect: box } of entries) {
-        const seen = { isNear: isIntersecting, hasBox: box.width >= LEAST_BOX_PX && box.height >= LEAST_BOX_PX };
+        const seen = { isNear: isIntersecting, hasBox: isBox(box) };
         if (watched.has(target)) watched.set(target, seen);
         news.set(target, seen);
       }
@@ -104,6 +107,18 @@ export function watchInView(onSighting: (sightings: Sighting[]) => void, signal:
     if (left.length > 0) onSighting(left);
   };
 
+  let isFirst = true;
+  /** What is read first lies in view, and is looked at right away: an observer would only tell after another frame. */
+  const lookOnce = () => {
+    isFirst = false;
+    const sightings = elements.slice(0, MOST_LOOKED_AT).map((element): Sighting => {
+      const box = element.getBoundingClientRect();
+      const isNear = box.bottom > 0 && box.top < innerHeight;
+      return { passages: byElement.get(element) ?? [], isNear, hasBox: isNear ? isBox(box) : true };
+    });
+    onSighting(sightings);
+  };
+
   signal.addEventListener('abort', () => {
     near.disconnect();
     far.disconnect();
@@ -137,8 +152,13 @@ export function watchInView(onSighting: (sightings: Sighting[]) => void, signal:
         return seen && now && !isSame(now, before.get(element)) ? [{ passages: now, ...seen }] : [];
       });
       if (anew.length > 0) onSighting(anew);
+      if (isFirst && elements.length > 0) lookOnce();
     },
   };
+}
+
+function isBox({ width, height }: DOMRectReadOnly): boolean {
+  return width >= LEAST_BOX_PX && height >= LEAST_BOX_PX;
 }
 
 function groupByBox(passages: readonly MarkedPassage[]): Map<Element, MarkedPassage[]> {

@@ -64,7 +64,8 @@ function read(events: readonly TraceEvent[]): Trace {
       if (end >= zero) tasks.push({ at: (ts - zero) / 1000, ms: dur / 1000, isFrame: false, isLayout: false });
     }
     const task = ts < end && end >= zero ? tasks.at(-1) : undefined;
-    if (task && name === 'Paint') task.isFrame = true;
+    // A frame in which nothing has to be painted is one all the same.
+    if (task && (name === 'Paint' || name === 'PrePaint')) task.isFrame = true;
     if (task && name === 'Layout' && dur / 1000 >= LAYOUT_MS) task.isLayout = true;
   }
   return { tasks, firstMarks: seen && (seen.ts - zero) / 1000 };
