@@ -96,6 +96,7 @@ export async function readPage(reading: Reading, signal: AbortSignal): Promise<v
         waiting.delete(changed.block);
         if (changed.block.isConnected) await readBlock(changed, slices);
       }
+      if (slices.isOver()) await slices.pause();
       reading.onProgress();
     } finally {
       isReading = false;
@@ -148,7 +149,10 @@ export async function readPage(reading: Reading, signal: AbortSignal): Promise<v
 
   watch.observe(document);
   for (const block of blocksInView()) wait({ block, added: 'all' });
-  if (waiting.size > 0) await readWaiting();
+  if (waiting.size > 0) {
+    await readWaiting();
+    await startSlices(signal).pause();
+  }
   wait(wholePage());
   await readWaiting();
 }
