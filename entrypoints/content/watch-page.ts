@@ -33,10 +33,10 @@ export function watchPage(listener: ChangeListener, signal: AbortSignal): PageWa
     let lastTarget: Node | undefined;
     let added: Set<Element> | undefined;
     for (const record of records) {
-      const isAttribute = record.type === 'attributes';
+      const { type, target: node } = record;
       // What <html> or <body> says holds for all of the page, which has no block around it.
-      const isOutermost = record.target === document.documentElement || record.target === document.body;
-      const target = isAttribute && !isOutermost ? (record.target.parentNode ?? record.target) : record.target;
+      const isInner = type === 'attributes' && node !== document.documentElement && node !== document.body;
+      const target = isInner ? (node.parentNode ?? node) : node;
       if (target !== lastTarget) {
         lastTarget = target;
         const block = blockAround(target);
@@ -47,11 +47,13 @@ export function watchPage(listener: ChangeListener, signal: AbortSignal): PageWa
           listener.onStale(block);
         }
       }
-      if (isAttribute && record.target instanceof Element) {
-        listener.onStaleWithin(record.target);
-        added?.add(record.target);
+      if (type === 'attributes' && node instanceof Element) {
+        listener.onStaleWithin(node);
+        added?.add(node);
       }
-      for (const node of record.addedNodes) if (node instanceof Element) added?.add(node);
+      // Only asked for where there can be some: browsers make a list for each record that is asked.
+      if (type !== 'childList') continue;
+      for (const child of record.addedNodes) if (child instanceof Element) added?.add(child);
     }
     if (changed.size > 0) listener.onChanged(Array.from(changed, ([block, added]) => ({ block, added })));
   });

@@ -9,9 +9,14 @@ export interface Figure {
   unit: 'ms' | 'MB' | 'kB' | '';
   /** How often the median holds another one, and what that other one is. */
   ratio?: { of: number; to: string };
-  /** What the median, or the ratio, must not exceed; or what the ratio must not fall below. */
-  target?: { of: 'median' | 'ratio'; most: number } | { of: 'ratio'; least: number };
+  target?: Target;
 }
+
+/** What the median, or the ratio, must not exceed; or what the ratio must not fall below. */
+export type Target = ({ of: 'median' | 'ratio'; most: number } | { of: 'ratio'; least: number }) & {
+  /** Why it is not reached, where it is not: a profile's answer, not a guess. */
+  unmet?: string | undefined;
+};
 
 /** Runs of everything; the table gives their median. */
 export const RUNS = 7;
@@ -22,7 +27,7 @@ export function compared(
   values: readonly number[],
   to: string,
   others: readonly number[],
-  target?: Figure['target'],
+  target?: Target,
 ): Figure {
   return { what, values, unit: 'ms', ratio: { of: median(values) / median(others), to }, ...(target && { target }) };
 }

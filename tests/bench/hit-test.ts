@@ -8,6 +8,9 @@ const MOVES = 80;
 /** Longer than a frame, so that no two moves are taken together. */
 const MOVE_EVERY_MS = 20;
 const MOST_MS = 0.2;
+const UNMET =
+  'measuring the marks of one paragraph takes a third, the call of each listener and of the browser from within the extension another; ' +
+  'asking the browser for the letter under the pointer instead took longer.';
 
 /** Own time for each move of the pointer. */
 export async function hitTestFigures(stage: Stage): Promise<Figure[]> {
@@ -23,7 +26,7 @@ export async function hitTestFigures(stage: Stage): Promise<Figure[]> {
       what: 'Pointer move, over 5,000 marks known: own JavaScript',
       values,
       unit: 'ms',
-      target: { of: 'median', most: MOST_MS },
+      target: { of: 'median', most: MOST_MS, unmet: UNMET },
     },
   ];
 }

@@ -9,6 +9,13 @@ const MOST_MS = 50;
 const FIRST_MARKS_WITHIN_MS = 100;
 const PAGES: readonly (Size | 'elements')[] = ['1 MB', '10 MB', 'elements'];
 
+const LONG_TASK =
+  'choosing which of all mentions are marked is one task (some 50 ms for 60,000 passages), and the browser collects the garbage of a page of ' +
+  'that size in tasks of 30 to 90 ms.';
+const LATE_MARKS =
+  'the marks are registered within 130 ms, and seen by the page in the frame after that; each frame of such a page takes over 100 ms, with the ' +
+  'extension and without.';
+
 /**
  * Script and frames are told apart: a frame is drawn by the browser, so that what the extension adds to it is what it
  * takes longer than a frame of the same page without it in which one attribute changed.
@@ -28,11 +35,11 @@ export async function longestTaskFigures(stage: Stage): Promise<Figure[]> {
       firstMarks.push(first ?? Number.POSITIVE_INFINITY);
     }
     const name = size === 'elements' ? '50,000 elements' : `${size} page`;
-    figures.push(atMost(`Longest task with script, ${name}`, script, MOST_MS));
+    figures.push(atMost(`Longest task with script, ${name}`, script, MOST_MS, LONG_TASK));
     if (size === 'elements') continue;
     figures.push(
       atMost(`Longest frame for marks beyond the page’s own, ${name}`, differences(frames, ownFrames), MOST_MS),
-      atMost(`First marks in view after injection, ${name}`, firstMarks, FIRST_MARKS_WITHIN_MS),
+      atMost(`First marks in view after injection, ${name}`, firstMarks, FIRST_MARKS_WITHIN_MS, LATE_MARKS),
     );
   }
   return figures;
@@ -84,6 +91,6 @@ function longest(tasks: readonly Task[]): number {
   return Math.max(0, ...tasks.map(({ ms }) => ms));
 }
 
-function atMost(what: string, values: readonly number[], most: number): Figure {
-  return { what, values, unit: 'ms', target: { of: 'median', most } };
+function atMost(what: string, values: readonly number[], most: number, unmet?: string): Figure {
+  return { what, values, unit: 'ms', target: { of: 'median', most, unmet } };
 }

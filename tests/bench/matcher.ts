@@ -17,6 +17,12 @@ const TEXT_UNITS = 3_000_000;
 /** Runs before the first that counts, so that all contestants are compiled. */
 const WARM_UP = 2;
 const MOST_LOAD_MS = 10;
+const UNMET =
+  'finding the words alone (folds, hashes, offsets) takes 4 times as long as reading, candidates 10 times; the rest compares 43,000 forms letter ' +
+  'by letter and decides 27,000 times what a guarded word means, once every 110 letters of this text. A matcher without guards and lists would do without.';
+const COLD =
+  'the letters of all forms are read once, by code that the browser still interprets: 5 to 6 ms of it on an idle machine, 10 to 15 where the processor ' +
+  'is shared. Tables made by the build would not fit into the 100 kB of the script.';
 
 /** Every contestant reads the same 3 MB, passage by passage as the extension does, in turns. */
 export function matcherFigures(): Promise<Figure[]> {
@@ -30,15 +36,15 @@ export function matcherFigures(): Promise<Figure[]> {
   const ahead = { of: 'ratio', least: 1 } as const;
   return Promise.resolve([
     { what: 'Reading 3 MB with charCodeAt, in Node', values: reading, unit: 'ms' },
-    compared('Matching 3 MB, the real glossary', few, 'times reading', reading, { of: 'ratio', most: 4 }),
-    compared('Matching 3 MB, 100,000 terms', many, 'times reading', reading, { of: 'ratio', most: 6 }),
+    compared('Matching 3 MB, the real glossary', few, 'times reading', reading, { of: 'ratio', most: 4, unmet: UNMET }),
+    compared('Matching 3 MB, 100,000 terms', many, 'times reading', reading, { of: 'ratio', most: 6, unmet: UNMET }),
     { what: 'Aho–Corasick package, same text', values: automaton, unit: 'ms', ratio: ratio(automaton), target: ahead },
     { what: 'One big RegExp, same text', values: regExp, unit: 'ms', ratio: ratio(regExp), target: ahead },
     {
       what: 'Loading the index, cold',
       values: coldLoads(encoded),
       unit: 'ms',
-      target: { of: 'median', most: MOST_LOAD_MS },
+      target: { of: 'median', most: MOST_LOAD_MS, unmet: COLD },
     },
     {
       what: 'Loading the index, warm',

@@ -7,6 +7,9 @@ import { load, metric, settle, type Stage, type Tab } from './stage.ts';
 
 const MB = 1_000_000;
 const MOST_MB = 2;
+const UNMET =
+  'code that the browser has compiled takes 0.6 MB, the texts of the index 0.4, the script itself 0.3, a world for the script 0.2, what is ' +
+  'decoded of forms and guards 0.6 (the text of the benchmark speaks of every topic), tables 0.3, and the browser’s own observers and nodes 0.3.';
 const REPLACEMENTS = 100;
 const REPLACE_EVERY_MS = 80;
 /** Replacements before the feed is first measured, so that everything is compiled and every cache is filled. */
@@ -34,7 +37,7 @@ export async function memoryFigures(stage: Stage): Promise<Figure[]> {
       what: 'Memory added, 100 kB page',
       values: differences(marking, bare),
       unit: 'MB',
-      target: { of: 'median', most: MOST_MB },
+      target: { of: 'median', most: MOST_MB, unmet: UNMET },
     },
     {
       what: `Feed replaced ${REPLACEMENTS} times: memory grown, beyond the page’s own`,

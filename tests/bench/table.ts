@@ -28,7 +28,15 @@ Glosswell ${version}, ${new Date().toISOString().slice(0, 10)}; ${machine}, ${Ma
 ${chromium}, Node ${process.version}.
 
 ${tableOf(figures)}
-`;
+${reasonsOf(figures)}`;
+}
+
+/** Why each figure that is not reached is not. */
+function reasonsOf(figures: readonly Figure[]): string {
+  const unmet = figures.filter((figure) => isReached(figure) === false);
+  if (unmet.length === 0) return '';
+  const lines = unmet.map(({ what, target }) => `- **${what}**: ${target?.unmet ?? 'not known yet.'}`);
+  return `\n## Why not\n\n${lines.join('\n')}\n`;
 }
 
 function rowOf(figure: Figure): string[] {

@@ -29,7 +29,12 @@ const PAGES: Readonly<Record<string, readonly [style: string, body?: string]>> =
     `[popover], :popover-open { display: none !important; margin: auto !important; opacity: 0.1 !important }`,
   ],
   'have variables of the same names': [
-    `* { --surface: red !important; --surface-soft: red !important; --ink: red !important; --ink-soft: red !important; --accent: red !important; --line: red !important }`,
+    `* { --gw-surface: red !important; --gw-surface-soft: red !important; --gw-ink: red !important; --gw-ink-soft: red !important; --gw-accent: red !important; --gw-line: red !important }`,
+  ],
+  'have registered variables that do not inherit': [
+    ['surface', 'ink', 'accent', 'line']
+      .map((name) => `@property --${name} { syntax: '<color>'; inherits: false; initial-value: red }`)
+      .join(' '),
   ],
   'style our highlights': [`::highlight(glosswell), ::highlight(glosswell-open) { color: red; background: black }`],
   'turn the root around': [`html { transform: rotate(3deg) scale(0.8) }`],

@@ -9,32 +9,37 @@ const WARM_UP = 20_000;
 /** Time for the extension to read what came last, in milliseconds. */
 const SETTLE_MS = 2000;
 
-/** Opens the page, has it change, and gives what was found before and after. */
-export async function endureChanges(driver: Driver, url: string, number: number): Promise<Row[]> {
+/**
+ * Opens the page, has it change, and gives what was found before and after.
+ *
+ * @param isBare whether the browser has no extension: what grows then is the page's own
+ */
+export async function endureChanges(driver: Driver, url: string, number: number, isBare = false): Promise<Row[]> {
   const page = await driver.open(url);
   const look = async () => {
     await pause(SETTLE_MS);
-    await waitForMarks(page, 'glycolysis');
+    if (!isBare) await waitForMarks(page, 'glycolysis');
     const traces = await tracesOn(page);
     return { ...traces, ...(driver.kind === 'chromium' && (await heldBy(page))) };
   };
-  await waitForMarks(page, 'glycolysis');
   await change(page, WARM_UP);
   const before = await look();
   await change(page, number);
   const after = await look();
-  // It still does what it is there for.
-  await hoverWord(page, 'glycolysis');
-  await waitForCard(page, 'glycolysis');
-  await page.mouse.move(2, 2);
-  await waitForNoCard(page);
+  if (!isBare) {
+    // It still does what it is there for.
+    await hoverWord(page, 'glycolysis');
+    await waitForCard(page, 'glycolysis');
+    await page.mouse.move(2, 2);
+    await waitForNoCard(page);
+  }
   await page.close();
-  const what = `${number.toLocaleString('en')} changes of one page`;
+  const what = `${number.toLocaleString('en')} changes of one page${isBare ? ', without Glosswell' : ''}`;
   const row = (figure: string, before: number | undefined, after: number | undefined): Row[] =>
     before === undefined || after === undefined ? [] : [{ browser: driver.kind, what, figure, before, after }];
   return [
-    ...row('marks registered', before.marks, after.marks),
-    ...row('cards in the page', before.cards, after.cards),
+    ...(isBare ? [] : row('marks registered', before.marks, after.marks)),
+    ...(isBare ? [] : row('cards in the page', before.cards, after.cards)),
     ...row('nodes kept alive', before.nodes, after.nodes),
     ...row('heap, in MB', before.heapMb, after.heapMb),
   ];

@@ -30,7 +30,7 @@ export function reportOf(rows: readonly Row[], browsers: readonly string[]): str
 
 Written by \`npm run endure\`, which opens many tabs of long articles and has one page change as often as in eight hours of a busy feed
 (about 35 changes a second). What matters is that heap and counts come back to where they were; times depend on the machine and are not
-measured here. Firefox tells drivers nothing of its heap, so only counts stand there.
+measured here. The same changes without Glosswell show what the page itself gains. Firefox tells drivers nothing of its heap, so only counts stand there.
 
 ${date}, Glosswell ${version}, ${browsers.join(' and ')}, Node ${process.versions.node}, ${machine}.
 
