@@ -10,6 +10,8 @@ export interface Setting<T> {
   readonly schema: v.GenericSchema<unknown, T>;
   /** What holds where nothing is remembered. */
   readonly fallback: T;
+  /** What a stored value means: itself where it is valid, otherwise the fallback. */
+  read(stored: unknown): T;
   get(): Promise<T>;
   set(value: T): Promise<void>;
   /** Changes the value with nobody else writing in between, also from another window of the extension. */
@@ -26,6 +28,24 @@ export function alone(name: string, work: () => Promise<void>): Promise<void> {
   return navigator.locks.request(`glosswell ${name}`, work);
 }
 
+/** What is stored under some names; nothing where the storage does not answer, which must not keep words from being explained. */
+async function storedUnder(names: string[]): Promise<unknown[]> {
+  try {
+    const values = await browser.storage.local.get(names);
+    return names.map((name) => values[name]);
+  } catch {
+    return [];
+  }
+}
+
+/** The values of several settings, asked for at once: every frame of every page begins with this. */
+export async function getAll<T extends readonly unknown[]>(settings: {
+  readonly [K in keyof T]: Setting<T[K]>;
+}): Promise<T> {
+  const values = await storedUnder(settings.map(({ name }) => name));
+  return settings.map((setting, at) => setting.read(values[at])) as unknown as T;
+}
+
 /**
  * Defines a setting in the browser's local storage.
  *
@@ -37,21 +57,13 @@ export function defineSetting<T>(name: string, schema: v.GenericSchema<unknown, 
     const result = v.safeParse(schema, stored);
     return result.success ? result.output : fallback;
   };
-  const get = async () => {
-    try {
-      return read((await browser.storage.local.get(name))[name]);
-    } catch {
-      // A storage that does not answer must not keep words from being explained.
-      return fallback;
-    }
-  };
-  const set = (value: T) => browser.storage.local.set({ [name]: value });
   return {
     name,
     schema,
     fallback,
-    get,
-    set,
+    read,
+    get: () => storedUnder([name]).then(([value]) => read(value)),
+    set: (value) => browser.storage.local.set({ [name]: value }),
     update: (change) =>
       alone(name, async () => {
         const stored: unknown = (await browser.storage.local.get(name))[name];

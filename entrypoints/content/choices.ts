@@ -1,6 +1,7 @@
 /** What the reader has chosen about this page: whether it is marked, which words, how often; told anew when it changes. */
 import { knownWords, mutedWords, savedWords } from '../../settings/my-words.ts';
 import { preferences, type Preferences } from '../../settings/preferences.ts';
+import { getAll } from '../../settings/setting.ts';
 import { decide, sites, type Decision } from '../../settings/sites.ts';
 
 /** The choices as they hold on one page. */
@@ -15,14 +16,15 @@ export interface Choices {
   saved: ReadonlySet<string>;
 }
 
+const WATCHED = [sites, preferences, knownWords, mutedWords, savedWords] as const;
+
 /** Tells the choices for a site, now and whenever one of them changes, until `signal` aborts. */
 export function watchChoices(site: string, onChoices: (choices: Choices) => void, signal: AbortSignal): void {
   let asked = 0;
   const tell = async () => {
     asked += 1;
     const own = asked;
-    const all = [sites.get(), preferences.get(), knownWords.get(), mutedWords.get(), savedWords.get()] as const;
-    const [siteChoices, preferred, known, muted, saved] = await Promise.all(all);
+    const [siteChoices, preferred, known, muted, saved] = await getAll(WATCHED);
     // Several may change at once; only the last answer holds.
     if (signal.aborted || own !== asked) return;
     const here = Object.hasOwn(muted, site) ? (muted[site] ?? []) : [];
@@ -34,7 +36,6 @@ export function watchChoices(site: string, onChoices: (choices: Choices) => void
       saved: new Set(saved.map(({ id }) => id)),
     });
   };
-  for (const setting of [sites, preferences, knownWords, mutedWords, savedWords])
-    setting.watch(() => void tell(), signal);
+  for (const setting of WATCHED) setting.watch(() => void tell(), signal);
   void tell();
 }
