@@ -28,6 +28,8 @@ const SMALL_I = 0x69;
 const SMALL_S = 0x73;
 
 const own = createWords();
+/** Of most cues, which are one word or two. */
+const NO_MORE: readonly number[][] = [];
 
 /** A list of cues that is empty as yet. */
 export function createCues(): Cues {
@@ -84,7 +86,7 @@ export function createCues(): Cues {
       for (let slot = spread(key) & last; cueOf[slot] !== 0; slot = (slot + 1) & last) {
         if (keys[slot] !== key) continue;
         const cue = (cueOf[slot] ?? 0) - 1;
-        if (goesOn(further.get(cue), next, count, hashes)) found.push(cue);
+        if (goesOn(further.get(cue) ?? NO_MORE, next, count, hashes)) found.push(cue);
       }
     };
     for (let at = 0; at < count; at += 1) {
@@ -121,13 +123,8 @@ export function createCues(): Cues {
 }
 
 /** Whether a cue's further words follow at a place. */
-function goesOn(
-  further: readonly (readonly number[])[] | undefined,
-  next: number,
-  count: number,
-  hashes: Int32Array,
-): boolean {
-  for (let at = 0; further && at < further.length; at += 1) {
+function goesOn(further: readonly (readonly number[])[], next: number, count: number, hashes: Int32Array): boolean {
+  for (let at = 0; at < further.length; at += 1) {
     if (next + at >= count || !further[at]?.includes(hashes[next + at] ?? 0)) return false;
   }
   return true;

@@ -76,12 +76,12 @@ const NONE: readonly number[] = [];
 function hashed({ before, after, other }: GuardPhrases): Phrases {
   const sided: SidedPhrase[] = [];
   const literal: LiteralPhrase[] = [];
-  for (const text of before) sided.push({ before: hashesOf(text).reverse(), after: NONE });
+  for (const text of before) sided.push({ before: hashesOf(text).toReversed(), after: NONE });
   for (const text of after) sided.push({ before: NONE, after: hashesOf(text) });
   for (const text of other) {
     const [left = '', right, ...more] = text.split(FORM_ITSELF);
     if (right === undefined || more.length > 0) literal.push({ text, words: hashesOf(text) });
-    else sided.push({ before: hashesOf(left).reverse(), after: hashesOf(right) });
+    else sided.push({ before: hashesOf(left).toReversed(), after: hashesOf(right) });
   }
   return { sided, literal };
 }

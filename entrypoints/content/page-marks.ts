@@ -163,7 +163,7 @@ export function createPageMarks(): PageMarks {
         for (const [place, { term, others }] of matches.entries()) {
           if (unseen.has(place)) continue;
           count(term);
-          others?.forEach(count);
+          if (others) for (const other of others) count(other);
         }
       }
       return Array.from(counts, ([term, count]) => ({ term, count }));
