@@ -26,6 +26,10 @@ describe('a compiled pack', () => {
       term('let-down'),
       term('NBM'),
       term('Crohn’s toma'),
+      term('wug2d6*4'),
+      term('dax|fep'),
+      term('tog{2'),
+      term('kiv#3'),
     ]),
   );
   test.each([
@@ -36,6 +40,8 @@ describe('a compiled pack', () => {
     'ALL OF US ARE NBM NOW.',
     '[Crohns toma] or [Crohn’s toma].',
     'The wugless.',
+    'The [wug2d6*4] allele, and [dax|fep].',
+    'Some [tog{2], and [kiv#3].',
   ])('%s', (bracketed) => {
     expect(marks(index, bracketed)).toBe(bracketed);
   });
