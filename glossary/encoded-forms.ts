@@ -1,5 +1,5 @@
 /** How forms are written in the index: as pieces that hold several forms each, so that the index stays small. */
-import { FIRST_LETTER, FOLDS, learnFold } from './fold.ts';
+import { FIRST_LETTER, FOLDS, learnFold, SKIPPED, SPELLED_OUT, spelledOut } from './fold.ts';
 import { packForms, unpackForm } from './form-pattern.ts';
 import { HASH_PRIME, HASH_START, pairOf, withLetter } from './word-hash.ts';
 
@@ -126,12 +126,13 @@ export function readPieces(forms: string, reading: PieceReading, units = Number.
       starts.push(at);
       ends.push(end);
       terms.push(term);
-      const mark = end;
-      at = forms.charCodeAt(end) === HASH ? endOfPiece(forms, end + 1) : end;
-      guards.push(
-        at === mark ? -1 : at > mark + 1 ? Number.parseInt(forms.slice(mark + 1, at), BASE) : reading.nextGuard,
-      );
-      if (at === mark + 1) reading.nextGuard += 1;
+      at = endOf(forms, end);
+      if (at === end) guards.push(-1);
+      else if (at > end + 1) guards.push(Number.parseInt(forms.slice(end + 1, at), BASE));
+      else {
+        guards.push(reading.nextGuard);
+        reading.nextGuard += 1;
+      }
     }
     if (forms.charCodeAt(at) === BAR) continue;
     term += 1;
@@ -155,7 +156,7 @@ function readPattern(forms: string, start: number, { starts, keys, piecesOfKeys 
       end = readLetters(forms, end);
       const unit = forms.charCodeAt(end);
       if (unit !== SPACE) {
-        if (isEndOfPattern(unit)) break;
+        if (endOf(forms, end, HASH) === end) break;
         if (unit === OPEN) {
           comma = forms.indexOf(',', end);
           if (choice === 1) end = comma;
@@ -163,7 +164,7 @@ function readPattern(forms: string, start: number, { starts, keys, piecesOfKeys 
         }
         if (end === comma) end = forms.indexOf('}', end);
         if (forms.charCodeAt(end) === CLOSE) continue;
-        isPlural = unit === STAR && isEndOfPattern(forms.charCodeAt(end + 1));
+        isPlural = unit === STAR && endOf(forms, end + 1, HASH) === end + 1;
       }
       if (hash === HASH_START || isPlural) continue;
       finished += 1;
@@ -178,7 +179,7 @@ function readPattern(forms: string, start: number, { starts, keys, piecesOfKeys 
     keys.push(finished === 0 ? hash : pairOf(first, hash));
     piecesOfKeys.push(starts.length);
   }
-  return endOfPattern(forms, end);
+  return endOf(forms, end, HASH);
 }
 
 /** The hash of the word that is being read. */
@@ -189,27 +190,19 @@ function readLetters(forms: string, from: number): number {
   for (let at = from; ; at += 1) {
     const unit = forms.charCodeAt(at);
     const fold = FOLDS[unit] || (at < forms.length ? learnFold(unit) : 0);
-    if (fold < FIRST_LETTER) return at;
-    hash = Math.imul(hash ^ fold, HASH_PRIME);
+    if (fold >= FIRST_LETTER) hash = Math.imul(hash ^ fold, HASH_PRIME);
+    else if (fold === SPELLED_OUT) hash = spelledOut(unit).reduce(withLetter, hash);
+    else if (fold !== SKIPPED) return at;
   }
 }
 
-function endOfPattern(forms: string, from: number): number {
-  let at = from;
-  while (!isEndOfPattern(forms.charCodeAt(at))) at += 1;
-  return at;
-}
-
-function isEndOfPattern(unit: number): boolean {
-  // Behind the end of the text there is no unit.
-  return unit === BAR || unit === LINE_END || unit === HASH || !(unit >= 0);
-}
-
-/** Where a piece ends, its guard included. */
-function endOfPiece(forms: string, from: number): number {
-  let at = from;
-  while (at < forms.length && forms.charCodeAt(at) !== BAR && forms.charCodeAt(at) !== LINE_END) at += 1;
-  return at;
+/** Where a piece ends, or its pattern, if `mark` is what stands behind that. */
+function endOf(forms: string, from: number, mark = BAR): number {
+  for (let at = from; ; at += 1) {
+    const unit = forms.charCodeAt(at);
+    // Behind the end of the text there is no unit.
+    if (unit === BAR || unit === LINE_END || unit === mark || !(unit >= 0)) return at;
+  }
 }
 
 /** The forms of a pattern with its sign. */

@@ -106,7 +106,8 @@ function compileGuard({ with: wanted, not, terms }: SpelledForm, texts: readonly
   const cues = new Set(wanted?.map(foldForm));
   const phrases = new Set(not?.map((phrase) => withItself(foldForm(phrase), texts)));
   return {
-    with: wanted && Array.from(cues).filter((cue) => !cues.has(singularOf(cue))),
+    // Nor is *blood clot* found where *blood* is not, which is named first.
+    with: wanted && Array.from(cues).filter((cue) => !cues.has(singularOf(cue)) && !cues.has(firstOfSeveral(cue))),
     // The matcher takes a phrase with an s behind it for the same.
     not: not && Array.from(phrases).filter((phrase) => !(phrase.endsWith('s') && phrases.has(phrase.slice(0, -1)))),
     heedsTerms: terms !== 'none',
@@ -129,6 +130,11 @@ function withItself(phrase: string, texts: readonly string[]): string {
 function singularOf(cue: string): string {
   const singular = cue.endsWith('ies') ? `${cue.slice(0, -3)}y` : cue.replace(/(?<=(ch|sh|x|ss))es$|s$/, '');
   return singular === cue ? '' : singular;
+}
+
+/** The first word of several; nothing for a single word. */
+function firstOfSeveral(cue: string): string {
+  return cue.includes(' ') ? cue.slice(0, cue.indexOf(' ')) : '';
 }
 
 /** The terms that an entry's text uses beyond plain words, each linked where it first stands. */

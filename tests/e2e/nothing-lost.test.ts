@@ -228,35 +228,32 @@ describe.each(BROWSERS)('in %s', (kind) => {
     for (const options of windows) await options.close();
   });
 
-  test.runIf(kind === 'chromium')(
-    `an extension that is loaded anew with ${TABS} tabs open leaves no mark and no card behind, and works after a reload`,
-    async () => {
-      const tabs = [page];
-      while (tabs.length < TABS) {
-        const tab = await driver.open(pages.url('/words'));
-        await waitForMarks(tab, 'glycolysis');
-        tabs.push(tab);
-      }
-      await page.bringToFront();
-      await openCard();
-      await storage.set({ 'saved-words': [SAVED] });
-      const errors = tabs.map(complaintsOf);
-      await reloadExtension(driver);
-      await waitForNoCard(page);
-      expect(await page.evaluate(() => document.querySelectorAll('glosswell-card').length)).toBe(0);
-      if (kind === 'chromium') expect((await Promise.all(tabs.map(waitForNoMarks))).flat()).toEqual([]);
-      // In Firefox the new scripts come into the open pages by themselves.
-      else for (const tab of tabs) expect(await waitForMarks(tab, 'glycolysis')).toContain('glycolysis');
-      await page.bringToFront();
-      await page.reload();
-      expect(await waitForMarks(page, 'glycolysis')).toContain('glycolysis');
-      for (const tab of tabs.slice(1)) await tab.close();
-      storage = await openBackRoom(driver);
-      await page.bringToFront();
-      expect(await storage.get('saved-words')).toEqual([SAVED]);
-      expect(errors.flat()).toEqual([]);
-    },
-  );
+  test(`an extension that is loaded anew with ${TABS} tabs open leaves no mark and no card behind, and works after a reload`, async () => {
+    const tabs = [page];
+    while (tabs.length < TABS) {
+      const tab = await driver.open(pages.url('/words'));
+      await waitForMarks(tab, 'glycolysis');
+      tabs.push(tab);
+    }
+    await page.bringToFront();
+    await openCard();
+    await storage.set({ 'saved-words': [SAVED] });
+    const errors = tabs.map(complaintsOf);
+    await reloadExtension(driver);
+    await waitForNoCard(page);
+    expect(await page.evaluate(() => document.querySelectorAll('glosswell-card').length)).toBe(0);
+    if (kind === 'chromium') expect((await Promise.all(tabs.map(waitForNoMarks))).flat()).toEqual([]);
+    // In Firefox the new scripts come into the open pages by themselves.
+    else for (const tab of tabs) expect(await waitForMarks(tab, 'glycolysis')).toContain('glycolysis');
+    await page.bringToFront();
+    await page.reload();
+    expect(await waitForMarks(page, 'glycolysis')).toContain('glycolysis');
+    for (const tab of tabs.slice(1)) await tab.close();
+    storage = await openBackRoom(driver);
+    await page.bringToFront();
+    expect(await storage.get('saved-words')).toEqual([SAVED]);
+    expect(errors.flat()).toEqual([]);
+  });
 
   test.runIf(kind === 'chromium')(
     'an extension that is switched off and on takes its marks away and remembers everything',
@@ -276,25 +273,22 @@ describe.each(BROWSERS)('in %s', (kind) => {
     },
   );
 
-  test.runIf(kind === 'chromium')(
-    'a window of its own, private in Chromium and a container in Firefox, comes to no harm',
-    async () => {
-      const context = await driver.browser.createBrowserContext();
-      const tab = await context.newPage();
-      const errors = complaintsOf(tab);
-      await tab.bringToFront();
-      await tab.goto(pages.url('/words'));
-      // Chromium keeps extensions out of private windows until the reader lets them in.
-      const expected = kind === 'chromium' ? [] : ['glycolysis'];
-      if (kind === 'firefox') await waitForMarks(tab, 'glycolysis');
-      expect(await marksOn(tab)).toEqual(expect.arrayContaining(expected));
-      if (kind === 'chromium') expect(await marksOn(tab)).toEqual([]);
-      expect(errors).toEqual([]);
-      await context.close();
-      await page.bringToFront();
-      expect(await waitForMarks(page, 'glycolysis')).toContain('glycolysis');
-    },
-  );
+  test('a window of its own, private in Chromium and a container in Firefox, comes to no harm', async () => {
+    const context = await driver.browser.createBrowserContext();
+    const tab = await context.newPage();
+    const errors = complaintsOf(tab);
+    await tab.bringToFront();
+    await tab.goto(pages.url('/words'));
+    // Chromium keeps extensions out of private windows until the reader lets them in.
+    const expected = kind === 'chromium' ? [] : ['glycolysis'];
+    if (kind === 'firefox') await waitForMarks(tab, 'glycolysis');
+    expect(await marksOn(tab)).toEqual(expect.arrayContaining(expected));
+    if (kind === 'chromium') expect(await marksOn(tab)).toEqual([]);
+    expect(errors).toEqual([]);
+    await context.close();
+    await page.bringToFront();
+    expect(await waitForMarks(page, 'glycolysis')).toContain('glycolysis');
+  });
 });
 
 describe.each(BROWSERS)('%s, started again with the same profile,', (kind) => {

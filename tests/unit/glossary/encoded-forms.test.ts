@@ -15,7 +15,10 @@ import { HASH_START, keyOf } from '../../../glossary/word-hash.ts';
 import { runs } from '../../runs.ts';
 
 const text = fc
-  .array(fc.constantFrom('a', 'e', 's', 'an', 'aem', 'ia', ' ', 'our', 'Z', '1', '%'), { minLength: 1, maxLength: 6 })
+  .array(
+    fc.constantFrom('a', 'e', 's', 'an', 'aem', 'ia', ' ', 'our', 'Z', '1', '%', ...'{}|#*=!,', 'β', 'É', '\u0301'),
+    { minLength: 1, maxLength: 6 },
+  )
   .map((bits) => bits.join(''));
 const form = fc.record({
   text,
