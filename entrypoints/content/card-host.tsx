@@ -62,6 +62,8 @@ export function createCardHost(words: Words, theme: () => string, signal: AbortS
   let isPinned = false;
   /** The height that there was for this anchor's card: with more to show it scrolls, and does not jump to another side. */
   let room: number | undefined;
+  // Firefox ends scripts that are loaded anew before they can take their card away.
+  if (import.meta.env.FIREFOX) for (const left of document.querySelectorAll(HOST)) left.remove();
 
   const put = ({ style }: HTMLElement, to: typeof at, maxHeight: number, zoom: number) => {
     at = { x: Math.round(to.x), y: Math.round(to.y) };

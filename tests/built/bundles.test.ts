@@ -81,7 +81,7 @@ describe.each(BROWSERS)('the extension built for %s', (kind) => {
   });
 
   test('has a worker of its own in the options page, to read packs in, and none elsewhere', () => {
-    const places = usesOf(['variable Worker', 'property Worker']).map((place) => place.replace(/-[^-]*\.js.*/, ''));
+    const places = usesOf(['variable Worker', 'property Worker']).map((place) => place.replace(/-[\w-]{8}\.js.*/, ''));
     expect(Array.from(new Set(places)).toSorted()).toEqual(['assets/pack-worker', 'chunks/options']);
   });
 
