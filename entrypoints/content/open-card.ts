@@ -89,9 +89,8 @@ export function openCard(
   };
   /** Says on the card that something is being looked up, if it takes long, and that there is no answer, if there is none. */
   const patiently = <T>(isWanted: () => boolean, ask: (onSilence: () => void) => Promise<T>): Promise<T> => {
-    const say = (kind: 'asking' | 'silent') => isWanted() && draw(() => ({ kind, term: name }));
+    const say = (kind: 'asking' | 'silent') => !signal.aborted && isWanted() && draw(() => ({ kind, term: name }));
     const asking = setTimeout(() => say('asking'), SAY_ASKING_AFTER_MS);
-    signal.addEventListener('abort', () => clearTimeout(asking));
     return ask(() => say('silent')).finally(() => clearTimeout(asking));
   };
   const actionsFor = (card: Card): WordActions => {

@@ -58,8 +58,8 @@ function nextTurn(): Promise<void> {
   });
 }
 
-/** Runs work when the page is idle, at the latest after `withinMs`. */
+/** Runs work when the page is idle, at the latest after `withinMs`; none any more once `signal` has aborted. */
 export function whenIdle(work: () => void, withinMs: number, signal: AbortSignal): void {
-  const handle = requestIdleCallback(() => signal.aborted || work(), { timeout: withinMs });
-  signal.addEventListener('abort', () => cancelIdleCallback(handle), { once: true });
+  // No listener for the signal: a page that changes all day asks many thousand times, and each would stay.
+  requestIdleCallback(() => signal.aborted || work(), { timeout: withinMs });
 }
