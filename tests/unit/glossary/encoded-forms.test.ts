@@ -80,6 +80,39 @@ describe('forms in an index', () => {
     );
   });
 
+  test.each([
+    ['biopsy', 'biopsies'],
+    ['anemia', 'anaemia', 'anemias', 'anaemias'],
+    ['let down', 'letdown'],
+    ['vitamin d', 'vitamin d2', 'vitamin d3'],
+    ['sugar test', 'sugar tests'],
+    ['color of iron', 'colour of iron'],
+    ['old iron oxide', 'old iron oxides'],
+    ['wug2d6*4', 'wug2d6*5'],
+    ['a{b,c}d', 'a, b', 'a, c'],
+    ['β-carotene', 'beta carotene', 'naïve'],
+  ])('%s and others are found under their own keys, each piece under those of its forms', (...texts) => {
+    const lines = encodeForms(texts.map((text) => ({ text, capitals: CAPITALS.any, term: 0, guard: -1 })));
+    const { starts, ends, keys, piecesOfKeys } = piecesOf(`${lines}\nzinc`);
+    const found = starts.map((from, piece) => ({
+      forms: decodeForms(`${lines}\nzinc`.slice(from, ends[piece]), 0, -1).map(({ text }) => text),
+      keys: new Set(keys.filter((_, at) => piecesOfKeys[at] === piece)),
+    }));
+    expect(found.flatMap(({ forms }) => forms).toSorted()).toEqual([...texts, 'zinc'].toSorted());
+    for (const { forms, keys } of found) expect(keys).toEqual(new Set(forms.map(keyOf)));
+  });
+
+  test('are read no further than was asked for, and on from there', () => {
+    const reading = startPieces();
+    readPieces('iron\nzinc|brass\ntin', reading, 3);
+    expect(reading).toMatchObject({ at: 5, term: 1, pieces: { terms: [0] } });
+    readPieces('iron\nzinc|brass\ntin', reading, 1);
+    expect(reading).toMatchObject({ at: 16, term: 2, pieces: { terms: [0, 1, 1] } });
+    readPieces('iron\nzinc|brass\ntin', reading, 1);
+    expect(reading.pieces.terms).toEqual([0, 1, 1, 2]);
+    expect(reading.at).toBeGreaterThan('iron\nzinc|brass\ntin'.length);
+  });
+
   test('have a line a term, a sign for their capitals, and a number for their guard where it cannot be told', () => {
     const make = (text: string, capitals: IndexedForm['capitals'], guard: number) => ({
       text,
