@@ -1,5 +1,5 @@
 /** The options page's sections put together. Every change is saved at once, told quietly, and followed by all open pages. */
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import { SavedNote } from '../../components/SavedNote.tsx';
 import { useWords } from '../../components/words.ts';
 import { preferences } from '../../settings/preferences.ts';
@@ -41,11 +41,6 @@ export function Options() {
       () => tell(true),
     );
   }, []);
-  const isShown = chosen !== undefined;
-  useEffect(() => {
-    // Browsers go to the section that an address names before it is there.
-    if (isShown && SECTIONS.some(([id]) => location.hash === `#${id}`)) location.replace(location.hash);
-  }, [isShown]);
   if (!chosen) return null;
 
   const views = {

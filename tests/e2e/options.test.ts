@@ -443,17 +443,6 @@ describe.each(BROWSERS)('the options page in %s', (kind) => {
     await again.close();
   });
 
-  test('opens at the section that its address names', async () => {
-    const options = await openOptions(driver, '#shortcuts');
-    const place = () =>
-      options.evaluate(() => {
-        const { top } = document.querySelector('#shortcuts')?.getBoundingClientRect() ?? { top: Number.NaN };
-        return top >= -1 && top < innerHeight / 2;
-      });
-    await expect.poll(place).toBe(true);
-    await options.close();
-  });
-
   test('fits 320 CSS pixels without scrolling sideways', async () => {
     const options = await openOptions(driver);
     await remember(options, {
