@@ -17,6 +17,9 @@ const QUERIES = [
 ];
 /** Longer than a frame of a 60 Hz screen, and a reader sees the letters come late. */
 const MOST_KEY_MS = 16;
+const COLD =
+  'it is one key of the first query that is ever typed, run while the browser still compiles the search: 15 ms on an idle machine, and more where the ' +
+  'processor is shared. Every other key takes a tenth of that.';
 /** Rounds before the first that counts, so that the code is compiled. */
 const WARM_UP = 2;
 
@@ -43,7 +46,12 @@ export function searchFigures(): Promise<Figure[]> {
   return Promise.resolve([
     { what: 'Search of 10,000 terms: a key', values: keys, unit: 'ms', target },
     { what: 'Search of 10,000 terms: the worst key of a run', values: worst, unit: 'ms', target },
-    { what: 'Search of 10,000 terms: the worst key, code not yet compiled', values: firstKeys, unit: 'ms', target },
+    {
+      what: 'Search of 10,000 terms: the worst key, code not yet compiled',
+      values: firstKeys,
+      unit: 'ms',
+      target: { ...target, unmet: COLD },
+    },
     { what: 'Search of 10,000 terms: preparing', values: preparing, unit: 'ms' },
     { what: 'Search of 10,000 terms: the longest step of preparing', values: longestSteps, unit: 'ms' },
   ]);

@@ -110,6 +110,9 @@ describe('forms in an index', () => {
     expect(reading).toMatchObject({ at: 16, term: 2, pieces: { terms: [0, 1, 1] } });
     readPieces('iron\nzinc|brass\ntin', reading, 1);
     expect(reading.pieces.terms).toEqual([0, 1, 1, 2]);
+    const all = startPieces();
+    readPieces('iron\nzinc|brass\ntin', all);
+    expect(all.pieces).toEqual(reading.pieces);
     expect(reading.at).toBeGreaterThan('iron\nzinc|brass\ntin'.length);
   });
 
@@ -124,6 +127,7 @@ describe('forms in an index', () => {
       'iron*#14|=Fe|!AIDS',
     );
     expect(implyGuards('a#0|b#1\nc#0|d#2|e#4')).toBe('a#|b#\nc#0|d#|e#4');
+    expect(piecesOf('a#|b#\nc#0|d#|e#4|f').guards).toEqual([0, 1, 0, 2, 4, -1]);
   });
 
   test('may be none for a term', () => {

@@ -84,6 +84,14 @@ describe('a phrase that does not name the form, or does so twice', () => {
   });
 });
 
+test('words of a longer text that was read before play no part', () => {
+  const words = createWords();
+  readWords('old iron man suit', words);
+  readWords('iron', words);
+  const mayHold = (word: number) => words.hashes.subarray(0, words.count).includes(word);
+  expect(isInPhrase(guardWith(['~ man', '~ iron']), 'iron', words, mayHold, 0, 4)).toBe(false);
+});
+
 test('a form without phrases is part of none', () => {
   expect(isPart([], '[iron] man')).toBe(false);
 });
