@@ -53,6 +53,11 @@ const OWN_EVENTS = ['click', 'mousedown', 'pointerdown', 'keydown'];
 /** No move, but a look whether the card is still in the viewport. */
 const STAY = { x: 0, y: 0 };
 
+/** Takes away what an earlier script has left: Firefox ends scripts that are loaded anew before they can take their cards away. */
+export function removeLeftCards(): void {
+  if (import.meta.env.FIREFOX) for (const left of document.querySelectorAll(HOST)) left.remove();
+}
+
 /** A host with no card shown. The card goes when `signal` aborts. */
 export function createCardHost(words: Words, theme: () => string, signal: AbortSignal): CardHost {
   let open: ReturnType<typeof openIn> | undefined;
@@ -62,9 +67,6 @@ export function createCardHost(words: Words, theme: () => string, signal: AbortS
   let isPinned = false;
   /** The height that there was for this anchor's card: with more to show it scrolls, and does not jump to another side. */
   let room: number | undefined;
-  // Firefox ends scripts that are loaded anew before they can take their card away.
-  if (import.meta.env.FIREFOX) for (const left of document.querySelectorAll(HOST)) left.remove();
-
   const put = ({ style }: HTMLElement, to: typeof at, maxHeight: number, zoom: number) => {
     at = { x: Math.round(to.x), y: Math.round(to.y) };
     style.maxHeight = `${maxHeight / zoom}px`;

@@ -5,6 +5,7 @@ import { loadIndex, type EncodedIndex } from '../../glossary/form-index.ts';
 import { joinIndexes, type JoinedIndex } from '../../glossary/joined-index.ts';
 import { hear } from '../../messages/hear.ts';
 import { sendMessage, type Messages, type PageDescription } from '../../messages/messages.ts';
+import { removeLeftCards } from './card-host.tsx';
 import { watchChoices, type Choices } from './choices.ts';
 import { createDesk, type Desk } from './desk.ts';
 import { explainSelection, isMeantElsewhere } from './explain-selection.ts';
@@ -27,6 +28,7 @@ export async function startContent(encoded: EncodedIndex, words: Words, ctx: Con
 
 async function run(encoded: EncodedIndex, words: Words, ctx: ContentScriptContext): Promise<void> {
   const { signal } = ctx;
+  removeLeftCards();
   // A page may hold hundreds of frames of trackers: they ask the desk for nothing until there is something to read.
   if (window !== window.top) await untilWorthReading(signal);
   const site = await siteOfPage(() => sendMessage('siteOfTab'));
