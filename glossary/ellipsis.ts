@@ -3,6 +3,7 @@
  * diabetes*, *pre- and postnatal*. Works on phrases put together from the text, so no list has to be foreseen.
  */
 import { isLetter, isSkipped } from './word.ts';
+import { unitAt } from './unit-at.ts';
 
 /** A short part of a list and the full phrase that it stands for. */
 export interface ShortPart {
@@ -36,19 +37,19 @@ const LONGEST_PREFIX = 8;
 
 /** Whether a list may come before an offset: only after *and*, *or*, a comma, a slash or an ampersand. Quick to ask. */
 export function mayListBefore(text: string, from: number): boolean {
-  const last = text.charCodeAt(from - 1);
+  const last = unitAt(text, from - 1);
   if (last === SLASH || last === COMMA || last === AMPERSAND) return true;
   if (last !== SPACE) return false;
-  const before = text.charCodeAt(from - 2) | SMALL;
+  const before = unitAt(text, from - 2) | SMALL;
   return before === SMALL_D || before === SMALL_R || before === COMMA || before === (AMPERSAND | SMALL);
 }
 
 /** Whether a list may go on after an offset; the same from the other side. */
 function mayListAfter(text: string, to: number): boolean {
-  const next = text.charCodeAt(to);
+  const next = unitAt(text, to);
   if (next === SLASH || next === COMMA || next === AMPERSAND) return true;
   if (next !== SPACE) return false;
-  const after = text.charCodeAt(to + 1) | SMALL;
+  const after = unitAt(text, to + 1) | SMALL;
   return (
     after === SMALL_A || after === SMALL_O || after === SMALL_T || after === SMALL_P || after === (AMPERSAND | SMALL)
   );
@@ -171,13 +172,13 @@ export function partsInMiddle(text: string, from: number, to: number, isForm: Is
 
 function endOfWord(text: string, at: number): number {
   let end = at;
-  while (end < text.length && isInWord(text.charCodeAt(end))) end += 1;
+  while (end < text.length && isInWord(unitAt(text, end))) end += 1;
   return end;
 }
 
 function startOfWord(text: string, at: number): number {
   let start = at;
-  while (start > 0 && isInWord(text.charCodeAt(start - 1))) start -= 1;
+  while (start > 0 && isInWord(unitAt(text, start - 1))) start -= 1;
   return start;
 }
 
@@ -189,12 +190,12 @@ function isInWord(unit: number): boolean {
 /** Where the last word of a stretch begins. */
 function startOfLastWord(text: string, from: number, to: number): number {
   let end = to;
-  while (end > from && !isInWord(text.charCodeAt(end - 1))) end -= 1;
+  while (end > from && !isInWord(unitAt(text, end - 1))) end -= 1;
   return Math.max(from, startOfWord(text, end));
 }
 
 /** Where the next word begins, if only white space or a hyphen lies between. */
 function startOfNextWord(text: string, at: number): number {
   const gap = /^[\s-]{1,4}/.exec(text.slice(at, at + 4))?.[0] ?? '';
-  return gap !== '' && isLetter(text.charCodeAt(at + gap.length)) ? at + gap.length : -1;
+  return gap !== '' && isLetter(unitAt(text, at + gap.length)) ? at + gap.length : -1;
 }

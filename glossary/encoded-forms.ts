@@ -69,7 +69,7 @@ export function implyGuards(forms: string): string {
   });
 }
 
-/** The pieces of an index, one or more forms of a term each, in order; and the keys under which their forms are found. */
+/** The pieces of an index, one or more forms of a term each, in order; and the words that those begin with. */
 export interface Pieces {
   /** UTF-16 offsets of each pattern with the sign before it, without its guard. */
   starts: number[];
@@ -77,9 +77,9 @@ export interface Pieces {
   terms: number[];
   /** Number of each piece's guard, or -1. */
   guards: number[];
-  /** The keys, as `keyOf` gives them, and beside each its piece. Forms of one piece may share a key. */
-  keys: number[];
-  piecesOfKeys: number[];
+  /** The hashes of words that forms begin with, and beside each its piece. Forms of one piece may begin alike. */
+  words: number[];
+  piecesOfWords: number[];
 }
 
 /** How far the reading of an index has come. */
@@ -94,7 +94,7 @@ export interface PieceReading {
 /** The reading of an index from its beginning. */
 export function startPieces(): PieceReading {
   return {
-    pieces: { starts: [], ends: [], terms: [], guards: [], keys: [], piecesOfKeys: [] },
+    pieces: { starts: [], ends: [], terms: [], guards: [], words: [], piecesOfWords: [] },
     at: 0,
     term: 0,
     nextGuard: 0,
@@ -107,79 +107,87 @@ const STAR = 0x2a;
 const OPEN = 0x7b;
 const CLOSE = 0x7d;
 const LINE_END = 0x0a;
-const SPACE = 0x20;
 const SMALL_S = 0x73;
-/** A key is made of so many words at most. */
-const WORDS_OF_KEY = 2;
 
 /**
- * Reads pieces on to behind the first line that ends after so many UTF-16 units. Nothing is unpacked, and all loops over letters
- * are small functions of their own: this runs once on each page, and browsers compile small functions soonest.
+ * Reads pieces on to behind the first line that ends after so many UTF-16 units. This runs once on each page, in code that the browser
+ * still interprets: only the first word of each form is looked at letter by letter, the rest is passed over by the browser itself.
  */
 export function readPieces(forms: string, reading: PieceReading, units = Number.POSITIVE_INFINITY): void {
-  const { starts, ends, terms, guards } = reading.pieces;
+  const { starts, ends, terms, guards, words, piecesOfWords } = reading.pieces;
   const enough = reading.at + units;
   let { at, term } = reading;
-  for (let isDone = false; at <= forms.length && !isDone; at += 1) {
-    const end = readPattern(forms, at, reading.pieces);
-    if (end > at) {
-      starts.push(at);
-      ends.push(end);
-      terms.push(term);
-      at = endOf(forms, end);
-      if (at === end) guards.push(-1);
-      else if (at > end + 1) guards.push(Number.parseInt(forms.slice(end + 1, at), BASE));
-      else {
-        guards.push(reading.nextGuard);
-        reading.nextGuard += 1;
+  let bar = -1;
+  let mark = -1;
+  while (at <= forms.length && (at < enough || at === reading.at)) {
+    const lineEnd = next(forms, '\n', at);
+    for (; at <= lineEnd; at += 1) {
+      if (bar < at) bar = next(forms, '|', at);
+      if (mark < at) mark = next(forms, '#', at);
+      const end = Math.min(bar, lineEnd);
+      if (end > at) {
+        starts.push(at);
+        ends.push(Math.min(mark, end));
+        terms.push(term);
+        if (mark >= end) guards.push(-1);
+        else if (mark + 1 < end) guards.push(Number.parseInt(forms.slice(mark + 1, end), BASE));
+        else {
+          guards.push(reading.nextGuard);
+          reading.nextGuard += 1;
+        }
+        readKeys(forms, at, 1, words);
+        while (piecesOfWords.length < words.length) piecesOfWords.push(starts.length - 1);
       }
+      at = end;
     }
-    if (forms.charCodeAt(at) === BAR) continue;
     term += 1;
-    isDone = at >= enough;
   }
   reading.at = at;
   reading.term = term;
 }
 
-/** Notes the keys of the pattern that begins here for the next piece. Gives where it ends. */
-function readPattern(forms: string, start: number, { starts, keys, piecesOfKeys }: Pieces): number {
-  let end = start;
+/** Where a sign stands next; behind the end of the text where it does not. */
+function next(forms: string, sign: string, from: number): number {
+  const at = forms.indexOf(sign, from);
+  return at < 0 ? forms.length : at;
+}
+
+/**
+ * Adds the keys of the pattern that begins at an offset: the hash of the word that each of its forms begins with, or, over two words, the
+ * keys that `keyOf` gives. A key may come twice, as forms may begin alike.
+ */
+export function readKeys(forms: string, start: number, words: 1 | 2, keys: number[]): void {
   let comma = -1;
   // Once for each choice that its brace gives.
   for (let choice = 0; choice === 0 || (choice === 1 && comma >= 0); choice += 1) {
-    let isPlural = false;
-    let finished = 0;
-    let first = HASH_START;
+    let first: number | undefined;
+    let unit = 0;
     hash = HASH_START;
-    for (end = start; finished < WORDS_OF_KEY; end += 1) {
-      end = readLetters(forms, end);
-      const unit = forms.charCodeAt(end);
-      if (unit !== SPACE) {
-        if (endOf(forms, end, HASH) === end) break;
-        if (unit === OPEN) {
-          comma = forms.indexOf(',', end);
-          if (choice === 1) end = comma;
-          continue;
-        }
-        if (end === comma) end = forms.indexOf('}', end);
-        if (forms.charCodeAt(end) === CLOSE) continue;
-        isPlural = unit === STAR && endOf(forms, end + 1, HASH) === end + 1;
+    for (let at = start; ; at += 1) {
+      at = readLetters(forms, at);
+      unit = forms.charCodeAt(at);
+      if (isEnd(unit)) break;
+      if (unit === OPEN) {
+        comma = forms.indexOf(',', at);
+        if (choice === 1) at = comma;
+        continue;
       }
-      if (hash === HASH_START || isPlural) continue;
-      finished += 1;
-      if (finished === 1) first = hash;
-      if (finished < WORDS_OF_KEY) hash = HASH_START;
+      if (at === comma) at = forms.indexOf('}', at);
+      if (forms.charCodeAt(at) === CLOSE || hash === HASH_START) continue;
+      if (first !== undefined || words === 1) break;
+      first = hash;
+      hash = HASH_START;
     }
-    if (end === start) return start;
-    keys.push(finished === 0 ? hash : hash === HASH_START ? first : pairOf(first, hash));
-    piecesOfKeys.push(starts.length);
-    if (!isPlural) continue;
+    keys.push(first === undefined ? hash : hash === HASH_START ? first : pairOf(first, hash));
+    if (unit !== STAR) continue;
     hash = withLetter(hash, SMALL_S);
-    keys.push(finished === 0 ? hash : pairOf(first, hash));
-    piecesOfKeys.push(starts.length);
+    keys.push(first === undefined ? hash : pairOf(first, hash));
   }
-  return endOf(forms, end, HASH);
+}
+
+/** Whether a pattern ends here. Behind the end of the text there is no unit. */
+function isEnd(unit: number): boolean {
+  return unit === STAR || unit === BAR || unit === LINE_END || unit === HASH || !(unit >= 0);
 }
 
 /** The hash of the word that is being read. */
@@ -193,15 +201,6 @@ function readLetters(forms: string, from: number): number {
     if (fold >= FIRST_LETTER) hash = Math.imul(hash ^ fold, HASH_PRIME);
     else if (fold === SPELLED_OUT) hash = spelledOut(unit).reduce(withLetter, hash);
     else if (fold !== SKIPPED) return at;
-  }
-}
-
-/** Where a piece ends, or its pattern, if `mark` is what stands behind that. */
-function endOf(forms: string, from: number, mark = BAR): number {
-  for (let at = from; ; at += 1) {
-    const unit = forms.charCodeAt(at);
-    // Behind the end of the text there is no unit.
-    if (unit === BAR || unit === LINE_END || unit === mark || !(unit >= 0)) return at;
   }
 }
 

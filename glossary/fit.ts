@@ -12,6 +12,7 @@ import {
   spelledOut,
 } from './fold.ts';
 import { CAPITALS, type IndexedForm } from './encoded-forms.ts';
+import { unitAt } from './unit-at.ts';
 import { isLetter, isSkipped, wordAfter, wordBefore } from './word.ts';
 
 const SPACE = 0x20;
@@ -33,7 +34,7 @@ const WHITE_SPACE = /\s/;
  */
 export function endOfForm(form: IndexedForm, text: string, from: number): number {
   const to = form.capitals === CAPITALS.any ? endFolded(form.text, text, from) : endExact(form.text, text, from);
-  if (to < 0 || (to < text.length && isLetter(text.charCodeAt(to)))) return -1;
+  if (to < 0 || (to < text.length && isLetter(unitAt(text, to)))) return -1;
   if (form.capitals === CAPITALS.unshouted && isShouted(text, from, to)) return -1;
   if (!standsFree(text, from, to)) return -1;
   return afterPossessive(text, to);
@@ -42,13 +43,13 @@ export function endOfForm(form: IndexedForm, text: string, from: number): number
 function endFolded(form: string, text: string, from: number): number {
   let wanted = 0;
   // Mostly letter stands by letter up to the end, or up to the first space.
-  while (wanted < form.length && foldAt(text, from + wanted) === form.charCodeAt(wanted)) wanted += 1;
+  while (wanted < form.length && foldAt(text, from + wanted) === unitAt(form, wanted)) wanted += 1;
   let at = from + wanted;
   while (wanted < form.length) {
     if (at >= text.length) return -1;
-    const unit = text.charCodeAt(at);
+    const unit = unitAt(text, at);
     const fold = FOLDS[unit] || learnFold(unit);
-    const letter = form.charCodeAt(wanted);
+    const letter = unitAt(form, wanted);
     if (fold === SKIPPED) {
       at += 1;
       continue;
@@ -61,7 +62,7 @@ function endFolded(form: string, text: string, from: number): number {
     }
     if (fold === SPELLED_OUT) {
       for (const spelled of spelledOut(unit)) {
-        if (form.charCodeAt(wanted) !== spelled) return -1;
+        if (unitAt(form, wanted) !== spelled) return -1;
         wanted += 1;
       }
     } else {
@@ -78,8 +79,8 @@ function endExact(form: string, text: string, from: number): number {
   for (let wanted = 0; wanted < form.length; wanted += 1) {
     at = afterSkipped(text, at);
     if (at >= text.length) return -1;
-    const unit = narrow(text.charCodeAt(at));
-    const letter = form.charCodeAt(wanted);
+    const unit = narrow(unitAt(text, at));
+    const letter = unitAt(form, wanted);
     if (letter === SPACE) {
       at = afterJoint(text, at);
       if (at < 0) return -1;
@@ -92,7 +93,7 @@ function endExact(form: string, text: string, from: number): number {
 }
 
 function foldAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
+  const unit = unitAt(text, at);
   return at < text.length ? FOLDS[unit] || learnFold(unit) : 0;
 }
 
@@ -129,7 +130,7 @@ function afterJoint(text: string, at: number): number {
   let hyphens = 0;
   let spaces = 0;
   for (; end < text.length; end += 1) {
-    const unit = text.charCodeAt(end);
+    const unit = unitAt(text, end);
     const fold = FOLDS[unit] || learnFold(unit);
     if (fold === JOINS && (unit === SPACE || WHITE_SPACE.test(text.charAt(end)))) spaces += 1;
     else if (fold === JOINS) hyphens += 1;
@@ -142,20 +143,20 @@ function afterJoint(text: string, at: number): number {
 /** Past soft hyphens and accents that belong to the letter before. */
 function afterSkipped(text: string, at: number): number {
   let end = at;
-  while (end < text.length && (FOLDS[text.charCodeAt(end)] || learnFold(text.charCodeAt(end))) === SKIPPED) end += 1;
+  while (end < text.length && (FOLDS[unitAt(text, end)] || learnFold(unitAt(text, end))) === SKIPPED) end += 1;
   return end;
 }
 
 function afterPossessive(text: string, to: number): number {
-  const apostrophe = FOLDS[text.charCodeAt(to)] || (to < text.length ? learnFold(text.charCodeAt(to)) : 0);
+  const apostrophe = FOLDS[unitAt(text, to)] || (to < text.length ? learnFold(unitAt(text, to)) : 0);
   if (apostrophe !== APOSTROPHE) return to;
   let last = to - 1;
-  while (isSkipped(text.charCodeAt(last))) last -= 1;
-  if (!isLetter(text.charCodeAt(last))) return to;
+  while (isSkipped(unitAt(text, last))) last -= 1;
+  if (!isLetter(unitAt(text, last))) return to;
   const s = afterSkipped(text, to + 1);
-  if ((FOLDS[text.charCodeAt(s)] || 0) !== SMALL_S) return to;
+  if ((FOLDS[unitAt(text, s)] || 0) !== SMALL_S) return to;
   const end = afterSkipped(text, s + 1);
-  return end >= text.length || !isLetter(text.charCodeAt(end)) ? end : to;
+  return end >= text.length || !isLetter(unitAt(text, end)) ? end : to;
 }
 
 /** Prefixes that make another word of what follows their hyphen: *pre-eclampsia* is no eclampsia. */
@@ -169,10 +170,10 @@ const ADDRESS_REACH = 80;
 
 /** Whether a match is a word of running text: no part of an address, and no part of a prefixed word. */
 function standsFree(text: string, from: number, to: number): boolean {
-  const before = from === 0 ? SPACE : text.charCodeAt(from - 1);
-  const after = to >= text.length ? SPACE : text.charCodeAt(to);
+  const before = from === 0 ? SPACE : unitAt(text, from - 1);
+  const after = to >= text.length ? SPACE : unitAt(text, to);
   if (before === HYPHEN && CHANGING_PREFIXES.has(lettersBefore(text, from - 1))) return false;
-  const isEndOfSentence = after === FULL_STOP && (to + 1 >= text.length || text.charCodeAt(to + 1) <= SPACE);
+  const isEndOfSentence = after === FULL_STOP && (to + 1 >= text.length || unitAt(text, to + 1) <= SPACE);
   if (!isAddressSign(before) && (isEndOfSentence || !isAddressSign(after))) return true;
   const start =
     text

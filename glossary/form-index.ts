@@ -1,10 +1,12 @@
 /**
- * The forms of a glossary, laid out for finding them in text: by the hash of their word, or of their first two, in one
- * open table. Forms are decoded when their words are first met, so that a page pays only for the words that it holds.
+ * The forms of a glossary, laid out for finding them in text: by the hash of the word that they begin with, in one open table.
+ * How they go on is read when that word is first met, and they are decoded when both their first words stand together: a page pays
+ * only for the words that it holds.
  */
 import { createCues, type Cues } from './cues.ts';
 import {
   decodeForms,
+  readKeys,
   readPieces,
   SLUG_OF_FIRST_FORM,
   slugOf,
@@ -39,7 +41,9 @@ export interface FormIndex {
   id(term: number): string;
   /** The level of a term by its number. */
   level(term: number): Level;
-  /** Whether a form may be found under a key: turns most words of a text away, and lets few of them through wrongly. */
+  /** Whether forms begin with a word, by its hash. From then on they are found under their keys. */
+  mayBegin(word: number): boolean;
+  /** Whether a form may be found under a key: turns most keys away, and lets few of them through wrongly. */
   mayHave(key: number): boolean;
   /**
    * The forms under a key, the longest first: the hash of a word for forms of that word alone, the {@link pairOf} two words for
@@ -53,6 +57,8 @@ export interface FormIndex {
 
 /** Slots for each key at least: few keys are probed twice, as most that are not there never get so far. */
 const SLOTS_PER_KEY = 1.5;
+/** Keys for each word that forms begin with, as many are there in the plural or go on in several ways. */
+const KEYS_PER_WORD = 2;
 /** The digit 0. */
 const ZERO = 0x30;
 const NONE: readonly IndexedForm[] = [];
@@ -83,28 +89,28 @@ export function* loadingIndex(
     if (reading.at > text.length) break;
     yield;
   }
-  const { keys } = reading.pieces;
-  const filter = createKeySet(keys.length);
-  const table = createTable(keys.length);
-  for (let begin = 0; begin < keys.length; begin += keysAtOnce) {
+  const { words } = reading.pieces;
+  const filter = createKeySet(words.length);
+  const table = createTable(words.length);
+  for (let begin = 0; begin < words.length; begin += keysAtOnce) {
     if (begin > 0) yield;
-    enterKeys(reading.pieces, begin, Math.min(begin + keysAtOnce, keys.length), table, filter);
+    enterWords(reading.pieces, begin, Math.min(begin + keysAtOnce, words.length), table, filter);
   }
   return createIndex(encoded, reading.pieces, table, filter);
 }
 
-/** Pieces by the keys of their forms, in an open table. */
+/** Pieces by the words that their forms begin with, in an open table. */
 interface Table {
   /** The last slot, all bits of which are set. */
   mask: number;
-  /** By slot: a key, and its piece plus one, or 0. A key of several pieces has as many slots, one behind another. */
-  keys: Int32Array;
+  /** By slot: a word, and its piece plus one, or 0. A word of several pieces has as many slots, one behind another. */
+  words: Int32Array;
   pieceOf: Uint16Array | Uint32Array;
 }
 
-function createTable(keys: number): Table {
-  const slots = powerOfTwo(keys * SLOTS_PER_KEY);
-  return { mask: slots - 1, keys: new Int32Array(slots), pieceOf: new (numbersUpTo(slots))(slots) };
+function createTable(words: number): Table {
+  const slots = powerOfTwo(words * SLOTS_PER_KEY);
+  return { mask: slots - 1, words: new Int32Array(slots), pieceOf: new (numbersUpTo(slots))(slots) };
 }
 
 function numbersUpTo(most: number): typeof Uint16Array | typeof Uint32Array {
@@ -112,51 +118,61 @@ function numbersUpTo(most: number): typeof Uint16Array | typeof Uint32Array {
 }
 
 // A function of its own, since browsers run loops of generators more slowly.
-function enterKeys(
-  { keys: from, piecesOfKeys }: Pieces,
+function enterWords(
+  { words: from, piecesOfWords }: Pieces,
   begin: number,
   end: number,
-  { mask, keys, pieceOf }: Table,
+  { mask, words, pieceOf }: Table,
   filter: KeySet,
 ): void {
   for (let at = begin; at < end; at += 1) {
-    const key = from[at] ?? 0;
-    const piece = (piecesOfKeys[at] ?? 0) + 1;
-    filter.add(key);
-    let slot = spread(key) & mask;
-    while (pieceOf[slot] !== 0 && (keys[slot] !== key || pieceOf[slot] !== piece)) slot = (slot + 1) & mask;
-    keys[slot] = key;
+    const word = from[at] ?? 0;
+    const piece = (piecesOfWords[at] ?? 0) + 1;
+    filter.add(word);
+    let slot = spread(word) & mask;
+    while (pieceOf[slot] !== 0 && (words[slot] !== word || pieceOf[slot] !== piece)) slot = (slot + 1) & mask;
+    words[slot] = word;
     pieceOf[slot] = piece;
   }
+}
+
+/** The forms under a key: the pieces that they are read from, and themselves once they were asked for. */
+interface Group {
+  pieces: number[];
+  forms?: readonly IndexedForm[];
 }
 
 /** The index over a table that is filled. Keeps nothing of the pieces but what is needed to decode them. */
 function createIndex(encoded: EncodedIndex, pieces: Pieces, table: Table, filter: KeySet): FormIndex {
   const { forms: text, levels } = encoded;
-  const { mask, keys, pieceOf } = table;
+  const { mask, words, pieceOf } = table;
   const Numbers = numbersUpTo(Math.max(levels.length, pieces.starts.length));
-  const starts = Uint32Array.from(pieces.starts);
-  const lengths = Uint16Array.from(pieces.ends, (end, at) => end - (starts[at] ?? 0));
+  const starts = new Uint32Array(pieces.starts);
+  const ends = new Uint32Array(pieces.ends);
   const terms = new Numbers(pieces.terms);
-  /** Each guard plus one. */
-  const guards = new Numbers(pieces.guards.map((guard) => guard + 1));
+  const guards = new Int32Array(pieces.guards);
   const cues = createCues();
   const ids = encoded.ids.split(' ');
-  const formsOf = (piece: number) => {
-    const start = starts[piece] ?? 0;
-    return decodeForms(text.slice(start, start + (lengths[piece] ?? 0)), terms[piece] ?? 0, (guards[piece] ?? 0) - 1);
-  };
-  /** The forms of each key that was met, and by slot the place among them of the forms of the first slot with its key, plus one. */
-  const decoded: (readonly IndexedForm[])[] = [];
-  const decodedOf = new (numbersUpTo(mask))(mask + 1);
-  const decode = (first: number, key: number): readonly IndexedForm[] => {
-    const forms: IndexedForm[] = [];
+  const formsOf = (piece: number) =>
+    decodeForms(text.slice(starts[piece], ends[piece]), terms[piece] ?? 0, guards[piece] ?? -1);
+  /** By slot: 1 where the word was met. */
+  const isMet = new Uint8Array(mask + 1);
+  /** The keys of what begins with words that were met. */
+  const known = createKeySet(pieces.words.length * KEYS_PER_WORD);
+  const groups = new Map<number, Group>();
+  const meet = (word: number, first: number) => {
     for (let slot = first; pieceOf[slot] !== 0; slot = (slot + 1) & mask) {
-      if (keys[slot] !== key) continue;
+      if (words[slot] !== word) continue;
       const piece = (pieceOf[slot] ?? 0) - 1;
-      for (const form of formsOf(piece)) if (keyOf(form.text) === key) forms.push(form);
+      const keys: number[] = [];
+      readKeys(text, starts[piece] ?? 0, 2, keys);
+      for (const key of keys) {
+        known.add(key);
+        const group = groups.get(key);
+        if (!group) groups.set(key, { pieces: [piece] });
+        else if (!group.pieces.includes(piece)) group.pieces.push(piece);
+      }
     }
-    return forms.toSorted((a, b) => b.text.length - a.text.length);
   };
   return {
     id(term) {
@@ -168,17 +184,26 @@ function createIndex(encoded: EncodedIndex, pieces: Pieces, table: Table, filter
       const level = levels.charCodeAt(term) - ZERO;
       return level === 1 || level === 2 ? level : 3;
     },
-    mayHave: filter.mayHave,
-    forms(key) {
-      for (let slot = spread(key) & mask; pieceOf[slot] !== 0; slot = (slot + 1) & mask) {
-        if (keys[slot] !== key) continue;
-        const known = decoded[(decodedOf[slot] ?? 0) - 1];
-        if (known) return known;
-        const forms = decode(slot, key);
-        decodedOf[slot] = decoded.push(forms);
-        return forms;
+    mayBegin(word) {
+      if (!filter.mayHave(word)) return false;
+      let slot = spread(word) & mask;
+      while (pieceOf[slot] !== 0 && words[slot] !== word) slot = (slot + 1) & mask;
+      if (pieceOf[slot] === 0) return false;
+      if (isMet[slot] === 0) {
+        isMet[slot] = 1;
+        meet(word, slot);
       }
-      return NONE;
+      return true;
+    },
+    mayHave: known.mayHave,
+    forms(key) {
+      const group = groups.get(key);
+      return group
+        ? (group.forms ??= group.pieces
+            .flatMap(formsOf)
+            .filter((form) => keyOf(form.text) === key)
+            .toSorted((a, b) => b.text.length - a.text.length))
+        : NONE;
     },
     guard: decodeGuards(encoded, cues),
     cues,

@@ -2,6 +2,7 @@
 import { APOSTROPHE, FOLDS, foldForm, JOINS, learnFold, SKIPPED } from './fold.ts';
 import { FORM_ITSELF, type DecodedGuard, type GuardPhrases } from './guard-list.ts';
 import { hashesOf, withLetter, type Words } from './word-hash.ts';
+import { unitAt } from './unit-at.ts';
 
 /** UTF-16 units on each side of a match in which a phrase without the form's own name is looked for. */
 const PHRASE_REACH = 48;
@@ -147,7 +148,7 @@ function firstWordFrom({ count, starts }: Words, offset: number): number {
 /** Whether nothing but white space, hyphens, apostrophes and what is not seen lies between two words. */
 function isJoint(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
-    const unit = text.charCodeAt(at);
+    const unit = unitAt(text, at);
     const fold = FOLDS[unit] || learnFold(unit);
     if (fold !== JOINS && fold !== APOSTROPHE && fold !== SKIPPED) return false;
   }

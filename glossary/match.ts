@@ -7,7 +7,7 @@ import type { FormIndex } from './form-index.ts';
 import { isInPhrase } from './guard.ts';
 import { firstAskedFor, type DecodedGuard } from './guard-list.ts';
 import { createKeySet } from './key-set.ts';
-import { createWords, keyOf, pairOf, readWords } from './word-hash.ts';
+import { createWords, hashesOf, pairOf, readWords } from './word-hash.ts';
 
 /** A term in a text. */
 export interface Match {
@@ -56,6 +56,7 @@ export function candidatesIn(index: FormIndex, text: string): Candidate[] {
   const candidates: Candidate[] = [];
   for (let at = 0; at < count; at += 1) {
     const hash = hashes[at] ?? 0;
+    if (!index.mayBegin(hash)) continue;
     const pair = at + 1 < count ? pairOf(hash, hashes[at + 1] ?? 0) : 0;
     if (pair !== 0 && index.mayHave(pair)) addLonger(index, pair, text, at, candidates);
     if (index.mayHave(hash)) addFitting(index.forms(hash), text, starts[at] ?? 0, candidates);
@@ -93,8 +94,9 @@ function namesWithTwoMiddles(index: FormIndex, text: string, from: number, to: n
 
 /** The form that a phrase is as a whole. */
 function formOf(index: FormIndex, phrase: string): IndexedForm | undefined {
-  const key = keyOf(phrase);
-  if (!index.mayHave(key)) return undefined;
+  const [word = 0, next] = hashesOf(phrase);
+  if (!index.mayBegin(word)) return undefined;
+  const key = next === undefined ? word : pairOf(word, next);
   return index.forms(key).find((form) => endOfForm(form, phrase, 0) === phrase.length);
 }
 

@@ -1,5 +1,6 @@
 /** The words of a text and their hashes, by folded letters: what the index, the matcher and guards know words by. */
 import { FIRST_LETTER, FOLDS, JOINS, learnFold, SPELLED_OUT, spelledOut } from './fold.ts';
+import { unitAt } from './unit-at.ts';
 
 /** The hash of a word without letters. */
 export const HASH_START = 0x811c9dc5 | 0;
@@ -48,7 +49,7 @@ export function readWords(text: string, words: Words, from = 0, to = text.length
   let hash = HASH_START;
   let start = from;
   for (let at = from; at < to; at += 1) {
-    const unit = text.charCodeAt(at);
+    const unit = unitAt(text, at);
     const fold = FOLDS[unit] || learnFold(unit);
     if (fold >= FIRST_LETTER) {
       hash = Math.imul(hash ^ fold, HASH_PRIME);

@@ -1,5 +1,6 @@
 /** The words next to a place in a text. */
 import { FIRST_LETTER, FOLDS, learnFold, SKIPPED, SPELLED_OUT } from './fold.ts';
+import { unitAt } from './unit-at.ts';
 
 /** A run of letters and digits in a text. `from` and `to` are UTF-16 offsets. */
 export interface Word {
@@ -15,7 +16,7 @@ export function wordAfter(text: string, at: number): Word | undefined {
   const end = Math.min(text.length, at + WIDEST_GAP);
   let from = at;
   for (; from < end; from += 1) {
-    const unit = text.charCodeAt(from);
+    const unit = unitAt(text, from);
     const fold = FOLDS[unit] || learnFold(unit);
     if (fold >= FIRST_LETTER || fold === SPELLED_OUT) return wordFrom(text, from);
   }
@@ -25,18 +26,18 @@ export function wordAfter(text: string, at: number): Word | undefined {
 /** The word that begins at an offset. */
 function wordFrom(text: string, from: number): Word {
   let to = from;
-  while (to < text.length && (isLetter(text.charCodeAt(to)) || isSkipped(text.charCodeAt(to)))) to += 1;
+  while (to < text.length && (isLetter(unitAt(text, to)) || isSkipped(unitAt(text, to)))) to += 1;
   return { from, to };
 }
 
 /** The word that ends before an offset, whatever stands between; none at the start of the text. */
 export function wordBefore(text: string, at: number): Word | undefined {
   let to = at;
-  while (to > 0 && !isLetter(text.charCodeAt(to - 1))) to -= 1;
+  while (to > 0 && !isLetter(unitAt(text, to - 1))) to -= 1;
   if (to === 0) return undefined;
   let from = to;
-  while (from > 0 && (isLetter(text.charCodeAt(from - 1)) || isSkipped(text.charCodeAt(from - 1)))) from -= 1;
-  while (!isLetter(text.charCodeAt(from))) from += 1;
+  while (from > 0 && (isLetter(unitAt(text, from - 1)) || isSkipped(unitAt(text, from - 1)))) from -= 1;
+  while (!isLetter(unitAt(text, from))) from += 1;
   return wordFrom(text, from);
 }
 

@@ -46,11 +46,15 @@ export function compile(glossary: Sources): Compiled {
         .map((form) => indexed(form, number, guards)),
     ),
   );
+  const { phrases, cues, guards: cueCodes } = encodeGuards(guards.guards());
+  // In this order, English beside English, it packs to some 700 bytes less than with codes between.
   const encoded = {
+    phrases,
+    cues,
+    forms: implyGuards(lines.join('\n')),
     ids: terms.map((term, at) => (idFollowsFrom(lines[at] ?? '', term.id) ? SLUG_OF_FIRST_FORM : term.id)).join(' '),
     levels: terms.map(({ level }) => level).join(''),
-    forms: implyGuards(lines.join('\n')),
-    ...encodeGuards(guards.guards()),
+    guards: cueCodes,
   };
   const index = loadIndex(encoded);
   const byId = new Map(terms.map((term) => [term.id, term]));

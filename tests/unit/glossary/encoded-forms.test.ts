@@ -5,13 +5,14 @@ import {
   decodeForms,
   encodeForms,
   implyGuards,
+  readKeys,
   readPieces,
   slugOf,
   startPieces,
   type IndexedForm,
   type Pieces,
 } from '../../../glossary/encoded-forms.ts';
-import { HASH_START, keyOf } from '../../../glossary/word-hash.ts';
+import { HASH_START, hashesOf, keyOf } from '../../../glossary/word-hash.ts';
 import { runs } from '../../runs.ts';
 
 const text = fc
@@ -46,6 +47,16 @@ function decoded(lines: string): IndexedForm[] {
   );
   return sorted(forms);
 }
+/** The words that the forms of a piece begin with, by what was read. */
+function wordsOf({ words, piecesOfWords }: Pieces, piece: number): Set<number> {
+  return new Set(words.filter((word, at) => piecesOfWords[at] === piece && word !== HASH_START));
+}
+/** The keys of the pattern that begins at an offset. */
+function keysOf(lines: string, from: number): Set<number> {
+  const keys: number[] = [];
+  readKeys(lines, from, 2, keys);
+  return new Set(keys.filter((key) => key !== HASH_START));
+}
 const sorted = (forms: readonly IndexedForm[]) =>
   forms.toSorted((a, b) => a.term - b.term || (a.text < b.text ? -1 : 1));
 
@@ -67,13 +78,13 @@ describe('forms in an index', () => {
       fc.property(terms, fc.integer({ min: 1, max: 20 }), (terms, units) => {
         const lines = terms.map((own) => encodeForms(own.map((form) => ({ ...form, term: 0 })))).join('\n');
         const pieces = piecesOf(lines);
-        const { starts, ends, keys, piecesOfKeys } = pieces;
+        const { starts, ends } = pieces;
         expect(piecesOf(lines, units)).toEqual(pieces);
         for (const [piece, from] of starts.entries()) {
-          const forms = decodeForms(lines.slice(from, ends[piece]), 0, -1);
+          const texts = decodeForms(lines.slice(from, ends[piece]), 0, -1).map(({ text }) => text);
           // What has no word is found under no key.
-          const own = keys.filter((key, at) => piecesOfKeys[at] === piece && key !== HASH_START);
-          expect(new Set(own)).toEqual(new Set(forms.map(({ text }) => keyOf(text)).filter((key) => key !== 0)));
+          expect(wordsOf(pieces, piece)).toEqual(new Set(texts.flatMap((text) => hashesOf(text).slice(0, 1))));
+          expect(keysOf(lines, from)).toEqual(new Set(texts.map(keyOf).filter((key) => key !== 0)));
         }
       }),
       runs(),
@@ -93,13 +104,17 @@ describe('forms in an index', () => {
     ['β-carotene', 'beta carotene', 'naïve'],
   ])('%s and others are found under their own keys, each piece under those of its forms', (...texts) => {
     const lines = encodeForms(texts.map((text) => ({ text, capitals: CAPITALS.any, term: 0, guard: -1 })));
-    const { starts, ends, keys, piecesOfKeys } = piecesOf(`${lines}\nzinc`);
-    const found = starts.map((from, piece) => ({
-      forms: decodeForms(`${lines}\nzinc`.slice(from, ends[piece]), 0, -1).map(({ text }) => text),
-      keys: new Set(keys.filter((_, at) => piecesOfKeys[at] === piece)),
+    const pieces = piecesOf(`${lines}\nzinc`);
+    const found = pieces.starts.map((from, piece) => ({
+      forms: decodeForms(`${lines}\nzinc`.slice(from, pieces.ends[piece]), 0, -1).map(({ text }) => text),
+      words: wordsOf(pieces, piece),
+      keys: keysOf(`${lines}\nzinc`, from),
     }));
     expect(found.flatMap(({ forms }) => forms).toSorted()).toEqual([...texts, 'zinc'].toSorted());
-    for (const { forms, keys } of found) expect(keys).toEqual(new Set(forms.map(keyOf)));
+    for (const { forms, words, keys } of found) {
+      expect(words).toEqual(new Set(forms.flatMap((form) => hashesOf(form).slice(0, 1))));
+      expect(keys).toEqual(new Set(forms.map(keyOf)));
+    }
   });
 
   test('are read no further than was asked for, and on from there', () => {
