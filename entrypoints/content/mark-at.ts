@@ -1,6 +1,6 @@
 /** Finds the mark under a point from the marks kept for the block there: no search over the page, no hit-test of highlights. */
 import type { Mark, PageMarks } from './page-marks.ts';
-import { rectsOf } from './rects.ts';
+import { isOver } from './rects.ts';
 
 /** How far outside a word's rectangle a point still counts, in CSS pixels: the gap between lines of one term. */
 const SLACK_PX = 1;
@@ -13,7 +13,7 @@ const SLACK_PX = 1;
 export function markAt(marks: PageMarks, target: Node, x: number, y: number): Mark | undefined {
   for (const passage of marks.around(target)) {
     for (const mark of passage.marks) {
-      if (rectsOf(mark.range).some((rect) => contains(rect, x, y))) return mark;
+      if (isOver(mark.range, x, y, SLACK_PX)) return mark;
     }
   }
   return undefined;
@@ -36,8 +36,4 @@ export function elementAt(
     if (!inner || inner === element) return element;
     element = inner;
   }
-}
-
-function contains({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
-  return x >= left - SLACK_PX && x <= right + SLACK_PX && y >= top - SLACK_PX && y <= bottom + SLACK_PX;
 }

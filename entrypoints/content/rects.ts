@@ -8,8 +8,19 @@ let measure: Range | undefined;
  * shown.
  */
 export function rectsOf(range: StaticRange): DOMRect[] {
-  const rects = measured(range, (live) => Array.from(live.getClientRects()));
-  return rects?.filter(({ width, height }) => width > 0 && height > 0) ?? [];
+  return measured(range, linesOf) ?? [];
+}
+
+/** Whether a point of the viewport lies on a range, or within `slack` CSS pixels of it. */
+export function isOver(range: StaticRange, x: number, y: number, slack: number): boolean {
+  const isIn = ({ left, right, top, bottom }: DOMRect) =>
+    x >= left - slack && x <= right + slack && y >= top - slack && y <= bottom + slack;
+  // The box around all lines first: most marks are elsewhere, and one rectangle is asked for sooner than a list of them.
+  return measured(range, (live) => isIn(live.getBoundingClientRect()) && linesOf(live).some(isIn)) ?? false;
+}
+
+function linesOf(live: Range): DOMRect[] {
+  return Array.from(live.getClientRects()).filter(({ width, height }) => width > 0 && height > 0);
 }
 
 /** The text in a range, as it stands in the page's source. */
@@ -31,7 +42,7 @@ function measured<T>(
   } catch {
     return undefined; // The page has shortened the text since; the passage is about to be read anew.
   } finally {
-    measure.setStart(document, 0);
-    measure.collapse(true);
+    // An end that lies before the start takes the start with it.
+    measure.setEnd(document, 0);
   }
 }
