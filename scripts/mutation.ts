@@ -1,5 +1,5 @@
 /**
- * `npm run mutation`: changes the matcher in small ways, one at a time, and tells which of the changes no test finds out.
+ * `npm run mutation`: changes the matcher and the search in small ways, one at a time, and tells which of the changes no test finds out.
  * Each file is tried on the tests that say what it does. Takes the names of files (`fit cues`), or does all.
  */
 import { spawnSync } from 'node:child_process';
@@ -18,9 +18,23 @@ const TESTS_OF: Readonly<Record<string, readonly string[]>> = {
   guard: ['guard'],
   cues: ['guard'],
   'guard-list': ['guard', 'guard-list'],
-  match: ['match', 'ellipsis', 'properties'],
+  match: ['match', 'guard', 'ellipsis', 'properties'],
   'form-index': ['match', 'properties', 'joined-index'],
   ellipsis: ['ellipsis'],
+  word: ['fit', 'ellipsis'],
+  forms: ['forms'],
+  spelling: ['forms'],
+  why: ['why'],
+  'merge-matches': ['joined-index'],
+  'joined-index': ['joined-index'],
+  search: ['search'],
+  'search-index': ['search'],
+  'word-scores': ['search'],
+  'typed-words': ['search', 'typed-in'],
+  'typed-in': ['typed-in'],
+  'folded-words': ['typed-in', 'nearest', 'search'],
+  misspelling: ['misspelling', 'search'],
+  nearest: ['nearest'],
 };
 
 const wanted = process.argv.slice(2);

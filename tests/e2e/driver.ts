@@ -79,6 +79,15 @@ export function marksOn(page: Page): Promise<string[]> {
   });
 }
 
+/** Whether marks are drawn. Firefox ends the script of an extension that goes before it can tidy up, but takes their style away. */
+export function areMarksSeen(page: Page): Promise<boolean> {
+  return page.evaluate(
+    () =>
+      CSS.highlights.has('glosswell') &&
+      getComputedStyle(document.body, '::highlight(glosswell)').textDecorationLine.includes('underline'),
+  );
+}
+
 /** Waits until these words, among others, are marked. */
 export function waitForMarks(page: Page, ...words: string[]): Promise<string[]> {
   return until(

@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../scripts/browsers.ts';
-import { BUILT } from '../../scripts/launch.ts';
-import { startDriver, type Driver } from './driver.ts';
+import { BUILT, FIREFOX_ID } from '../../scripts/launch.ts';
+import { startDriver, until, type Driver } from './driver.ts';
 import { openExtensionPage } from './extension-page.ts';
+import { inFirefoxWindow } from './firefox-window.ts';
 import type { Storage } from './storage.ts';
 
 /** Firefox forgets what an extension that a driver installed has stored, unless it is told not to. */
@@ -43,8 +44,15 @@ export async function kill({ browser }: Driver): Promise<void> {
   await ended;
 }
 
-/** Stops the desk at once, whatever it is at. Chromium only. */
-export async function stopDesk({ browser }: Driver): Promise<void> {
+/** Stops the desk at once, whatever it is at. */
+export async function stopDesk({ browser, kind }: Driver): Promise<void> {
+  if (kind === 'firefox') {
+    await inFirefoxWindow(
+      browser,
+      `WebExtensionPolicy.getByID('${FIREFOX_ID}').extension.terminateBackground({ disableResetIdleForTest: true })`,
+    );
+    return;
+  }
   const target = browser.targets().find((target) => target.type() === 'service_worker');
   await (await target?.worker())?.close();
 }
@@ -54,12 +62,66 @@ export async function reloadExtension({ browser, kind }: Driver): Promise<void> 
   await browser.installExtension(BUILT[kind]);
 }
 
-/** Switches the extension off or on, on the page on which Chromium's readers do that. */
-export async function switchExtension(id: string, { browser }: Driver, on: boolean): Promise<void> {
+/** The extension's id in this browser, which does not tell it while the extension is off. */
+export async function extensionId({ browser, kind }: Driver): Promise<string> {
+  if (kind === 'firefox') return FIREFOX_ID;
+  const [id = ''] = (await browser.extensions()).keys();
+  return id;
+}
+
+/** Switches the extension off or on, as readers do on the browser's page of extensions. */
+export async function switchExtension(id: string, { browser, kind }: Driver, on: boolean): Promise<void> {
+  if (kind === 'firefox') {
+    await inFirefoxWindow(
+      browser,
+      `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager
+        .getAddonByID('${id}').then((addon) => addon.${on ? 'enable' : 'disable'}())`,
+    );
+    return;
+  }
   const page = await browser.newPage();
   await page.goto('chrome://extensions');
   await page.evaluate(`chrome.management.setEnabled('${id}', ${on})`);
   await page.close();
+}
+
+/** Opens an address in a private window, as the browser's menu does. */
+export async function openPrivately(driver: Driver, storage: BackRoom, url: string): Promise<Page> {
+  const address = JSON.stringify(url);
+  await (driver.kind === 'chromium'
+    ? storage.run(`chrome.windows.create({ incognito: true, url: ${address} }).then(() => undefined)`)
+    : inFirefoxWindow(
+        driver.browser,
+        `new Promise((resolve) => {
+          const privately = OpenBrowserWindow({ private: true });
+          privately.addEventListener('load', () => privately.delayedStartupPromise.then(() => {
+            const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+            privately.gBrowser.fixupAndLoadURIString(${address}, { triggeringPrincipal });
+            resolve();
+          }));
+        })`,
+      ));
+  const page = await until(
+    async () => (await driver.browser.pages()).findLast((page) => page.url() === url),
+    (page) => page !== undefined,
+  );
+  if (!page) throw new Error('The private window did not open.');
+  return page;
+}
+
+/** Lets the extension into private windows, as readers do on Firefox's page of extensions. Firefox only. */
+export async function letIntoPrivateWindows({ browser }: Driver): Promise<void> {
+  await inFirefoxWindow(
+    browser,
+    `(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID('${FIREFOX_ID}');
+      const permissions = ['internal:privateBrowsingAllowed'];
+      await ExtensionPermissions.add(extension.id, { permissions, origins: [] }, extension);
+      await (await AddonManager.getAddonByID(extension.id)).reload();
+    })()`,
+  );
 }
 
 /** Makes the storage of an extension's own page refuse every write, as a full one does, or take them again. */

@@ -1,6 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { boxesOfMark, BROWSERS, marksOn, pause, startDriver, until, waitForMarks, type Driver } from './driver.ts';
+import {
+  areMarksSeen,
+  boxesOfMark,
+  BROWSERS,
+  marksOn,
+  pause,
+  startDriver,
+  until,
+  waitForMarks,
+  type Driver,
+} from './driver.ts';
 import { servePages, type Body, type Pages } from './pages.ts';
 
 const html = (body: string, head = '') =>
@@ -240,14 +250,7 @@ describe.each(BROWSERS)('marks in %s', (kind) => {
     page.on('pageerror', (error) => written.push(String(error)));
     await waitForMarks(page, 'cytoplasm');
     await own.uninstall();
-    // Firefox ends the script before it can tidy up, but takes away the style that marks are painted with.
-    const isPainted = () =>
-      page.evaluate(
-        () =>
-          CSS.highlights.has('glosswell') &&
-          getComputedStyle(document.body, '::highlight(glosswell)').textDecorationLine.includes('underline'),
-      );
-    await expect.poll(isPainted, { timeout: 5000 }).toBe(false);
+    await expect.poll(() => areMarksSeen(page), { timeout: 5000 }).toBe(false);
     await page.mouse.move(50, 50, { steps: 5 });
     await pause(500);
     expect(await page.evaluate(() => document.querySelector('glosswell-card'))).toBeNull();

@@ -1,0 +1,33 @@
+/** Runs scripts in Firefox's own window, which may do what its menus and its page of add-ons do. */
+import type { Browser } from 'puppeteer-core';
+
+/** The part of the driver's connection that is needed, and that its types keep to themselves. */
+interface Connection {
+  send(method: string, parameters: object): Promise<{ result: unknown }>;
+}
+
+/**
+ * Runs a script in the window of a Firefox that gives drivers access to itself; a promise is waited for. Rejects with what the
+ * script threw.
+ */
+export async function inFirefoxWindow(browser: Browser, script: string): Promise<unknown> {
+  const { connection } = browser as unknown as { connection: Connection };
+  const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 })).result as {
+    contexts: { context: string }[];
+  };
+  const { result } = await connection.send('script.evaluate', {
+    expression: script,
+    target: { context: tree.contexts[0]?.context },
+    awaitPromise: true,
+  });
+  const { type, result: value, exceptionDetails } = result as Evaluated;
+  if (type === 'exception') throw new Error(exceptionDetails?.text ?? 'The script failed.');
+  return value?.value;
+}
+
+/** What comes of a script: a plain value, or what it threw. */
+interface Evaluated {
+  type: 'success' | 'exception';
+  result?: { value?: unknown };
+  exceptionDetails?: { text: string };
+}
