@@ -20,7 +20,7 @@ export async function endureChanges(driver: Driver, url: string, number: number,
     await pause(SETTLE_MS);
     if (!isBare) await waitForMarks(page, 'glycolysis');
     const traces = await tracesOn(page);
-    return { ...traces, ...(driver.kind === 'chromium' && (await heldBy(page))) };
+    return { ...traces, ...(await heldBy(driver, page)) };
   };
   await change(page, WARM_UP);
   const before = await look();

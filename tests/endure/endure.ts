@@ -23,13 +23,11 @@ const pages = await servePages({ ...benchPages(), '/restless': RESTLESS_PAGE });
 const rows: Row[] = [];
 const versions: string[] = [];
 for (const kind of BROWSERS.filter((kind) => wanted.length === 0 || wanted.includes(kind))) {
-  if (kind === 'chromium') {
-    const bare = await startDriver(kind, { extension: undefined });
-    try {
-      rows.push(...(await endureChanges(bare, pages.url('/restless'), CHANGES, true)));
-    } finally {
-      await bare.close();
-    }
+  const bare = await startDriver(kind, { extension: undefined });
+  try {
+    rows.push(...(await endureChanges(bare, pages.url('/restless'), CHANGES, true)));
+  } finally {
+    await bare.close();
   }
   const driver = await startDriver(kind);
   try {

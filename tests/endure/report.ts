@@ -30,7 +30,8 @@ export function reportOf(rows: readonly Row[], browsers: readonly string[]): str
 
 Written by \`npm run endure\`, which opens many tabs of long articles and has one page change as often as in eight hours of a busy feed
 (about 35 changes a second). What matters is that heap and counts come back to where they were; times depend on the machine and are not
-measured here. The same changes without Glosswell show what the page itself gains. Firefox tells drivers nothing of its heap, so only counts stand there.
+measured here. The same changes without Glosswell show what the page itself gains. Of Firefox the heap is all that its processes for pages have
+allocated; it does not count nodes.
 
 ${date}, Glosswell ${version}, ${browsers.join(' and ')}, Node ${process.versions.node}, ${machine}.
 

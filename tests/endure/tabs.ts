@@ -31,13 +31,19 @@ export async function endureTabs(driver: Driver, url: string, number: number): P
   for (const tab of tabs) await tab.close();
   await backRoom.clear();
   const what = `${number} tabs, 100 kB each`;
-  const row = (figure: string, before: number[] | undefined, after: number[] | undefined): Row[] =>
-    before && after ? [{ browser: driver.kind, what, figure, before: most(before), after: most(after) }] : [];
+  const row = (figure: string, before: number[], after: number[]): Row => ({
+    browser: driver.kind,
+    what,
+    figure,
+    before: most(before),
+    after: most(after),
+  });
+  const heap = driver.kind === 'chromium' ? 'largest heap of a tab' : 'heap of all tabs together';
   return [
-    ...row('most marks registered in a tab; switched off everywhere', on, off),
-    ...row('most marks registered in a tab; switched on again', on, again),
-    ...row('largest heap of a tab, in MB; switched off everywhere', heapOn, heapOff),
-    ...row('largest heap of a tab, in MB; switched on again', heapOn, heapAgain),
+    row('most marks registered in a tab; switched off everywhere', on, off),
+    row('most marks registered in a tab; switched on again', on, again),
+    row(`${heap}, in MB; switched off everywhere`, heapOn, heapOff),
+    row(`${heap}, in MB; switched on again`, heapOn, heapAgain),
   ];
 }
 
@@ -45,10 +51,12 @@ function untilMarks(tab: Page, isWanted: (marks: number) => boolean): Promise<nu
   return until(async () => (await tracesOn(tab)).marks, isWanted);
 }
 
-async function heaps({ kind }: Driver, tabs: readonly Page[]): Promise<number[] | undefined> {
-  if (kind !== 'chromium') return undefined;
+/** One for each tab; Firefox tells what all of them hold, once. */
+async function heaps(driver: Driver, tabs: readonly Page[]): Promise<number[]> {
   const heaps: number[] = [];
-  for (const tab of tabs) heaps.push((await heldBy(tab)).heapMb);
+  for (const tab of driver.kind === 'chromium' ? tabs : tabs.slice(0, 1)) {
+    heaps.push((await heldBy(driver, tab)).heapMb);
+  }
   return heaps;
 }
 
