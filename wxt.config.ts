@@ -44,10 +44,11 @@ export default defineConfig({
     omnibox: { keyword: 'gw' },
     action: { default_title: '__MSG_toolbarTitle__' },
     commands: {
+      // None of the letters that open Firefox's menus on Windows and Linux (F, E, V, S, B, P, T, H), with Shift as without.
       _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
       'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
-      'previous-mark': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
-      'explain-selection': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_commandExplain__' },
+      'previous-mark': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_commandPrevious__' },
+      'explain-selection': { suggested_key: { default: 'Alt+Shift+X' }, description: '__MSG_commandExplain__' },
       // Chromium allows four suggested keys; this is the command that has another quick way, the popup's switch.
       'switch-site': { description: '__MSG_commandSwitch__' },
     },

@@ -196,7 +196,7 @@ describe.each(BROWSERS)('axe finds nothing wrong in %s', (kind) => {
       await page.evaluate((selector) => {
         getSelection()?.selectAllChildren(document.querySelector(selector) as Element);
       }, selector);
-      await desk.explain();
+      await desk.command('explain-selection');
       await waitForCard(page);
     };
     /** Shows the card as it stands to the checker in an open root, since it cannot see into a closed one. */

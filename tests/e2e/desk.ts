@@ -1,34 +1,47 @@
 /** The extension's own side in a test: where settings are written and commands are given. */
 import { FIREFOX_HOST } from '../../scripts/launch.ts';
 import { until, type Driver } from './driver.ts';
+import { pressInFirefox } from './firefox-window.ts';
 
 /** A place where scripts run with the extension's rights. */
 export interface DeskSide {
   run(script: string): Promise<unknown>;
-  /** Explains what is selected in the tab in front, as the menu does with a text, or as the shortcut does without one. */
-  explain(text?: string): Promise<void>;
+  /** Gives a command to the tab in front: in Firefox with real keys. */
+  command(name: Command): Promise<void>;
+  /** Explains a text as the menu does for what is selected in the tab in front. */
+  explain(text: string): Promise<void>;
   /** Sets preferences, all others being as they are by default. */
   prefer(choices: object): Promise<void>;
 }
 
+/** The commands, with the letters that give them, together with Alt and Shift. */
+const LETTERS = { 'next-mark': 'N', 'previous-mark': 'R', 'explain-selection': 'X', 'switch-site': 'U' } as const;
+type Command = keyof typeof LETTERS;
+
 /** In Chromium the desk itself, in which a menu or a shortcut can be set off; in Firefox a page of the extension in a tab. */
 export async function deskSide(driver: Driver): Promise<DeskSide> {
-  const run = driver.kind === 'chromium' ? await inWorker(driver) : await inPage(driver);
+  const isChromium = driver.kind === 'chromium';
+  const run = isChromium ? await inWorker(driver) : await inPage(driver);
+  // The only one without keys of its own until a reader chooses them.
+  if (!isChromium) await run(`browser.commands.update({ name: 'switch-site', shortcut: 'Alt+Shift+U' })`);
   const inFront = (script: string) =>
     run(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => { ${script} })`);
   return {
     run,
+    async command(name) {
+      await (isChromium
+        ? inFront(`chrome.commands.onCommand.dispatch('${name}', tab)`)
+        : pressInFirefox(driver.browser, LETTERS[name]));
+    },
     async explain(text) {
-      if (driver.kind === 'chromium') {
+      if (isChromium) {
         await inFront(
-          text === undefined
-            ? `chrome.commands.onCommand.dispatch('explain-selection', tab)`
-            : `chrome.contextMenus.onClicked.dispatch({ menuItemId: 'explain-selection', selectionText: ${JSON.stringify(text)}, frameId: 0 }, tab)`,
+          `chrome.contextMenus.onClicked.dispatch({ menuItemId: 'explain-selection', selectionText: ${JSON.stringify(text)}, frameId: 0 }, tab)`,
         );
         return;
       }
-      // Firefox lets no script set off its menus and shortcuts; this is what they send.
-      const message = `{ to: 'glosswell', name: 'explainSelection', data: ${JSON.stringify(text ?? '')} }`;
+      // What the menu sends; that Firefox’s own menu does so is tried by itself.
+      const message = `{ to: 'glosswell', name: 'explainSelection', data: ${JSON.stringify(text)} }`;
       await inFront(`return browser.tabs.sendMessage(tab.id, ${message}, { frameId: 0 })`);
     },
     async prefer(choices) {

@@ -31,3 +31,40 @@ interface Evaluated {
   result?: { value?: unknown };
   exceptionDetails?: { text: string };
 }
+
+/** Presses Alt, Shift and a letter as the browser itself gets them: its shortcuts come first, then the page. */
+export async function pressInFirefox(browser: Browser, letter: string): Promise<void> {
+  await inFirefoxWindow(
+    browser,
+    `{
+      const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+      keyboard.beginInputTransactionForTests(window);
+      const keys = [
+        { key: 'Alt', code: 'AltLeft' },
+        { key: 'Shift', code: 'ShiftLeft' },
+        { key: '${letter}', code: 'Key${letter}', keyCode: ${letter.charCodeAt(0)} },
+      ].map((key) => new KeyboardEvent('', key));
+      for (const key of keys) keyboard.keydown(key);
+      for (const key of keys.toReversed()) keyboard.keyup(key);
+    }`,
+  );
+}
+
+/** Takes the extension's own line in the menu that a right click has opened. Gives what it says. */
+export async function takeMenuItem(browser: Browser): Promise<string> {
+  const label = await inFirefoxWindow(
+    browser,
+    `new Promise((resolve) => {
+      const menu = document.getElementById('contentAreaContextMenu');
+      const take = () => {
+        const own = Array.from(menu.querySelectorAll('menuitem')).find(({ id, hidden }) => /glosswell/.test(id) && !hidden);
+        const label = own?.label ?? '';
+        if (own) menu.activateItem(own);
+        resolve(label);
+      };
+      if (menu.state === 'open') take();
+      else menu.addEventListener('popupshown', take, { once: true });
+    })`,
+  );
+  return String(label);
+}

@@ -17,43 +17,37 @@ import { openExtensionPage } from './extension-page.ts';
 import { focusIn, focusOf, walkTo, type Focused } from './focus.ts';
 import { servePages, type Pages } from './pages.ts';
 
-// Chromium alone lets a test give a command without a real key of the operating system.
-describe('by the shortcuts', () => {
+describe.each(BROWSERS)('by the shortcuts, in %s,', (kind) => {
   let driver: Driver;
   let pages: Pages;
+  let desk: DeskSide;
   beforeAll(async () => {
     pages = await servePages();
-    driver = await startDriver('chromium');
+    driver = await startDriver(kind);
+    desk = await deskSide(driver);
   });
   afterAll(async () => {
     await driver.close();
     await pages.close();
   });
 
-  const give = async (command: string) => {
-    const worker = await (await driver.browser.waitForTarget((target) => target.type() === 'service_worker')).worker();
-    await worker?.evaluate(
-      `chrome.tabs.query({ active: true }).then(([tab]) => chrome.commands.onCommand.dispatch('${command}', tab))`,
-    );
-  };
-
   test('next and previous go through the marked words, open their cards and announce them without taking the focus', async () => {
     const page = await driver.open(pages.url('/article'));
     await waitForMarks(page, 'glycolysis');
     const heading = () => inCard(page, (root) => root.querySelector('h2')?.textContent);
-    await give('next-mark');
+    await desk.command('next-mark');
     await waitForCard(page, 'magnesium');
     expect(await heading()).toBe('magnesium');
-    await give('next-mark');
+    await desk.command('next-mark');
     await until(heading, (term) => term === 'cell');
     expect(await heading()).toBe('cell');
     const said = () => inCard(page, (root) => root.querySelector('[role=status]')?.textContent);
     expect(await until(said, (text) => Boolean(text))).toMatch(/^cell: /);
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
-    await give('previous-mark');
+    await desk.command('previous-mark');
     await until(heading, (term) => term === 'magnesium');
     expect(await heading()).toBe('magnesium');
-    await give('previous-mark');
+    await desk.command('previous-mark');
     await until(heading, (term) => term !== 'magnesium');
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
     await page.keyboard.press('Escape');
@@ -65,9 +59,9 @@ describe('by the shortcuts', () => {
   test('the shortcut for this site switches marking off and on', async () => {
     const page = await driver.open(pages.url('/article'));
     await waitForMarks(page, 'glycolysis');
-    await give('switch-site');
+    await desk.command('switch-site');
     await expect.poll(() => page.evaluate(() => CSS.highlights.has('glosswell'))).toBe(false);
-    await give('switch-site');
+    await desk.command('switch-site');
     expect(await waitForMarks(page, 'glycolysis')).toContain('glycolysis');
     await page.close();
   });
@@ -140,7 +134,7 @@ describe.each(BROWSERS)('by keyboard alone, in %s, a reader', (kind) => {
     await page.waitForFunction(() => document.readyState === 'complete');
     const inPage = await walkTo(page, 'Tab', 'Word');
     expect(inPage.map(({ name }) => name)).toEqual(['A link', 'Word']);
-    await desk.explain();
+    await desk.command('explain-selection');
     await waitForCard(page, 'glycolysis');
     const spoken = () => inCard(page, (root) => root.querySelector('.announcer')?.textContent);
     expect(await until(spoken, Boolean)).toMatch(/^glycolysis: The splitting of sugar/);

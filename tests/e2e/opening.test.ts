@@ -18,6 +18,7 @@ import {
   type Box,
   type Driver,
 } from './driver.ts';
+import { takeMenuItem } from './firefox-window.ts';
 import { servePages, type Pages } from './pages.ts';
 
 /** Words in plain text, in a link and in a button, something misspelled, and a long way to scroll. */
@@ -196,13 +197,27 @@ describe.each(BROWSERS)('in %s', (kind) => {
       expect(await waitForNoCard(page)).toBe(true);
     });
 
+    test.runIf(kind === 'firefox')('by the browser’s own menu, which names the word', async () => {
+      await select(page, '#guarded');
+      const words = await page.$('#guarded');
+      // At the beginning of the line: the rest of its box is empty.
+      await words?.click({ button: 'right', offset: { x: 12, y: 12 } });
+      expect(await takeMenuItem(driver.browser)).toBe('Explain “shock”');
+      await until(
+        () => heading(page),
+        (term) => term === 'shock',
+      );
+      expect(await heading(page)).toBe('shock');
+      await page.keyboard.press('Escape');
+    });
+
     test('by the shortcut, which asks the page what is selected', async () => {
       await select(page, '#field');
-      await desk.explain();
+      await desk.command('explain-selection');
       await waitForCard(page, 'prolactin');
       await page.keyboard.press('Escape');
       await select(page, '#guarded');
-      await desk.explain();
+      await desk.command('explain-selection');
       await until(
         () => heading(page),
         (term) => term === 'shock',
@@ -212,7 +227,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
 
     test('as a list of its terms, with the way back from each', async () => {
       await select(page, '#several');
-      await desk.explain();
+      await desk.command('explain-selection');
       await waitForCard(page, 'Health words in what you selected');
       const choice = await boxInCard(page, 'choice|electrolyte');
       await page.mouse.click(choice.x + 20, choice.y + 10);
@@ -225,7 +240,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
 
     test('with the nearest terms where it is misspelled', async () => {
       await select(page, '#misspelled');
-      await desk.explain();
+      await desk.command('explain-selection');
       await waitForCard(page, 'Did you mean');
       const choice = await boxInCard(page, 'choice|magnesium');
       await page.mouse.click(choice.x + 20, choice.y + 10);
@@ -235,7 +250,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
 
     test('by saying so where there is nothing like it, with a way to write a meaning down', async () => {
       await select(page, '#unknown');
-      await desk.explain();
+      await desk.command('explain-selection');
       await waitForCard(page, 'No word like “xylophonist” yet.');
       const add = await boxInCard(page, 'chip|Add your own meaning');
       await page.mouse.click(...xy(middle(add)));
@@ -252,7 +267,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
     });
 
     test('by asking for one where nothing is selected', async () => {
-      await desk.explain();
+      await desk.command('explain-selection');
       expect(await waitForCard(page)).toContain('Select a word first');
     });
 
@@ -265,7 +280,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
       await expect.poll(() => other.evaluate(() => CSS.highlights.has('glosswell'))).toBe(false);
       const before = await other.evaluate(() => document.documentElement.outerHTML);
       await select(other, '#misspelled');
-      await desk.explain();
+      await desk.command('explain-selection');
       await waitForCard(other, 'Did you mean');
       const choice = await boxInCard(other, 'choice|magnesium');
       await other.mouse.click(choice.x + 20, choice.y + 10);
@@ -446,7 +461,7 @@ test('the shortcut explains what is selected in the frame that the reader is in'
     const element = document.querySelector('#misspelled');
     if (element) getSelection()?.selectAllChildren(element);
   });
-  await desk.explain();
+  await desk.command('explain-selection');
   await frame?.waitForSelector('glosswell-card');
   expect(await page.evaluate(() => document.querySelector('glosswell-card'))).toBeNull();
   await driver.close();
