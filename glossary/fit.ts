@@ -154,7 +154,7 @@ function afterPossessive(text: string, to: number): number {
   while (isSkipped(unitAt(text, last))) last -= 1;
   if (!isLetter(unitAt(text, last))) return to;
   const s = afterSkipped(text, to + 1);
-  if ((FOLDS[unitAt(text, s)] || 0) !== SMALL_S) return to;
+  if ((FOLDS[unitAt(text, s)] || learnFold(unitAt(text, s))) !== SMALL_S) return to;
   const end = afterSkipped(text, s + 1);
   return end >= text.length || !isLetter(unitAt(text, end)) ? end : to;
 }

@@ -106,6 +106,7 @@ describe('the possessive belongs to what is taken', () => {
     ['iron', '|iron’s role', 'iron’s'],
     ['iron', "|iron's", "iron's"],
     ['iron', '|IRON’S role', 'IRON’S'],
+    ['iron', '|ｉｒｏｎ＇ｓ role', 'ｉｒｏｎ＇ｓ'],
     ['iron', '|iron’\u00ads\u00ad role', 'iron’\u00ads\u00ad'],
     ['iron', '|iron\u00ad’s role', 'iron\u00ad’s'],
     ['cafe', '|cafe\u0301’s door', 'cafe\u0301’s'],
