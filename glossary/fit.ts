@@ -117,11 +117,8 @@ function isCased(unit: number): boolean {
 
 function foldsAlike(one: number, other: number): boolean {
   const fold = FOLDS[one] || learnFold(one);
-  return (
-    fold === (FOLDS[other] || learnFold(other)) &&
-    fold !== RAISED &&
-    (fold >= FIRST_LETTER || fold === APOSTROPHE || fold === JOINS)
-  );
+  if (fold !== (FOLDS[other] || learnFold(other))) return false;
+  return fold >= FIRST_LETTER || fold === APOSTROPHE || fold === JOINS;
 }
 
 /** Past the white space or the one hyphen between two words; -1 where there is none, or both (“iron - free”). */
@@ -154,7 +151,7 @@ function afterPossessive(text: string, to: number): number {
   while (isSkipped(unitAt(text, last))) last -= 1;
   if (!isLetter(unitAt(text, last))) return to;
   const s = afterSkipped(text, to + 1);
-  if ((FOLDS[unitAt(text, s)] || 0) !== SMALL_S) return to;
+  if ((FOLDS[unitAt(text, s)] || learnFold(unitAt(text, s))) !== SMALL_S) return to;
   const end = afterSkipped(text, s + 1);
   return end >= text.length || !isLetter(unitAt(text, end)) ? end : to;
 }
@@ -175,12 +172,8 @@ function standsFree(text: string, from: number, to: number): boolean {
   if (before === HYPHEN && CHANGING_PREFIXES.has(lettersBefore(text, from - 1))) return false;
   const isEndOfSentence = after === FULL_STOP && (to + 1 >= text.length || unitAt(text, to + 1) <= SPACE);
   if (!isAddressSign(before) && (isEndOfSentence || !isAddressSign(after))) return true;
-  const start =
-    text
-      .slice(Math.max(0, from - ADDRESS_REACH), from)
-      .split(/\s/)
-      .at(-1) ?? '';
-  const end = text.slice(to, to + ADDRESS_REACH).split(/\s/)[0] ?? '';
+  const start = text.slice(Math.max(0, from - ADDRESS_REACH), from).replace(/^.*\s/s, '');
+  const end = text.slice(to, to + ADDRESS_REACH).replace(/\s.*/s, '');
   return !(ADDRESS.test(start + text.slice(from, to) + end) || /[#@_]$/.test(start) || /^[_@]/.test(end));
 }
 

@@ -15,12 +15,8 @@ const WIDEST_GAP = 200;
 export function wordAfter(text: string, at: number): Word | undefined {
   const end = Math.min(text.length, at + WIDEST_GAP);
   let from = at;
-  for (; from < end; from += 1) {
-    const unit = unitAt(text, from);
-    const fold = FOLDS[unit] || learnFold(unit);
-    if (fold >= FIRST_LETTER || fold === SPELLED_OUT) return wordFrom(text, from);
-  }
-  return undefined;
+  while (from < end && !isLetter(unitAt(text, from))) from += 1;
+  return from < end ? wordFrom(text, from) : undefined;
 }
 
 /** The word that begins at an offset. */

@@ -2,22 +2,25 @@ import { describe, expect, test } from 'vitest';
 import { CAPITALS } from '../../../glossary/encoded-forms.ts';
 import { endOfForm } from '../../../glossary/fit.ts';
 
-/** What of a text a form takes that begins where the bar stands; nothing where it does not stand there. */
+/** What of a text a form takes that begins where the bar stands, at least one sign; nothing where it does not stand there. */
 function taken(form: string, barred: string, capitals: 0 | 1 | 2 = CAPITALS.any): string {
   const from = barred.indexOf('|');
   const text = barred.replace('|', '');
   const to = endOfForm({ text: form, capitals, term: 0, guard: -1 }, text, from);
-  return to < 0 ? '' : text.slice(from, to);
+  return to === -1 ? '' : text.slice(from, to) || `up to ${to}`;
 }
 
 describe('a form takes', () => {
   test.each([
     ['iron', '|iron', 'iron'],
     ['iron', 'the |IRON in it', 'IRON'],
+    ['iron', 'THE |IRON IN IT', 'IRON'],
     ['iron', '|ironic', ''],
-    ['iron', '|iro', ''],
-    ['iron', '|irom', ''],
+    ['iron', 'a |iro', ''],
+    ['iron', 'a |irom', ''],
     ['iron', '|iron1', ''],
+    ['iron', '|ironα', ''],
+    ['iron', '|ironß', ''],
     ['iron', '|iron²', 'iron'],
     ['iron', '|iron+', 'iron'],
     ['iron', '|i\u00adro\u200bn\u00ad pot', 'i\u00adro\u200bn\u00ad'],
@@ -26,6 +29,7 @@ describe('a form takes', () => {
     ['cafe', '|café', 'café'],
     ['oestrogen', '|œstrogen', 'œstrogen'],
     ['oestrogen', '|œstragen', ''],
+    ['anaemia', '|anœmia', ''],
     ['ostrogen', '|œstrogen', ''],
     ['alpha', '|α', 'α'],
     ['alpha', '|β', ''],
@@ -33,9 +37,13 @@ describe('a form takes', () => {
     ['folic acid', '|Folic-Acid', 'Folic-Acid'],
     ['folic acid', '|folic\u00a0\n acid', 'folic\u00a0\n acid'],
     ['folic acid', '|folic\u00ad\u2011\u00adacid', 'folic\u00ad\u2011\u00adacid'],
+    ['folic acid', '|folic \u200b acid', 'folic \u200b acid'],
+    ['folic acid', '|folic-\ufeffacid', 'folic-\ufeffacid'],
+    ['folic acid', '|folic\ufeffacid', ''],
     ['folic acid', '|folic - acid', ''],
+    ['folic acid', '(acid) or |folic – acid', ''],
     ['folic acid', '|folic--acid', ''],
-    ['folic acid', '|folic. acid', ''],
+    ['folic acid', 'a |folic. acid', ''],
     ['folic acid', '|folicacid', ''],
     ['folic acid', '|folic', ''],
     ['folic acid', '|folic ', ''],
@@ -45,6 +53,8 @@ describe('a form takes', () => {
     ['ca2+', '|Ca²⁺', 'Ca²⁺'],
     ['ca2+', '|Ca2+', 'Ca2+'],
     ['ca2+', '|Ca³⁺', ''],
+    ['hco3-', '|HCO₃⁻', 'HCO₃⁻'],
+    ['hco3-', '|HCO3-', ''],
     ['50 %', '|50 %', '50 %'],
     ['50 %', '|50 /', ''],
   ])('%s of %s: %s', (form, text, wanted) => {
@@ -55,10 +65,13 @@ describe('a form takes', () => {
 describe('a form whose capitals count takes', () => {
   test.each([
     ['ATP', '|ATP', 'ATP'],
+    ['ATP', 'THE |ATP MOLECULE', 'ATP'],
     ['ATP', '|atp', ''],
     ['ATP', '|Atp', ''],
     ['mg', '|MG', ''],
-    ['ATP', '|AT', ''],
+    ['mg', '|mᵍ', ''],
+    ['ATP', 'a |AT', ''],
+    ['ATP', 'a |ATQ', ''],
     ['ATP', '|ATPX', ''],
     ['ATP', '|A\u00adTP\u00ad.', 'A\u00adTP\u00ad'],
     ['ATP', '|ＡＴＰ', 'ＡＴＰ'],
@@ -71,8 +84,10 @@ describe('a form whose capitals count takes', () => {
     ['Ca2+', '|Ca2⁺', ''],
     ['omega 3', '|omega-3', 'omega-3'],
     ['omega 3', '|omega 3', 'omega 3'],
+    ['omega 3', '|omega \n 3', 'omega \n 3'],
     ['omega 3', '|omega – 3', ''],
-    ['omega 3', '|omega.3', ''],
+    ['omega 3', 'a |omega.3', ''],
+    ['Cl-', '|Cl− channel', 'Cl−'],
     ["B's x", '|B’s x', 'B’s x'],
     ['A/B', '|A/B', 'A/B'],
     ['A/B', '|A:B', ''],
@@ -81,6 +96,18 @@ describe('a form whose capitals count takes', () => {
   ])('%s of %s: %s', (form, text, wanted) => {
     expect(taken(form, text, CAPITALS.exact)).toBe(wanted);
   });
+});
+
+test('a full-width ASCII sign is as good as the plain one, and no other sign is', () => {
+  const offset = 0xfee0;
+  for (let unit = 0x21; unit <= 0x7e; unit += 1) {
+    const wide = String.fromCharCode(unit + offset);
+    expect(taken(`A${String.fromCharCode(unit)}`, `|A${wide}`, CAPITALS.exact)).toBe(`A${wide}`);
+  }
+  for (const unit of [0x7f, 0xc9]) {
+    const wide = String.fromCharCode(unit + offset);
+    expect(taken(`A${String.fromCharCode(unit)}`, `|A${wide}`, CAPITALS.exact)).toBe('');
+  }
 });
 
 describe('a form that is an everyday word in capitals takes', () => {
@@ -92,10 +119,17 @@ describe('a form that is an everyday word in capitals takes', () => {
     ['|AIDS NOW', ''],
     ['HELP |AIDS today', 'AIDS'],
     ['help |AIDS TODAY', 'AIDS'],
+    ['HELP those with |AIDS', 'AIDS'],
+    ['Help those WITH |AIDS', ''],
+    ['non\u00adHIV |AIDS', 'AIDS'],
+    ['|AIDS² NOW', ''],
+    ['|AIDS βHCG', 'AIDS'],
     // One letter, or a number, shouts nothing.
     ['A |AIDS 12', 'AIDS'],
     ['12 |AIDS NOW', ''],
-    [`|AIDS${' '.repeat(250)}NOW`, 'AIDS'],
+    ['\u200bA |AIDS 12', 'AIDS'],
+    [`|AIDS${' '.repeat(199)}NOW`, ''],
+    [`|AIDS${' '.repeat(200)}NOW`, 'AIDS'],
   ])('of %s: %s', (text, wanted) => {
     expect(taken('AIDS', text, CAPITALS.unshouted)).toBe(wanted);
   });
@@ -106,6 +140,8 @@ describe('the possessive belongs to what is taken', () => {
     ['iron', '|iron’s role', 'iron’s'],
     ['iron', "|iron's", "iron's"],
     ['iron', '|IRON’S role', 'IRON’S'],
+    ['iron', '|ｉｒｏｎ＇ｓ role', 'ｉｒｏｎ＇ｓ'],
+    ['iron', '|iron＇s role', 'iron＇s'],
     ['iron', '|iron’\u00ads\u00ad role', 'iron’\u00ads\u00ad'],
     ['iron', '|iron\u00ad’s role', 'iron\u00ad’s'],
     ['cafe', '|cafe\u0301’s door', 'cafe\u0301’s'],
@@ -114,6 +150,7 @@ describe('the possessive belongs to what is taken', () => {
     ['iron', '|iron’t', 'iron'],
     ['iron', '|iron’', 'iron'],
     ['iron', '|iron’ s', 'iron'],
+    ['iron', '|iron(s) in it', 'iron'],
     ['iron', '|irons', ''],
     ['50 %', '|50 %’s', '50 %'],
   ])('%s of %s: %s', (form, text, wanted) => {
@@ -138,13 +175,18 @@ describe('no form is taken out of an address, a file name or a handle', () => {
   test.each([
     ['https://x.example/|iron', ''],
     ['https://x.example/a?b=|iron&c', ''],
+    ['https://x.example/blood-|iron', ''],
     ['www.|iron.example', ''],
     ['|iron.com', ''],
     ['|iron.org', ''],
+    ['|iron.com now', ''],
     ['see |iron.html', ''],
+    ['see |iron.htm', ''],
     ['|iron.pdf.', ''],
     ['me@|iron', ''],
     ['|iron@home', ''],
+    ['|iron@ home', ''],
+    ['mail@blood-|iron.example', ''],
     ['@|iron', ''],
     ['#|iron', ''],
     ['_|iron', ''],
@@ -154,13 +196,19 @@ describe('no form is taken out of an address, a file name or a handle', () => {
     ['|iron.More', 'iron'],
     ['|iron.community', 'iron'],
     ['|iron/zinc', 'iron'],
+    ['|iron/zinc_oxide', 'iron'],
     ['zinc/|iron', 'iron'],
     ['|iron: more', 'iron'],
     ['|iron?', 'iron'],
     ['a=|iron', 'iron'],
     ['high-|iron', 'iron'],
+    ['a #1-|iron pill', 'iron'],
     ['see www.x.example |iron-rich', 'iron'],
     ['|iron-rich www.x.example', 'iron'],
+    ['|iron-rich food, see www.x.example', 'iron'],
+    ['www.x.example—|iron helps', 'iron'],
+    ['www.x.example—|iron. More', 'iron'],
+    ['www.x.example—|iron.', 'iron'],
     [`//${'x'.repeat(77)}/|iron`, ''],
     [`//${'x'.repeat(78)}/|iron`, 'iron'],
     ['www.x.example: |iron', 'iron'],
