@@ -19,6 +19,9 @@ const SPACE = 0x20;
 const STRAIGHT_APOSTROPHE = 0x27;
 const SMALL_S = 0x73;
 const HYPHEN = 0x2d;
+/** A hyphen that is nothing else, as typesetters have it, and the one that keeps both its sides in one line. */
+const TRUE_HYPHEN = 0x2010;
+const NO_BREAK_HYPHEN = 0x2011;
 const FULL_STOP = 0x2e;
 const SLASH = 0x2f;
 const AT_SIGN = 0x40;
@@ -169,7 +172,8 @@ const ADDRESS_REACH = 80;
 function standsFree(text: string, from: number, to: number): boolean {
   const before = from === 0 ? SPACE : unitAt(text, from - 1);
   const after = to >= text.length ? SPACE : unitAt(text, to);
-  if (before === HYPHEN && CHANGING_PREFIXES.has(lettersBefore(text, from - 1))) return false;
+  const isHyphen = before === HYPHEN || before === TRUE_HYPHEN || before === NO_BREAK_HYPHEN;
+  if (isHyphen && CHANGING_PREFIXES.has(lettersBefore(text, from - 1))) return false;
   const isEndOfSentence = after === FULL_STOP && (to + 1 >= text.length || unitAt(text, to + 1) <= SPACE);
   if (!isAddressSign(before) && (isEndOfSentence || !isAddressSign(after))) return true;
   const start = text.slice(Math.max(0, from - ADDRESS_REACH), from).replace(/^.*\s/s, '');

@@ -92,7 +92,9 @@ function endOf(
   if (form.isUnshouted && isShouted(text, words, from, end)) return 0;
   if (
     isAddress(text, from, end) ||
-    /(^|[^a-z])(pre|anti|pseudo|para|peri|hypo|hyper|micro|neo|proto)-$/i.test(text.slice(Math.max(0, from - 8), from))
+    /(^|[^a-z])(pre|anti|pseudo|para|peri|hypo|hyper|micro|neo|proto)[-\u2010\u2011]$/i.test(
+      text.slice(Math.max(0, from - 8), from),
+    )
   )
     return 0;
   const [apostrophe, s, after] = units.slice(form.chars.length);

@@ -164,6 +164,9 @@ describe('no form is taken out of a word with a prefix that changes it', () => {
       (prefix) => [`${prefix}-|iron`, ''],
     ),
     ...['high', 'spre', 'xpseudo', 'non', '1', ''].map((prefix) => [`${prefix}-|iron`, 'iron']),
+    ['anti\u2010|iron', ''],
+    ['Anti\u2011|iron', ''],
+    ['high\u2011|iron', 'iron'],
     ['anti |iron', 'iron'],
     ['anti–|iron', 'iron'],
   ])('%s: %s', (text, wanted) => {
