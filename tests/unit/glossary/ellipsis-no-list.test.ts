@@ -15,6 +15,7 @@ describe('words are not taken for a short part', () => {
       '[vitamin D|vitamin-d], (C)',
       '[vitamin D|vitamin-d] andC',
       '[vitamin D|vitamin-d] on C',
+      '[vitamin D|vitamin-d] per C and E tablet',
       '[vitamin D|vitamin-d], e, and more',
       '[calcium|calcium]. [Magnesium citrate|magnesium-citrate]',
       '[calcium|calcium] for [magnesium citrate|magnesium-citrate]',
