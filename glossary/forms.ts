@@ -15,7 +15,7 @@ export interface SpelledForm extends Guard {
 /** What forms are made from. */
 export type NamedTerm = Pick<Term, 'term' | 'also' | 'plural' | 'case' | 'guard'>;
 
-/** Plurals that Latin and Greek words keep and that the plural library does not know. */
+/** Plurals, of compounds too, that the plural library does not know or gets wrong; mostly Latin and Greek. */
 const IRREGULAR: readonly (readonly [one: string, many: string])[] = [
   ['mitochondrion', 'mitochondria'],
   ['villus', 'villi'],
@@ -26,24 +26,26 @@ const IRREGULAR: readonly (readonly [one: string, many: string])[] = [
   ['diverticulum', 'diverticula'],
   ['spermatozoon', 'spermatozoa'],
   ['coccus', 'cocci'],
+  ['calculus', 'calculi'],
   ['bronchus', 'bronchi'],
   ['bursa', 'bursae'],
-  ['ovum', 'ova'],
   ['petechia', 'petechiae'],
-  ['fistula', 'fistulas'],
   ['papilla', 'papillae'],
-  ['nucleus', 'nuclei'],
   ['alveolus', 'alveoli'],
   ['meniscus', 'menisci'],
   ['tarsus', 'tarsi'],
   ['septum', 'septa'],
-  ['stoma', 'stomas'],
   ['fimbria', 'fimbriae'],
   ['areola', 'areolae'],
+  ['epithelium', 'epithelia'],
+  ['labium', 'labia'],
+  ['stomach', 'stomachs'],
+  ['virus', 'viruses'],
+  ['uterus', 'uteruses'],
 ];
-for (const [one, many] of IRREGULAR) pluralize.addIrregularRule(one, many);
-pluralize.addPluralRule(/virus$/i, 'viruses');
-pluralize.addPluralRule(/uterus$/i, 'uteruses');
+for (const [one, many] of IRREGULAR) pluralize.addPluralRule(new RegExp(`(${one}|${many})$`), many);
+pluralize.addPluralRule(/ae$/, 'ae');
+pluralize.addIrregularRule('stoma', 'stomas');
 
 /** Endings of words that are seldom nouns, so that a plural would only be noise. */
 const SELDOM_A_NOUN = /(al|ic|ous|ive|ed|ing|ent|ant|ary|ly|able|ible|ory|ful|less)$/;
@@ -59,8 +61,8 @@ export function formsOf(term: NamedTerm): SpelledForm[] {
     if (!forms.has(key)) forms.set(key, { ...from, text });
   };
   const named = [
-    { form: term.term, case: term.case, plural: term.plural === 'none' ? ('none' as const) : undefined },
-    ...(term.plural && term.plural !== 'none' ? [{ form: term.plural, plural: 'none' as const }] : []),
+    { form: term.term, case: term.case, plural: term.plural && ('none' as const) },
+    ...(term.plural && term.plural !== 'none' ? [{ form: term.plural, case: term.case, plural: 'none' as const }] : []),
     ...term.also,
   ];
   const plurals: [string, Omit<SpelledForm, 'text'>][] = [];
@@ -75,8 +77,7 @@ export function formsOf(term: NamedTerm): SpelledForm[] {
     };
     add(form.form, { ...rest, written: true });
     const isHeadword = index === 0;
-    const isPlural = Boolean(term.plural && isHeadword) || form.plural === 'none';
-    if (!isPlural && (isHeadword || !SELDOM_A_NOUN.test(form.form))) {
+    if (form.plural !== 'none' && (isHeadword || !SELDOM_A_NOUN.test(form.form))) {
       for (const many of pluralsOf(form.form, exact)) plurals.push([many, { ...rest, written: false }]);
     }
   }
@@ -96,38 +97,39 @@ function isAbbreviation(form: string): boolean {
 }
 
 /** A kind and its label, of which lists make *vitamins A and C*: the kind takes the plural, not the label. */
-const LABELLED = /^([a-z]{3,})( [A-Z]\d{0,2}| \d)$/;
+const LABELLED = /^[a-z]{3,}(?= [A-Z]\d{0,2}$| \d$)/;
 
 function pluralsOf(form: string, exact: boolean): string[] {
   if (exact) return /\p{Lu}{2}$/u.test(form) ? [`${form}s`] : [];
-  const last = form.split(/[\s-]/).at(-1) ?? '';
-  const [, kind, label] = LABELLED.exec(form) ?? [];
-  if (kind && label) return [`${pluralize.plural(kind)}${label}`];
+  if (LABELLED.test(form)) return [form.replace(LABELLED, (kind) => pluralize.plural(kind))];
   if (/-\d+$/.test(form)) return [`${form}s`];
+  const last = form.replace(/.*[\s-]/s, '');
   if (last.length < 3 || /[\d’']|\p{Lu}/u.test(last)) return [];
-  const many = pluralize.plural(last);
-  return many === last ? [] : [form.slice(0, -last.length) + many];
+  return [form.slice(0, -last.length) + pluralize.plural(last)];
 }
 
 /** An ion, as in Ca2+, Ca²⁺ or Na+. */
 const ION = /^[A-Z][A-Za-z]*([\d²³]?[+⁺⁻-])$/;
 
-/** An ion with its charge raised. */
+/** An ion with its charge raised: Ca²⁺; but HCO3⁻, whose 3 counts atoms. */
 function withRaisedCharge(form: string): string {
-  return form.replace('2', '²').replace('3', '³').replace('+', '⁺').replace('-', '⁻');
+  return form
+    .replace(/^([A-Z][a-z]?)2(?=[+-])/, '$1²')
+    .replace(/^([A-Z][a-z]?)3(?=[+-])/, '$1³')
+    .replace('+', '⁺')
+    .replace('-', '⁻');
 }
 
 /** A word with a prefix that is also written with a hyphen: *antioxidant*, *postpartum*. */
-const PREFIXED = /^(ante|anti|micro|multi|post)(?=[a-z]{5,}$)/;
+const PREFIXED = /^(ante(?!rior)|anti|micro(?!scop)|multi|post(?!erior))(?=[a-z]{5,}$)/;
 
+/** How a form is also written; among them may be the form itself. */
 function variantsOf(form: string): string[] {
-  const variants = [form, ...spellings(form)];
-  for (const spelling of Array.from(variants)) {
-    if (/['’]s\b/.test(spelling)) {
-      variants.push(spelling.replace(/['’]s\b/, 's'), spelling.replace(/['’]s\b/, ''));
-    }
-    if (/^\S+-\S+$/.test(spelling)) variants.push(spelling.replace('-', ''));
-    if (PREFIXED.test(spelling)) variants.push(spelling.replace(PREFIXED, '$1-'));
-  }
-  return variants.slice(1);
+  return [form, ...spellings(form)].flatMap((spelling) => [
+    spelling,
+    spelling.replace(/['’]s\b/, 's'),
+    spelling.replace(/['’]s\b/, ''),
+    spelling.replace(/^(\S+?)-(?=\S+$)/, '$1'),
+    spelling.replace(PREFIXED, '$1-'),
+  ]);
 }

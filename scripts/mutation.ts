@@ -23,7 +23,7 @@ const TESTS_OF: Readonly<Record<string, readonly string[]>> = {
   ellipsis: ['ellipsis', 'ellipsis-no-list'],
   word: ['fit', 'ellipsis', 'ellipsis-no-list'],
   forms: ['forms'],
-  spelling: ['forms'],
+  spelling: ['spelling'],
   why: ['why'],
   'merge-matches': ['joined-index'],
   'joined-index': ['joined-index'],
