@@ -1,38 +1,26 @@
 /** The words of a text, folded, as the search compares them: in small letters without accents, apostrophes and signs. */
-import {
-  APOSTROPHE,
-  FIRST_LETTER,
-  FOLDS,
-  learnFold,
-  plainSign,
-  RAISED,
-  SKIPPED,
-  SPELLED_OUT,
-  spelledOut,
-} from './fold.ts';
+import { APOSTROPHE, FIRST_LETTER, FOLDS, learnFold, plainSign, SKIPPED, SPELLED_OUT, spelledOut } from './fold.ts';
 
-/** A word in its place. `from` and `to` are UTF-16 offsets. */
+/** A word in its place. */
 export interface FoldedWord {
   letters: string;
+  /** Where its first letter stands, as a UTF-16 offset. */
   from: number;
-  to: number;
 }
 
 /** The words of a text, in order: *Crohn’s β-blocker* gives `crohns`, `beta` and `blocker`. */
 export function foldedWords(text: string): FoldedWord[] {
   const words: FoldedWord[] = [];
-  let from = -1;
-  let to = 0;
+  let from = 0;
   let letters = '';
   for (let at = 0; at <= text.length; at += 1) {
     const folded = at < text.length ? foldedLetters(text.charCodeAt(at)) : undefined;
     if (folded === undefined) {
-      if (letters !== '') words.push({ letters, from, to });
+      if (letters !== '') words.push({ letters, from });
       letters = '';
-    } else if (folded !== '') {
+    } else {
       if (letters === '') from = at;
       letters += folded;
-      to = at + 1;
     }
   }
   return words;
@@ -57,6 +45,6 @@ function lettersOf(unit: number): string | undefined {
   if (fold >= FIRST_LETTER) return String.fromCharCode(fold);
   if (fold === SPELLED_OUT) return String.fromCharCode(...spelledOut(unit));
   if (fold === SKIPPED || fold === APOSTROPHE) return '';
-  const sign = fold === RAISED ? plainSign(String.fromCharCode(unit)) : '';
+  const sign = plainSign(String.fromCharCode(unit));
   return /\d/.test(sign) ? sign : undefined;
 }

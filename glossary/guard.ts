@@ -157,8 +157,9 @@ function isJoint(text: string, from: number, to: number): boolean {
 
 /** Whether a phrase stands in a text so that it touches the stretch `from`–`to`. */
 function touches(template: string, text: string, from: number, to: number): boolean {
-  const before = foldEdge(text.slice(Math.max(0, from - PHRASE_REACH), from));
-  const around = ` ${before}${foldEdge(text.slice(from, to + PHRASE_REACH))} `;
+  // The full stop keeps the joint before the form, which folding would trim.
+  const before = foldForm(`${text.slice(Math.max(0, from - PHRASE_REACH), from)}.`).slice(0, -1);
+  const around = ` ${before}${foldForm(text.slice(from, to + PHRASE_REACH))} `;
   const form = foldForm(text.slice(from, to));
   const at = before.length + 1;
   const phrase = template.replaceAll(FORM_ITSELF, form);
@@ -176,10 +177,4 @@ function endsWord(text: string, at: number): boolean {
 
 function isWordChar(text: string, at: number): boolean {
   return /[\p{L}\p{N}]/u.test(text.charAt(at));
-}
-
-/** Folds a piece of text but keeps a space at its edges. */
-function foldEdge(text: string): string {
-  const folded = foldForm(text);
-  return (/^[\s-]/.test(text) ? ' ' : '') + folded + (/[\s-]$/.test(text) && folded !== '' ? ' ' : '');
 }

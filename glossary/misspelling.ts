@@ -39,15 +39,15 @@ const UNFINISHED = 0.5;
 export function mistakes(typed: string, word: string, most: number): number | undefined {
   const height = Math.min(typed.length, LONGEST);
   const width = Math.min(word.length, height + most, LONGEST);
-  if (height - width > most) return undefined;
   let [twoBefore, before, row] = ROWS as readonly [Uint8Array, Uint8Array, Uint8Array];
-  for (let column = 0; column <= width; column += 1) before[column] = column;
+  for (let column = 0; column <= most; column += 1) before[column] = column;
+  let least = 0;
   for (let line = 1; line <= height; line += 1) {
     const letter = typed.charCodeAt(line - 1);
     const from = Math.max(1, line - most);
     const to = Math.min(width, line + most);
-    row[from - 1] = from === 1 ? line : most + 1;
-    let least = row[from - 1] ?? 0;
+    // Left of the band, too, this is more than `most`.
+    row[from - 1] = least = line;
     for (let column = from; column <= to; column += 1) {
       const other = word.charCodeAt(column - 1);
       let cost = (before[column - 1] ?? 0) + (letter === other ? 0 : 1);
@@ -63,11 +63,6 @@ export function mistakes(typed: string, word: string, most: number): number | un
     if (least > most) return undefined;
     [twoBefore, before, row] = [before, row, twoBefore];
   }
-  let begun = most + 1;
-  for (let column = Math.max(0, height - most); column <= width; column += 1) {
-    begun = Math.min(begun, before[column] ?? begun);
-  }
-  const whole = width === word.length ? (before[width] ?? begun) : most + 1;
-  if (whole <= most) return Math.min(whole, begun + UNFINISHED);
-  return begun > most ? undefined : begun + UNFINISHED;
+  const begun = least + UNFINISHED;
+  return width === word.length ? Math.min(before[width] ?? begun, begun) : begun;
 }

@@ -18,10 +18,13 @@ const LEAST_LETTERS = 5;
 /** Quotation marks, commas and the like, which are easily selected along with a word. */
 const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
+/** Accents that stand by themselves, soft hyphens and the like, which part no word. */
+const UNSEEN = /[\p{M}\p{Cf}]/gu;
+
 /** Prepares looking for terms by their names alone; what they mean is full of words that name other things. */
 export function createNearest(cards: readonly Card[]): (text: string) => Nearest {
   const byId = new Map(cards.map((card) => [card.id, card]));
-  const search = createSearch(cards.map((card) => ({ ...card, gist: '', more: '' })));
+  const search = createSearch(cards.map((card) => ({ ...card, gist: '' })));
   const named = (text: string) => search(text).flatMap(({ id }) => byId.get(id) ?? []);
   return (text) => nearest(named, text);
 }
@@ -38,9 +41,10 @@ function nearest(search: (text: string) => Card[], text: string): Nearest {
 /** The cards with names near to the longer words of a text: the best for each word before the second best for any. */
 function nearestToWords(search: (text: string) => Card[], text: string): Card[] {
   const found = text
+    .replace(UNSEEN, '')
     .split(/[^\p{L}\p{N}-]+/u)
     .filter((word) => word.length >= LEAST_LETTERS)
-    .map((word) => search(word).slice(0, MOST_NEAR));
+    .map((word) => search(word));
   const ranks = Array.from({ length: MOST_NEAR }, (_, rank) => found.flatMap((cards) => cards[rank] ?? []));
   return Array.from(new Set(ranks.flat()));
 }

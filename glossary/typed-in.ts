@@ -57,7 +57,8 @@ function stretchesIn(
     for (const { from } of begun) {
       ends.set(from, Math.max(ends.get(from) ?? 0, endOf(text, from, letters.length)));
     }
-    if (begun.length === 0) for (const { from, to } of misspelt(words, letters)) ends.set(from, to);
+    if (begun.length > 0) continue;
+    for (const word of misspelt(words, letters)) ends.set(word.from, endOf(text, word.from, word.letters.length));
   }
   return Array.from(ends).toSorted(([a], [b]) => a - b);
 }
@@ -76,9 +77,11 @@ function endOf(text: string, from: number, letters: number): number {
   let left = letters;
   let at = from;
   for (; at < text.length; at += 1) {
-    const length = foldedLetters(text.charCodeAt(at))?.length ?? 0;
-    if (left <= 0 && (length > 0 || foldedLetters(text.charCodeAt(at)) === undefined)) break;
-    left -= length;
+    if (left <= 0 && !ACCENT.test(text.charAt(at))) break;
+    left -= foldedLetters(text.charCodeAt(at))?.length ?? 0;
   }
   return at;
 }
+
+/** An accent that stands by itself, behind its letter. */
+const ACCENT = /\p{M}/u;

@@ -29,17 +29,22 @@ export function findingsIn(index: FormIndex, text: string): Finding[] {
   const others = candidatesIn(index, text)
     .filter(({ form, from }) => !matches.some((match) => match.term === form.term && match.from === from))
     .map(({ form, from, to }) => {
-      const around = matches.find((match) => match.from <= from && match.to >= to);
-      const cues = index.guard(form.guard)?.cues?.map(index.cues.text).join(', ') ?? '';
+      const around = matches.find((match) => match.from <= from && from < match.to);
       return {
         from,
         text: text.slice(from, to),
         id: index.id(form.term),
         isMarked: false,
         why: around
-          ? `lies in “${text.slice(around.from, around.to)}”`
-          : `stands in a phrase that means something else, or none of its cues is near: ${cues}`,
+          ? `${to <= around.to ? 'lies' : 'begins'} in “${text.slice(around.from, around.to)}”`
+          : guardedWhy(index, form.guard),
       };
     });
   return [...marked, ...others].toSorted((a, b) => a.from - b.from).map(({ from: _from, ...finding }) => finding);
+}
+
+function guardedWhy(index: FormIndex, guard: number): string {
+  const cues = index.guard(guard)?.cues?.map(index.cues.text).join(', ');
+  const phrase = 'stands in a phrase that means something else';
+  return cues ? `${phrase}, or none of its cues is near: ${cues}` : phrase;
 }

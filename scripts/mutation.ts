@@ -32,7 +32,7 @@ const TESTS_OF: Readonly<Record<string, readonly string[]>> = {
   'word-scores': ['search'],
   'typed-words': ['search', 'typed-in'],
   'typed-in': ['typed-in'],
-  'folded-words': ['typed-in', 'nearest', 'search'],
+  'folded-words': ['folded-words'],
   misspelling: ['misspelling', 'search'],
   nearest: ['nearest'],
 };

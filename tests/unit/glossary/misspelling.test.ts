@@ -15,10 +15,20 @@ describe('mistakes', () => {
     ['two', 'diarea', 'diarrhea', 2],
     ['a beginning: a half for what is to come', 'glycoly', 'glycolysis', 0.5],
     ['a beginning with one', 'glycolis', 'glycolysis', 1.5],
+    ['a beginning that lacks the first two letters', 'perthyroidi', 'hyperthyroidism', 2.5],
+    ['in the beginning alone of what is longer than any term', 'pneumo'.repeat(9), 'pneumo'.repeat(12), 0.5],
     ['more than are looked for', 'xxxxolysis', 'glycolysis', undefined],
     ['a word that is much too short', 'glycolysis', 'glyc', undefined],
     ['nothing in common', 'qqqqqq', 'iron', undefined],
   ])('%s', (_what, typed, word, count) => {
+    expect(mistakes(typed, word, 2)).toBe(count);
+  });
+
+  test.each([
+    ['person', 'medicine', undefined],
+    ['regular', 'irregular', 2],
+  ])('between %s and %s are no fewer after words that are alike', (typed, word, count) => {
+    expect(mistakes(word, word, 2)).toBe(0);
     expect(mistakes(typed, word, 2)).toBe(count);
   });
 
@@ -51,6 +61,18 @@ describe('mistakes', () => {
   test('are looked for in long words only', () => {
     expect(['flu', 'gout', 'asthma', 'rheumatoid'].map(mistakesAllowed)).toEqual([0, 1, 2, 3]);
   });
+});
+
+test.each([
+  ['none that was typed', 'anemia', 'anaemia', 1, false],
+  ['one', 'irun', 'iron', 1, false],
+  ['more than may be wrong', 'irun', 'ion', 1, true],
+  ['two', 'asthma', 'asma', 2, false],
+  ['all', 'asthma', 'iron', 2, true],
+  ['the first two', 'kidney', 'deny', 1, true],
+  ['any, where none may be wrong', 'gout', 'got', 0, true],
+])('a word that lacks %s, as %s in %s with %i wrong at most, is too far: %s', (_what, typed, word, most, isFar) => {
+  expect(isTooFar(letterGroups(typed), letterGroups(word), most)).toBe(isFar);
 });
 
 /** Distances from all beginnings of a word to what was typed, by the whole table. */

@@ -24,15 +24,20 @@ describe('in a name', () => {
     ['one letter', 'm', '[m]agnesium [m]alate'],
     ['capitals and accents aside', 'MENIE', '[Ménie]re’s disease'],
     ['an accent that stands by itself', 'menie', '[Me\u0301nie]re’s disease'],
+    ['an accent behind the last letter', 'me', '[Me\u0301]niere’s disease'],
+    ['a word up to its apostrophe', 'crohn', '[Crohn]’s disease'],
     ['an apostrophe left out', 'crohns', '[Crohn’s] disease'],
     ['a letter that stands for several', 'aes', '[æs]trogen'],
     ['half of a letter that stands for several', 'a', '[æ]strogen'],
     ['a Greek letter by its name', 'beta car', '[β-car]otene'],
     ['words run together', 'betablock', '[beta-block]er'],
     ['a word taken apart', 'pre eclampsia', '[preeclampsia]'],
+    ['a word taken apart, before another that begins like its end', 'pre diabetes', '[prediabetes] or diabetes'],
     ['a misspelling: the whole word', 'magnesum', '[magnesium] citrate'],
     ['a misspelling in progress', 'glycolis', '[glycolysis]'],
     ['two misspellings', 'rheumatiod arthritus', '[rheumatoid] [arthritis]'],
+    ['a misspelling with its last accent', 'glicose\u0301', '[glucose\u0301] test'],
+    ['small words of a question never', 'test of blood in a glass', 'insulin, [blood] and anemia [test]'],
     ['a plural', 'antibiotics', '[antibiotic]'],
     ['nothing of what is not there', 'qqqq', 'magnesium'],
     ['nothing for nothing', '', 'magnesium'],
@@ -49,7 +54,10 @@ describe('in a meaning', () => {
     ['beginnings not of one or two letters', 'su', 'How much sugar is in the blood.'],
     ['short words where they are whole', 'b6', 'A form of vitamin [B6].'],
     ['common words never', 'the', 'How much sugar is in the blood.'],
+    ['words with signs in them, each time', 'crohns', 'Where [Crohn’s], [Cro\u00adhn’s] and [Cro\u0301hns] begin.'],
+    ['raised digits', 'ca2', 'Lets [Ca²]⁺ in.'],
     ['misspelt words', 'sugr', 'How much [sugar] is in the blood.'],
+    ['misspelt words without the marks around them', 'sugr', 'Called ‘[sugar]’ here.'],
     ['every place', 'blood', '[Blood] that meets [blood].'],
   ])('shows %s', (_what, query, expected) => {
     expect(meaning(expected.replace(/[[\]]/g, ''), query)).toBe(expected);
@@ -66,6 +74,11 @@ describe('the name to show', () => {
     ['none where only the meaning fits', 'mineral', undefined],
   ])('is %s', (_what, query, expected) => {
     expect(betterName({ ...card, level: 1 }, typedWords(query))).toBe(expected);
+  });
+
+  test('is none where the term has no other', () => {
+    const { also: _also, ...alone } = card;
+    expect(betterName({ ...alone, level: 1 }, typedWords('glycemia'))).toBeUndefined();
   });
 });
 
