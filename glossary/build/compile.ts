@@ -62,12 +62,12 @@ export function compile(glossary: Sources): Compiled {
 }
 
 /**
- * Whether every reader knows a form: an everyday term in a word that all know, such as *stomach*. It has an
+ * Whether every reader knows a form: an everyday term in a word that all know, such as *stomach*, or in its plural. It has an
  * entry, to be searched and linked, but a mark on it would only be in the way.
  */
 export function isKnownToAll(term: SourcedTerm, form: SpelledForm): boolean {
-  const isOneWord = !/[\s-]/.test(form.text);
-  return term.level === 1 && !form.with && isOneWord && (isEasy(form.text) || everydayCount(form.text) >= KNOWN_TO_ALL);
+  if (term.level !== 1 || form.with || /[\s-]/.test(form.text)) return false;
+  return [form.text, form.text.replace(/s$/, '')].some((word) => isEasy(word) || everydayCount(word) >= KNOWN_TO_ALL);
 }
 
 /** Whether loading will make a term's id from its first form. */
