@@ -115,7 +115,7 @@ describe('matches of several glossaries', () => {
 
   test.each([
     ['touch', [0, 4], [4, 8], [1, 2]],
-    ['touch, the later one found first', [4, 8], [0, 4], [2, 1]],
+    ['touch, the longer one later', [4, 9], [0, 4], [2, 1]],
     ['overlap, equally long', [0, 6], [3, 9], [1]],
     ['overlap, equally long, the later one found first', [3, 9], [0, 6], [2]],
   ])('that %s: the one that begins first is kept, and any beside it', (_what, one, other, kept) => {
