@@ -55,7 +55,7 @@ describe('terms nearby', () => {
   test.each([
     ['are no cue where they are too few', '[enzyme], [glycolysis], [electron], iron'],
     ['count once each', '[enzyme], [enzymes], [enzyme], [enzyme’s], iron'],
-    ['do not count where they want a cue themselves', '[enzyme], [glycolysis], [electron], iron, culture, bank'],
+    ['do not count where they want a cue themselves', '[enzyme], [glycolysis], [electron], iron, acid, culture, bank'],
     ['are others than the term itself', '[enzyme], [glycolysis], [electron], [ferritin], iron'],
     ['are no cue where a guard does not heed them', '[enzyme], [glycolysis], [electron], [protein], acid'],
   ])('%s', (_what, text) => {
