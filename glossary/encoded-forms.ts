@@ -112,6 +112,8 @@ const SMALL_S = 0x73;
 /**
  * Reads pieces on to behind the first line that ends after so many UTF-16 units. This runs once on each page, in code that the browser
  * still interprets: only the first word of each form is looked at letter by letter, the rest is passed over by the browser itself.
+ *
+ * @param units at least one
  */
 export function readPieces(forms: string, reading: PieceReading, units = Number.POSITIVE_INFINITY): void {
   const { starts, ends, terms, guards, words, piecesOfWords } = reading.pieces;
@@ -119,7 +121,7 @@ export function readPieces(forms: string, reading: PieceReading, units = Number.
   let { at, term } = reading;
   let bar = -1;
   let mark = -1;
-  while (at <= forms.length && (at < enough || at === reading.at)) {
+  while (at <= forms.length && at < enough) {
     const lineEnd = next(forms, '\n', at);
     for (; at <= lineEnd; at += 1) {
       if (bar < at) bar = next(forms, '|', at);

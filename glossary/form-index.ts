@@ -127,26 +127,25 @@ function enterWords(
 ): void {
   for (let at = begin; at < end; at += 1) {
     const word = from[at] ?? 0;
-    const piece = (piecesOfWords[at] ?? 0) + 1;
     filter.add(word);
     let slot = spread(word) & mask;
-    while (pieceOf[slot] !== 0 && (words[slot] !== word || pieceOf[slot] !== piece)) slot = (slot + 1) & mask;
+    while (pieceOf[slot] !== 0) slot = (slot + 1) & mask;
     words[slot] = word;
-    pieceOf[slot] = piece;
+    pieceOf[slot] = (piecesOfWords[at] ?? 0) + 1;
   }
 }
 
 /** The forms under a key: the pieces that they are read from, and themselves once they were asked for. */
 interface Group {
   pieces: number[];
-  forms?: readonly IndexedForm[];
+  forms?: readonly IndexedForm[] | undefined;
 }
 
 /** The index over a table that is filled. Keeps nothing of the pieces but what is needed to decode them. */
 function createIndex(encoded: EncodedIndex, pieces: Pieces, table: Table, filter: KeySet): FormIndex {
   const { forms: text, levels } = encoded;
   const { mask, words, pieceOf } = table;
-  const Numbers = numbersUpTo(Math.max(levels.length, pieces.starts.length));
+  const Numbers = numbersUpTo(pieces.terms.at(-1) ?? 0);
   const starts = new Uint32Array(pieces.starts);
   const ends = new Uint32Array(pieces.ends);
   const terms = new Numbers(pieces.terms);
@@ -170,7 +169,11 @@ function createIndex(encoded: EncodedIndex, pieces: Pieces, table: Table, filter
         known.add(key);
         const group = groups.get(key);
         if (!group) groups.set(key, { pieces: [piece] });
-        else if (!group.pieces.includes(piece)) group.pieces.push(piece);
+        else if (!group.pieces.includes(piece)) {
+          group.pieces.push(piece);
+          // Other words, met before, may share the key: their forms were asked for without these.
+          group.forms = undefined;
+        }
       }
     }
   };

@@ -58,7 +58,7 @@ export function candidatesIn(index: FormIndex, text: string): Candidate[] {
     const hash = hashes[at] ?? 0;
     if (!index.mayBegin(hash)) continue;
     const pair = at + 1 < count ? pairOf(hash, hashes[at + 1] ?? 0) : 0;
-    if (pair !== 0 && index.mayHave(pair)) addLonger(index, pair, text, at, candidates);
+    if (index.mayHave(pair)) addLonger(index, pair, text, at, candidates);
     if (index.mayHave(hash)) addFitting(index.forms(hash), text, starts[at] ?? 0, candidates);
   }
   return candidates;

@@ -121,6 +121,9 @@ describe('forms in an index', () => {
     const reading = startPieces();
     readPieces('iron\nzinc|brass\ntin', reading, 3);
     expect(reading).toMatchObject({ at: 5, term: 1, pieces: { terms: [0] } });
+    const line = startPieces();
+    readPieces('iron\nzinc|brass\ntin', line, 5);
+    expect(line).toEqual(reading);
     readPieces('iron\nzinc|brass\ntin', reading, 1);
     expect(reading).toMatchObject({ at: 16, term: 2, pieces: { terms: [0, 1, 1] } });
     readPieces('iron\nzinc|brass\ntin', reading, 1);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadIndex } from '../../../glossary/form-index.ts';
 import { joinIndexes } from '../../../glossary/joined-index.ts';
+import { match } from '../../../glossary/match.ts';
 import { mergeMatches } from '../../../glossary/merge-matches.ts';
 import { compilePack } from '../../../glossary/packs/compile-pack.ts';
 import { indexOf, term } from './tiny.ts';
@@ -25,6 +26,18 @@ describe('matches of several glossaries', () => {
   test.each([
     ['without packs are the bundled ones', 'Carnitine and zinc', [], ['Carnitine: carnitine', 'zinc: zinc']],
     ['stand side by side', 'carnitine, wug', [pack('a', 'wug')], ['carnitine: carnitine', 'wug: pack:a/wug']],
+    [
+      'come in the order of the text, longer ones or not',
+      'wug, carnitine, zinc, blood sugar',
+      [pack('a', 'wug')],
+      ['wug: pack:a/wug', 'carnitine: carnitine', 'zinc: zinc', 'blood sugar: blood-sugar'],
+    ],
+    [
+      'are there although another pack has none',
+      'carnitine, wug',
+      [pack('a', 'wug'), pack('b', 'tove')],
+      ['carnitine: carnitine', 'wug: pack:a/wug'],
+    ],
     [
       'for one stretch are one, the bundled term first',
       'carnitines',
@@ -63,12 +76,25 @@ describe('matches of several glossaries', () => {
   test('tell terms of packs from bundled ones', () => {
     const joined = joinIndexes(bundled, [pack('a', 'wug')]);
     const terms = joined
-      .match('carnitine wug')
+      .match('carnitine zinc wug')
       .map(({ term }) => ({ level: joined.level(term), isFromPack: joined.isFromPack(term) }));
     expect(terms).toEqual([
       { level: 1, isFromPack: false },
+      { level: 2, isFromPack: false },
       { level: 3, isFromPack: true },
     ]);
+  });
+
+  test('are the bundled ones, as the bundled index gives them, where there are no packs', () => {
+    const text = 'Blood sugar, zincs and wugs';
+    expect(joinIndexes(bundled).match(text)).toEqual(match(bundled, text));
+  });
+
+  test('of the bundled glossary may find their cue in what was just read', () => {
+    const guarded = indexOf(term('iron', { guard: { with: ['blood'] } }));
+    const joined = joinIndexes(guarded, [pack('a', 'wug')]);
+    expect(joined.match('iron, wug', [{ text: 'A blood test' }])).toMatchObject([{ because: 'blood' }, { from: 6 }]);
+    expect(joined.match('iron, wug')).toMatchObject([{ from: 6 }]);
   });
 
   test('keep the reason of a guarded one', () => {
@@ -85,5 +111,15 @@ describe('matches of several glossaries', () => {
       ],
     ]);
     expect(merged.map(({ term }) => term)).toEqual([2, 3]);
+  });
+
+  test.each([
+    ['touch', [0, 4], [4, 8], [1, 2]],
+    ['touch, the longer one later', [4, 9], [0, 4], [2, 1]],
+    ['overlap, equally long', [0, 6], [3, 9], [1]],
+    ['overlap, equally long, the later one found first', [3, 9], [0, 6], [2]],
+  ])('that %s: the one that begins first is kept, and any beside it', (_what, one, other, kept) => {
+    const at = (term: number, [from = 0, to = 0]: number[]) => ({ term, from, to });
+    expect(mergeMatches([[at(1, one)], [at(2, other)]]).map(({ term }) => term)).toEqual(kept);
   });
 });

@@ -77,6 +77,11 @@ describe('matches', () => {
     expect(match(index, 'You may lack iron.', [{ text: 'Your laundry' }])).toEqual([]);
   });
 
+  test('do not depend on the text before', () => {
+    expect(match(index, 'My enzyme')).toHaveLength(1);
+    expect(match(index, 'Proenzyme')).toEqual([]);
+  });
+
   test('never overlap and come in order', () => {
     const found = match(index, 'magnesium citrate magnesium citrate phosphorylation oxidative phosphorylation');
     for (const [at, { from, to }] of found.entries()) {
@@ -84,6 +89,20 @@ describe('matches', () => {
       expect(to).toBeGreaterThan(from);
     }
     expect(found).toHaveLength(4);
+  });
+
+  test.each([
+    ['[type 1] and [2 diabetes mellitus]', ['type-1-diabetes', 'type-2-diabetes']],
+    ['[coronary artery] and [heart disease]', ['coronary-artery', 'heart-disease']],
+    ['[coronary artery disease] and [heart disease]', ['coronary-artery-disease', 'heart-disease']],
+  ])('are put together from the parts of a list where no form stands as it is: %s', (drawn, ids) => {
+    const names = ['coronary artery', 'coronary artery disease', 'coronary heart disease', 'heart disease'];
+    const index = indexOf(
+      ...names.map((name) => term(name.replaceAll(' ', '-'))),
+      ...[1, 2].map((type) => term(`type-${type}-diabetes`, { term: `type ${type} diabetes mellitus` })),
+    );
+    expect(marks(index, drawn)).toBe(drawn);
+    expect(idsIn(index, drawn.replace(/[[\]]/g, ''))).toEqual(ids);
   });
 
   test('are none in no text and in text without letters', () => {
