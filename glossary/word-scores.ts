@@ -17,8 +17,10 @@ const HARDLY_MORE = 1;
 const ENDED = 0.9;
 /** The longest ending, in letters. */
 const LONGEST_ENDING = 2;
-/** What a word counts that is not needed. */
-const UNNEEDED = 0.1;
+/** What a common word counts. */
+const COMMON = 0.1;
+/** What another short one does: no less than a second word takes from a term, so that *T cell* comes before *cell*. */
+const SHORT = 0.3;
 /** With so many names that begin like it, a word is taken as it was typed. */
 const ENOUGH_NAMES = 5;
 
@@ -33,11 +35,12 @@ export function scoresOf(index: SearchIndex, typed: readonly TypedWord[], cards:
   const scores = new Float32Array(cards);
   const needsMet = new Uint8Array(cards);
   for (const word of typed) {
+    const counts = word.isNeeded ? 1 : word.isCommon ? COMMON : SHORT;
     const best = scoresOfWord(index, word, cards);
     for (let card = 0; card < cards; card += 1) {
       const score = best[card] ?? 0;
       if (score === 0) continue;
-      scores[card] = (scores[card] ?? 0) + score * (word.isNeeded ? 1 : UNNEEDED);
+      scores[card] = (scores[card] ?? 0) + score * counts;
       if (word.isNeeded) needsMet[card] = (needsMet[card] ?? 0) + 1;
     }
   }

@@ -72,6 +72,9 @@ test.each<[what: string, query: string, ...cards: Card[]]>([
     meaning('bruise', 'Blood from cells makes the skin red.'),
   ],
   ['what has the short word too', 'b6 vitamin', card('vitamin B6'), card('vitamin C')],
+  ['what has the letter that was typed before what has less left to type', 'vit d', card('vitamin D'), card('vitamin')],
+  ['what has the short word before what is shorter', 'what is a T cell', card('T cell'), card('cell')],
+  ['what lacks a letter that says nothing', 'what is a vitamin', card('vitamin'), card('vitamin A')],
   [
     'a word that tells something before a small one',
     'the pregnancy',
