@@ -17,6 +17,8 @@ const HARDLY_MORE = 1;
 const ENDED = 0.9;
 /** The longest ending, in letters. */
 const LONGEST_ENDING = 2;
+/** Those of plurals. */
+const PLURALS = new Set(['s', 'es']);
 /** What a common word counts. */
 const COMMON = 0.1;
 /** What another short one does: no less than a second word takes from a term, so that *T cell* comes before *cell*. */
@@ -70,16 +72,16 @@ function scoresOfWord(index: SearchIndex, { letters: typed, isCommon }: TypedWor
   const { names, namesWhole } = addBegun(isTelling);
   // One or two letters say little about a meaning, but where no name begins with them they say something.
   if (names === 0 && !isTelling) addBegun(true);
-  if (namesWhole > 0 || names >= ENOUGH_NAMES) return best;
-  // What meanings say is a word, if of no name, and not misspelt.
-  if (words[first] === typed) addWithoutEnding(index, typed, best);
-  else addMisspelt(index, typed, best);
+  // What names or meanings say is a word, and not misspelt.
+  if (words[first] === typed) addWithoutEnding(index, typed, namesWhole > 0, best);
+  else if (names < ENOUGH_NAMES) addMisspelt(index, typed, best);
   return best;
 }
 
-/** Adds the words that what was typed is a plural or another shape of. */
-function addWithoutEnding(index: SearchIndex, typed: string, best: Float32Array): void {
+/** Adds the words that what was typed is a plural or another shape of; of a word of names only the plural, for *stoma* is no *stomach*. */
+function addWithoutEnding(index: SearchIndex, typed: string, isInName: boolean, best: Float32Array): void {
   for (let length = typed.length - LONGEST_ENDING; length < typed.length; length += 1) {
+    if (isInName && !PLURALS.has(typed.slice(length))) continue;
     const word = typed.slice(0, length);
     const at = placeIn(index.words, word, (word) => word);
     if (length > TELLING_LETTERS && index.words[at] === word) addPlaces(index, at, ENDED, true, best);

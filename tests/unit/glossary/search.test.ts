@@ -92,6 +92,7 @@ function found(query: string, ...cards: string[]): string[] {
 }
 
 describe('of several words', () => {
+  const lump = 'A hard lump that grows slowly under the skin of the back, face, neck, chest or arms.';
   test.each([
     ['leaves out what lacks one that others have', 'shot flu', ['flu shot', 'tetanus shot'], ['flu shot']],
     [
@@ -109,8 +110,8 @@ describe('of several words', () => {
     ],
     [
       'looks for the first, where a page was pasted',
-      `A hard lump under the skin. ${'One can see that many other words stand here, and each of them another one. '.repeat(9)}`,
-      ['cyst: A hard lump under the skin. One can see that many other words may be there.'],
+      `${lump} Price list: ${Array.from({ length: 40 }, (_, at) => 100 + at).join(', ')}`,
+      [`cyst: ${lump}`],
       ['cyst'],
     ],
   ])('%s', (_how, query, cards, expected) => {
@@ -161,6 +162,13 @@ describe('where a word', () => {
       ['sprain: A bruised joint.', 'clot: A bruise has one.'],
       ['sprain', 'clot'],
     ],
+    [
+      'is a plural in a name, finds what it is the plural of',
+      'cells',
+      ['cell', 'sickle cells', 'plasma: What cells swim in.', 'celiac disease'],
+      ['cell', 'sickle cells', 'plasma'],
+    ],
+    ['is in a name, finds no other that it happens to hold', 'stomach', ['stomach', 'stoma'], ['stomach']],
     ['has an ending, finds nothing that only begins so', 'tests', ['testosterone', 'panel: Many tests.'], ['panel']],
     [
       'is longer than a short one by chance, finds nothing of that',
