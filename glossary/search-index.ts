@@ -60,7 +60,7 @@ export function* indexing(cards: readonly Card[]): Generator<void, SearchIndex> 
     for (const { letters } of foldedWords(gist)) note(letters, (number << FIELD_BITS) | IN_MEANING);
     if (number % CARDS_A_STEP === CARDS_A_STEP - 1) yield;
   }
-  names.sort((a, b) => (a.letters < b.letters ? -1 : a.letters > b.letters ? 1 : a.card - b.card));
+  names.sort((a, b) => (a.letters < b.letters ? -1 : a.letters > b.letters ? 1 : 0));
   yield;
   const words = Array.from(placesOf.keys()).toSorted();
   yield;

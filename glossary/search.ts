@@ -53,10 +53,10 @@ function ranked(index: SearchIndex, cards: readonly Card[], query: string): Card
   const needs = typed.filter(({ isNeeded }) => isNeeded).length;
   // Where no card has every word, those with at least half of them are better than nothing.
   const most = needsMet.reduce((most, met) => Math.max(most, met), 0);
-  const least = most >= needs ? needs : Math.max(most, Math.ceil(needs / 2));
+  const least = Math.min(needs, Math.max(most, Math.ceil(needs / 2)));
   const hits: number[] = [];
-  for (const [card, score] of scores.entries()) {
-    if (score > 0 && (needsMet[card] ?? 0) >= least) hits.push(card);
+  for (const [card, met] of needsMet.entries()) {
+    if (met >= least) hits.push(card);
   }
   if (typed.length > 1 && hits.length <= MOST_READ) addMeanings(hits, cards, query, scores);
   return inOrder(hits, cards, scores);
@@ -74,7 +74,7 @@ function addWholeNames({ names }: SearchIndex, query: string, scores: Float32Arr
     const { card, isOther, letters } = name;
     const isWhole = name.spaced === spaced;
     const whole = isOther ? WHOLE.other : WHOLE.term;
-    const begun = (isOther ? WHOLE.begunOther : WHOLE.begunTerm) + Math.max(0, 100 - letters.length + wanted.length);
+    const begun = (isOther ? WHOLE.begunOther : WHOLE.begunTerm) - letters.length;
     best.set(card, Math.max(best.get(card) ?? 0, isWhole ? whole : begun));
   }
   for (const [card, more] of best) {

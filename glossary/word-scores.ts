@@ -17,8 +17,12 @@ const HARDLY_MORE = 1;
 const ENDED = 0.9;
 /** The longest ending, in letters. */
 const LONGEST_ENDING = 2;
-/** What a word counts that is not needed. */
-const UNNEEDED = 0.1;
+/** Those of plurals. */
+const PLURALS = new Set(['s', 'es']);
+/** What a common word counts. */
+const COMMON = 0.1;
+/** What another short one does: no less than a second word takes from a term, so that *T cell* comes before *cell*. */
+const SHORT = 0.3;
 /** With so many names that begin like it, a word is taken as it was typed. */
 const ENOUGH_NAMES = 5;
 
@@ -33,11 +37,12 @@ export function scoresOf(index: SearchIndex, typed: readonly TypedWord[], cards:
   const scores = new Float32Array(cards);
   const needsMet = new Uint8Array(cards);
   for (const word of typed) {
+    const counts = word.isNeeded ? 1 : word.isCommon ? COMMON : SHORT;
     const best = scoresOfWord(index, word, cards);
     for (let card = 0; card < cards; card += 1) {
       const score = best[card] ?? 0;
       if (score === 0) continue;
-      scores[card] = (scores[card] ?? 0) + score * (word.isNeeded ? 1 : UNNEEDED);
+      scores[card] = (scores[card] ?? 0) + score * counts;
       if (word.isNeeded) needsMet[card] = (needsMet[card] ?? 0) + 1;
     }
   }
@@ -67,16 +72,16 @@ function scoresOfWord(index: SearchIndex, { letters: typed, isCommon }: TypedWor
   const { names, namesWhole } = addBegun(isTelling);
   // One or two letters say little about a meaning, but where no name begins with them they say something.
   if (names === 0 && !isTelling) addBegun(true);
-  if (namesWhole > 0 || names >= ENOUGH_NAMES) return best;
-  // What meanings say is a word, if of no name, and not misspelt.
-  if (words[first] === typed) addWithoutEnding(index, typed, best);
-  else addMisspelt(index, typed, best);
+  // What names or meanings say is a word, and not misspelt.
+  if (words[first] === typed) addWithoutEnding(index, typed, namesWhole > 0, best);
+  else if (names < ENOUGH_NAMES) addMisspelt(index, typed, best);
   return best;
 }
 
-/** Adds the words that what was typed is a plural or another shape of. */
-function addWithoutEnding(index: SearchIndex, typed: string, best: Float32Array): void {
+/** Adds the words that what was typed is a plural or another shape of; of a word of names only the plural, for *stoma* is no *stomach*. */
+function addWithoutEnding(index: SearchIndex, typed: string, isInName: boolean, best: Float32Array): void {
   for (let length = typed.length - LONGEST_ENDING; length < typed.length; length += 1) {
+    if (isInName && !PLURALS.has(typed.slice(length))) continue;
     const word = typed.slice(0, length);
     const at = placeIn(index.words, word, (word) => word);
     if (length > TELLING_LETTERS && index.words[at] === word) addPlaces(index, at, ENDED, true, best);
