@@ -21,6 +21,8 @@ interface SlowForm extends SpelledForm {
   /** Its characters in the order in which they have to stand: folded, or as written where capitals count. */
   chars: readonly string[];
   isUnshouted: boolean;
+  /** The words of each form that has the same guard, its own among them: what a phrase says of one holds for all. */
+  guardedAlike: readonly (readonly string[])[];
 }
 
 /** Uses in 51 million words of everyday speech from which capitals alone do not tell an abbreviation from a word. */
@@ -30,16 +32,27 @@ const TERMS_AS_CUE = 4;
 
 /** The forms of all entries, as the slow matcher wants them. */
 export function slowForms(terms: readonly SourcedTerm[]): SlowForm[] {
-  return terms.flatMap((term) =>
+  const all = terms.flatMap((term) =>
     formsOf(term)
       .filter((form) => !isKnownToAll(term, form))
-      .map((form) => ({
-        ...form,
-        id: term.id,
-        chars: foldedUnits(form.text, !form.exact).map(({ char, raw }) => (form.exact && char !== JOINT ? raw : char)),
-        isUnshouted: form.exact && /^\p{Lu}+$/u.test(form.text) && everydayCount(form.text) >= EVERYDAY_WORD,
-      })),
+      .map((form) => ({ form, id: term.id, guard: JSON.stringify([form.with, form.not, form.terms]) })),
   );
+  const alike = Map.groupBy(all, ({ guard }) => guard);
+  return all.map(({ form, id, guard }) => ({
+    ...form,
+    id,
+    chars: foldedUnits(form.text, !form.exact).map(({ char, raw }) => (form.exact && char !== JOINT ? raw : char)),
+    isUnshouted: form.exact && /^\p{Lu}+$/u.test(form.text) && everydayCount(form.text) >= EVERYDAY_WORD,
+    guardedAlike: form.not ? differentWords(alike.get(guard) ?? []) : [],
+  }));
+}
+
+function differentWords(forms: readonly { form: SpelledForm }[]): string[][] {
+  return Array.from(new Map(forms.map(({ form }) => [wordsOf(form.text).join(' '), wordsOf(form.text)])).values());
+}
+
+function wordsOf(text: string): string[] {
+  return slowWords(text).map(({ letters }) => letters);
 }
 
 /** The matches in a text; the longest form first, and none inside another. */
@@ -142,7 +155,7 @@ function isAddress(text: string, from: number, to: number): boolean {
 
 /** Whether a cue stands among the words, perhaps as a plural. */
 function hasCue(words: readonly SlowWord[], cue: string): boolean {
-  const wanted = slowWords(cue).map(({ letters }) => letters);
+  const wanted = wordsOf(cue);
   const last = wanted.at(-1) ?? '';
   const lasts = new Set([last, `${last}s`, last.endsWith('y') ? `${last.slice(0, -1)}ies` : `${last}es`]);
   return words.some((_, at) =>
@@ -153,7 +166,7 @@ function hasCue(words: readonly SlowWord[], cue: string): boolean {
   );
 }
 
-/** Whether the stretch is part of a phrase; where the phrase names the form, the stretch is that part of it. */
+/** Whether the stretch is part of a phrase; where the phrase names one of the forms with that guard, the stretch is that part of it. */
 function isPartOf(
   phrase: string,
   form: SlowForm,
@@ -162,9 +175,12 @@ function isPartOf(
   from: number,
   to: number,
 ): boolean {
-  const wanted = slowWords(phrase).map(({ letters }) => letters);
-  const own = slowWords(form.text).map(({ letters }) => letters);
-  const places = wanted.map((_, at) => at).filter((at) => own.every((word, more) => wanted[at + more] === word));
+  const wanted = wordsOf(phrase);
+  const placesOf = (own: readonly string[]) =>
+    wanted.map((_, at) => at).filter((at) => own.every((word, more) => wanted[at + more] === word));
+  const named = form.guardedAlike.filter((own) => placesOf(own).length > 0);
+  const own = (named.length === 1 && named[0]) || [];
+  const places = own.length > 0 ? placesOf(own) : [];
   const first = words.findIndex((word) => word.from >= from);
   const stands = (start: number, skip: number, skipped: number) =>
     wanted.every((word, at) => {
