@@ -27,7 +27,7 @@ const SMALL_E = 0x65;
 const SMALL_I = 0x69;
 const SMALL_S = 0x73;
 
-const own = createWords();
+const own = /* @__PURE__ */ createWords();
 /** Of most cues, which are one word or two. */
 const NO_MORE: readonly number[][] = [];
 

@@ -87,7 +87,7 @@ export function pairOf(first: number, second: number): number {
   return Math.imul(first, PAIR_FACTOR) ^ second;
 }
 
-const own = createWords();
+const own = /* @__PURE__ */ createWords();
 
 /** The hashes of the words of a text, in order. */
 export function hashesOf(text: string): number[] {
