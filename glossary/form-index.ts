@@ -135,12 +135,6 @@ function enterWords(
   }
 }
 
-/** The forms under a key: the pieces that they are read from, and themselves once they were asked for. */
-interface Group {
-  pieces: number[];
-  forms?: readonly IndexedForm[] | undefined;
-}
-
 /** The index over a table that is filled. Keeps nothing of the pieces but what is needed to decode them. */
 function createIndex(encoded: EncodedIndex, pieces: Pieces, table: Table, filter: KeySet): FormIndex {
   const { forms: text, levels } = encoded;
@@ -158,25 +152,37 @@ function createIndex(encoded: EncodedIndex, pieces: Pieces, table: Table, filter
   const isMet = new Uint8Array(mask + 1);
   /** The keys of what begins with words that were met. */
   const known = createKeySet(pieces.words.length * KEYS_PER_WORD);
-  const groups = new Map<number, Group>();
+  /** The piece of each of those keys, and the others of the few keys that have several. */
+  const firstPiece = new Map<number, number>();
+  const otherPieces = new Map<number, number[]>();
+  const decoded = new Map<number, readonly IndexedForm[]>();
+  const keep = (key: number, piece: number) => {
+    const first = firstPiece.get(key);
+    if (first === undefined) {
+      known.add(key);
+      firstPiece.set(key, piece);
+    } else if (first !== piece) {
+      const others = otherPieces.get(key) ?? [];
+      if (others.includes(piece)) return;
+      otherPieces.set(key, [...others, piece]);
+      // Other words, met before, may share the key: their forms were asked for without these.
+      decoded.delete(key);
+    }
+  };
   const meet = (word: number, first: number) => {
     for (let slot = first; pieceOf[slot] !== 0; slot = (slot + 1) & mask) {
       if (words[slot] !== word) continue;
       const piece = (pieceOf[slot] ?? 0) - 1;
       const keys: number[] = [];
       readKeys(text, starts[piece] ?? 0, 2, keys);
-      for (const key of keys) {
-        known.add(key);
-        const group = groups.get(key);
-        if (!group) groups.set(key, { pieces: [piece] });
-        else if (!group.pieces.includes(piece)) {
-          group.pieces.push(piece);
-          // Other words, met before, may share the key: their forms were asked for without these.
-          group.forms = undefined;
-        }
-      }
+      for (const key of keys) keep(key, piece);
     }
   };
+  const decode = (key: number, first: number) =>
+    [first, ...(otherPieces.get(key) ?? [])]
+      .flatMap(formsOf)
+      .filter((form) => keyOf(form.text) === key)
+      .toSorted((a, b) => b.text.length - a.text.length);
   return {
     id(term) {
       const id = ids[term] ?? '';
@@ -200,13 +206,13 @@ function createIndex(encoded: EncodedIndex, pieces: Pieces, table: Table, filter
     },
     mayHave: known.mayHave,
     forms(key) {
-      const group = groups.get(key);
-      return group
-        ? (group.forms ??= group.pieces
-            .flatMap(formsOf)
-            .filter((form) => keyOf(form.text) === key)
-            .toSorted((a, b) => b.text.length - a.text.length))
-        : NONE;
+      const before = decoded.get(key);
+      if (before) return before;
+      const first = firstPiece.get(key);
+      if (first === undefined) return NONE;
+      const forms = decode(key, first);
+      decoded.set(key, forms);
+      return forms;
     },
     guard: decodeGuards(encoded, cues),
     cues,
