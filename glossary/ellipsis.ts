@@ -3,7 +3,7 @@
  * diabetes*, *pre- and postnatal*. Works on phrases put together from the text, so no list has to be foreseen.
  */
 import { foldForm, FOLDS, JOINS, learnFold } from './fold.ts';
-import { isLetter, isSkipped } from './word.ts';
+import { endOfWord, isHyphen, isInWord, startOfWord } from './word.ts';
 import { unitAt } from './unit-at.ts';
 
 /** A short part of a list and the full phrase that it stands for. */
@@ -76,7 +76,6 @@ const NO_BREAK_SPACE = 0xa0;
 const AMPERSAND = 0x26;
 const PLUS = 0x2b;
 const COMMA = 0x2c;
-const HYPHEN = 0x2d;
 const SLASH = 0x2f;
 /** The bit by which small ASCII letters differ from capitals. */
 const SMALL = 0x20;
@@ -86,9 +85,6 @@ const SMALL_O = 0x6f;
 const SMALL_P = 0x70;
 const SMALL_R = 0x72;
 const SMALL_T = 0x74;
-/** Hyphens of typesetters. */
-const TYPESET_HYPHEN = 0x2010;
-const NO_BREAK_HYPHEN = 0x2011;
 
 /** Parts after a match that share its beginning: in *vitamins A, C and E*, the match being *vitamins A*: *C* and *E*. */
 export function partsAfter(text: string, from: number, to: number, isForm: IsForm): ShortPart[] {
@@ -238,23 +234,6 @@ function endsLonger(text: string, from: number, to: number, isForm: IsForm): boo
   return false;
 }
 
-function endOfWord(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && isInWord(unitAt(text, end))) end += 1;
-  return end;
-}
-
-function startOfWord(text: string, at: number): number {
-  let start = at;
-  while (start > 0 && isInWord(unitAt(text, start - 1))) start -= 1;
-  return start;
-}
-
-/** Letters, and what stands unseen between them. */
-function isInWord(unit: number): boolean {
-  return isLetter(unit) || isSkipped(unit);
-}
-
 /** Where the word after a word begins, if only white space or a hyphen lies between; -1 where there is none. */
 function startOfNextWord(text: string, at: number): number {
   let next = at;
@@ -272,8 +251,4 @@ function startOfPreviousWord(text: string, at: number): number {
 
 function isJoint(unit: number): boolean {
   return (FOLDS[unit] || learnFold(unit)) === JOINS;
-}
-
-function isHyphen(unit: number): boolean {
-  return unit === HYPHEN || unit === TYPESET_HYPHEN || unit === NO_BREAK_HYPHEN;
 }

@@ -13,15 +13,12 @@ import {
 } from './fold.ts';
 import { CAPITALS, type IndexedForm } from './encoded-forms.ts';
 import { unitAt } from './unit-at.ts';
-import { isLetter, isSkipped, wordAfter, wordBefore } from './word.ts';
+import { isHyphen, isLetter, isSkipped, wordAfter, wordBefore } from './word.ts';
 
 const SPACE = 0x20;
 const STRAIGHT_APOSTROPHE = 0x27;
 const SMALL_S = 0x73;
 const HYPHEN = 0x2d;
-/** A hyphen that is nothing else, as typesetters have it, and the one that keeps both its sides in one line. */
-const TRUE_HYPHEN = 0x2010;
-const NO_BREAK_HYPHEN = 0x2011;
 const FULL_STOP = 0x2e;
 const SLASH = 0x2f;
 const AT_SIGN = 0x40;
@@ -143,18 +140,17 @@ function afterJoint(text: string, at: number): number {
 /** Past soft hyphens and accents that belong to the letter before. */
 function afterSkipped(text: string, at: number): number {
   let end = at;
-  while (end < text.length && (FOLDS[unitAt(text, end)] || learnFold(unitAt(text, end))) === SKIPPED) end += 1;
+  while (foldAt(text, end) === SKIPPED) end += 1;
   return end;
 }
 
 function afterPossessive(text: string, to: number): number {
-  const apostrophe = FOLDS[unitAt(text, to)] || (to < text.length ? learnFold(unitAt(text, to)) : 0);
-  if (apostrophe !== APOSTROPHE) return to;
+  if (foldAt(text, to) !== APOSTROPHE) return to;
   let last = to - 1;
   while (isSkipped(unitAt(text, last))) last -= 1;
   if (!isLetter(unitAt(text, last))) return to;
   const s = afterSkipped(text, to + 1);
-  if ((FOLDS[unitAt(text, s)] || learnFold(unitAt(text, s))) !== SMALL_S) return to;
+  if (foldAt(text, s) !== SMALL_S) return to;
   const end = afterSkipped(text, s + 1);
   return end >= text.length || !isLetter(unitAt(text, end)) ? end : to;
 }
@@ -172,8 +168,7 @@ const ADDRESS_REACH = 80;
 function standsFree(text: string, from: number, to: number): boolean {
   const before = from === 0 ? SPACE : unitAt(text, from - 1);
   const after = to >= text.length ? SPACE : unitAt(text, to);
-  const isHyphen = before === HYPHEN || before === TRUE_HYPHEN || before === NO_BREAK_HYPHEN;
-  if (isHyphen && CHANGING_PREFIXES.has(lettersBefore(text, from - 1))) return false;
+  if (isHyphen(before) && CHANGING_PREFIXES.has(lettersBefore(text, from - 1))) return false;
   const isEndOfSentence = after === FULL_STOP && (to + 1 >= text.length || unitAt(text, to + 1) <= SPACE);
   if (!isAddressSign(before) && (isEndOfSentence || !isAddressSign(after))) return true;
   const start = text.slice(Math.max(0, from - ADDRESS_REACH), from).replace(/^.*\s/s, '');

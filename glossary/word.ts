@@ -16,14 +16,7 @@ export function wordAfter(text: string, at: number): Word | undefined {
   const end = Math.min(text.length, at + WIDEST_GAP);
   let from = at;
   while (from < end && !isLetter(unitAt(text, from))) from += 1;
-  return from < end ? wordFrom(text, from) : undefined;
-}
-
-/** The word that begins at an offset. */
-function wordFrom(text: string, from: number): Word {
-  let to = from;
-  while (to < text.length && (isLetter(unitAt(text, to)) || isSkipped(unitAt(text, to)))) to += 1;
-  return { from, to };
+  return from < end ? { from, to: endOfWord(text, from) } : undefined;
 }
 
 /** The word that ends before an offset, whatever stands between; none at the start of the text. */
@@ -31,11 +24,38 @@ export function wordBefore(text: string, at: number): Word | undefined {
   let to = at;
   while (to > 0 && !isLetter(unitAt(text, to - 1))) to -= 1;
   if (to === 0) return undefined;
-  let from = to;
-  while (from > 0 && (isLetter(unitAt(text, from - 1)) || isSkipped(unitAt(text, from - 1)))) from -= 1;
+  let from = startOfWord(text, to);
   while (!isLetter(unitAt(text, from))) from += 1;
-  return wordFrom(text, from);
+  return { from, to: endOfWord(text, from) };
 }
+
+/** Where the word at an offset ends; the offset itself where no word is. */
+export function endOfWord(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isInWord(unitAt(text, end))) end += 1;
+  return end;
+}
+
+/** Where the word before an offset begins; the offset itself where no word is. */
+export function startOfWord(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && isInWord(unitAt(text, start - 1))) start -= 1;
+  return start;
+}
+
+/** Letters, and what stands unseen between them. */
+export function isInWord(unit: number): boolean {
+  return isLetter(unit) || isSkipped(unit);
+}
+
+/** Whether a UTF-16 unit is a hyphen: the one of keyboards, the one of typesetters, or the one that keeps both its sides in one line. */
+export function isHyphen(unit: number): boolean {
+  return unit === HYPHEN || unit === TYPESET_HYPHEN || unit === NO_BREAK_HYPHEN;
+}
+
+const HYPHEN = 0x2d;
+const TYPESET_HYPHEN = 0x2010;
+const NO_BREAK_HYPHEN = 0x2011;
 
 /** Whether a UTF-16 unit belongs to a word. */
 export function isLetter(unit: number): boolean {

@@ -21,6 +21,13 @@ export type Target = ({ of: 'median' | 'ratio'; most: number } | { of: 'ratio'; 
 /** Runs of everything; the table gives their median. */
 export const RUNS = 7;
 
+/** What some work takes, in milliseconds. */
+export function msOf(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
 /** A figure that holds the median of one series against that of another. */
 export function compared(
   what: string,

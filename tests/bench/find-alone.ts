@@ -4,7 +4,7 @@
  */
 import { loadIndex, type EncodedIndex } from '../../glossary/form-index.ts';
 import { match } from '../../glossary/match.ts';
-import { RUNS } from './figure.ts';
+import { msOf, RUNS } from './figure.ts';
 import { createRandom } from './random.ts';
 import { createAutomatonFinder, createRegExpFinder, type Finder } from './rivals.ts';
 import { encoded, paragraphs } from './sentences.ts';
@@ -59,10 +59,4 @@ function readUnits(passages: readonly string[]): number {
     for (let at = 0; at < passage.length; at += 1) sum = (sum + passage.charCodeAt(at)) | 0;
   }
   return sum;
-}
-
-function msOf(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
 }

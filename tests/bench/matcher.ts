@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadIndex, type EncodedIndex } from '../../glossary/form-index.ts';
-import { compared, RUNS, type Figure } from './figure.ts';
+import { compared, msOf, RUNS, type Figure } from './figure.ts';
 import type { FINDERS, Times } from './find-alone.ts';
 import { median } from './median.ts';
 import { encoded } from './sentences.ts';
@@ -70,10 +70,4 @@ function coldLoads(encoded: EncodedIndex): number[] {
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-function msOf(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
 }

@@ -1,6 +1,7 @@
 /** The extension's own side in a test: where settings are written and commands are given. */
 import { FIREFOX_HOST } from '../../scripts/launch.ts';
-import { until, type Driver } from './driver.ts';
+import type { Driver } from './driver.ts';
+import { arriveAt } from './extension-page.ts';
 import { pressInFirefox } from './firefox-window.ts';
 
 /** A place where scripts run with the extension's rights. */
@@ -58,11 +59,6 @@ async function inWorker({ browser }: Driver): Promise<DeskSide['run']> {
 
 async function inPage({ browser }: Driver): Promise<DeskSide['run']> {
   const page = await browser.newPage();
-  // Such a page never reports that it has loaded.
-  page.goto(`moz-extension://${FIREFOX_HOST}/popup.html`).catch(() => undefined);
-  await until(
-    () => page.evaluate('typeof browser').catch(() => 'undefined'),
-    (type) => type === 'object',
-  );
+  await arriveAt(page, `moz-extension://${FIREFOX_HOST}/popup.html`, `typeof browser === 'object'`);
   return (script) => page.evaluate(script);
 }

@@ -36,11 +36,17 @@ export async function startDriver(kind: BrowserKind, options: LaunchOptions = {}
       return page;
     },
     async uninstall() {
-      const ids = kind === 'chromium' ? Array.from((await browser.extensions()).keys()) : [FIREFOX_ID];
-      for (const id of ids) await browser.uninstallExtension(id);
+      await browser.uninstallExtension(await extensionId({ kind, browser }));
     },
     close: () => browser.close(),
   };
+}
+
+/** The extension's id in this browser, which does not tell it while the extension is off. */
+export async function extensionId({ browser, kind }: Pick<Driver, 'browser' | 'kind'>): Promise<string> {
+  if (kind === 'firefox') return FIREFOX_ID;
+  const [id = ''] = (await browser.extensions()).keys();
+  return id;
 }
 
 /** Asks again and again until the answer is as wanted; gives the last answer when patience ends. */

@@ -1,7 +1,7 @@
 /** Opens a page of the extension itself in a tab. */
 import type { Page } from 'puppeteer-core';
 import { FIREFOX_HOST } from '../../scripts/launch.ts';
-import { until, type Driver } from './driver.ts';
+import { extensionId, until, type Driver } from './driver.ts';
 
 /**
  * Opens one of the extension's pages in a new tab that lies in front, and waits until it runs.
@@ -11,19 +11,21 @@ import { until, type Driver } from './driver.ts';
 export async function openExtensionPage(driver: Driver, path: string): Promise<Page> {
   const page = await driver.browser.newPage();
   await page.bringToFront();
-  const url = `${await rootOf(driver)}${path}`;
-  // Firefox never reports that such a page has loaded.
-  page.goto(url).catch(() => undefined);
-  await until(
-    () => page.evaluate(() => document.querySelector('#page')?.childElementCount ?? 0).catch(() => 0),
-    (views) => views > 0,
-  );
+  await arriveAt(page, `${await rootOf(driver)}${path}`, `document.querySelector('#page')?.childElementCount > 0`);
   return page;
 }
 
+/** Goes to a page of an extension, which Firefox never reports as loaded, and waits until a script says that it is there. */
+export async function arriveAt(page: Page, address: string, isThere: string): Promise<void> {
+  page.goto(address).catch(() => undefined);
+  await until(
+    () => page.evaluate(isThere).catch(() => false),
+    (answer) => answer === true,
+  );
+}
+
 /** The address of the extension's own files. */
-async function rootOf({ kind, browser }: Driver): Promise<string> {
-  if (kind === 'firefox') return `moz-extension://${FIREFOX_HOST}/`;
-  const [id] = (await browser.extensions()).keys();
-  return `chrome-extension://${id}/`;
+async function rootOf(driver: Driver): Promise<string> {
+  if (driver.kind === 'firefox') return `moz-extension://${FIREFOX_HOST}/`;
+  return `chrome-extension://${await extensionId(driver)}/`;
 }

@@ -62,13 +62,6 @@ export async function reloadExtension({ browser, kind }: Driver): Promise<void> 
   await browser.installExtension(BUILT[kind]);
 }
 
-/** The extension's id in this browser, which does not tell it while the extension is off. */
-export async function extensionId({ browser, kind }: Driver): Promise<string> {
-  if (kind === 'firefox') return FIREFOX_ID;
-  const [id = ''] = (await browser.extensions()).keys();
-  return id;
-}
-
 /** Switches the extension off or on, as readers do on the browser's page of extensions. */
 export async function switchExtension(id: string, { browser, kind }: Driver, on: boolean): Promise<void> {
   if (kind === 'firefox') {

@@ -6,6 +6,7 @@ import {
   boxInCard,
   BROWSERS,
   cardText,
+  extensionId,
   hoverWord,
   inCard,
   marksOn,
@@ -20,7 +21,6 @@ import {
 } from './driver.ts';
 import {
   complaintsOf,
-  extensionId,
   kill,
   letIntoPrivateWindows,
   newProfile,

@@ -1,6 +1,7 @@
 /** What the extension remembers, as a test reads and sets it. */
 import { FIREFOX_HOST } from '../../scripts/launch.ts';
-import { until, type Driver } from './driver.ts';
+import type { Driver } from './driver.ts';
+import { arriveAt } from './extension-page.ts';
 
 /** The storage of the extension in a running browser. */
 export interface Storage {
@@ -35,11 +36,6 @@ async function runInDesk({ browser }: Driver): Promise<Run> {
 
 async function runInTab({ browser }: Driver): Promise<Run> {
   const page = await browser.newPage();
-  // Such a page never reports that it has loaded.
-  page.goto(`moz-extension://${FIREFOX_HOST}/popup.html`).catch(() => undefined);
-  await until(
-    () => page.evaluate('typeof chrome').catch(() => 'undefined'),
-    (type) => type === 'object',
-  );
+  await arriveAt(page, `moz-extension://${FIREFOX_HOST}/popup.html`, `typeof chrome === 'object'`);
   return (script) => page.evaluate(script);
 }

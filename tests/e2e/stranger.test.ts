@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FIREFOX_HOST, FIREFOX_ID } from '../../scripts/launch.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { BROWSERS, startDriver, waitForMarks, type Driver } from './driver.ts';
-import { extensionId, openBackRoom, type BackRoom } from './lasting.ts';
+import { BROWSERS, extensionId, startDriver, waitForMarks, type Driver } from './driver.ts';
+import { openBackRoom, type BackRoom } from './lasting.ts';
 import { servePages, type Pages } from './pages.ts';
 import { installStranger, STRANGERS, type Stranger } from './stranger.ts';
 

@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { until, type Driver } from './driver.ts';
+import type { Driver } from './driver.ts';
+import { arriveAt } from './extension-page.ts';
 
 /** A stranger that is installed. */
 export interface Stranger {
@@ -48,14 +49,8 @@ export async function installStranger(driver: Driver, name: Name): Promise<Stran
   writeFileSync(join(folder, 'ask.html'), '<!doctype html><title>Stranger</title>');
   const id = await driver.browser.installExtension(folder);
   const page = await driver.browser.newPage();
-  // Firefox never reports that such a page has loaded.
-  page
-    .goto(isFirefox ? `moz-extension://${name.host}/ask.html` : `chrome-extension://${id}/ask.html`)
-    .catch(() => undefined);
-  await until(
-    () => page.evaluate('typeof chrome.runtime.sendMessage').catch(() => ''),
-    (type) => type === 'function',
-  );
+  const root = isFirefox ? `moz-extension://${name.host}` : `chrome-extension://${id}`;
+  await arriveAt(page, `${root}/ask.html`, `typeof chrome.runtime.sendMessage === 'function'`);
   return { id, ...asking(page), remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 

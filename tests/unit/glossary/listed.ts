@@ -1,6 +1,6 @@
 /** A glossary of terms that lists name in short, and texts with their marks drawn in. */
 import { match } from '../../../glossary/match.ts';
-import { indexOf, term } from './tiny.ts';
+import { drawn, indexOf, term } from './tiny.ts';
 
 const VITAMINS = ['A', 'B', 'C', 'D', 'E', 'K', 'B1', 'B2', 'B3', 'B5', 'B6', 'B7', 'B9', 'B12'];
 
@@ -56,13 +56,7 @@ const index = indexOf(
 const MARK = /\[([^\]|]*)\|[a-z0-9-]+\]/g;
 
 /** A text that has marks drawn in, `[words|term]`, drawn again with the marks that it truly gets. */
-export function drawnWithIds(drawn: string): string {
-  const text = drawn.replace(MARK, '$1');
-  let again = '';
-  let at = 0;
-  for (const { term: number, from, to } of match(index, text)) {
-    again += `${text.slice(at, from)}[${text.slice(from, to)}|${index.id(number)}]`;
-    at = to;
-  }
-  return again + text.slice(at);
+export function drawnWithIds(bracketed: string): string {
+  const text = bracketed.replace(MARK, '$1');
+  return drawn(text, match(index, text), ({ term }) => `|${index.id(term)}`);
 }

@@ -2,7 +2,7 @@
 import { compile } from '../../../glossary/build/compile.ts';
 import type { SourcedTerm, Sources } from '../../../glossary/build/read.ts';
 import { loadIndex, type FormIndex } from '../../../glossary/form-index.ts';
-import { match } from '../../../glossary/match.ts';
+import { match, type Match } from '../../../glossary/match.ts';
 
 /** A term with everything filled in but what a test speaks of. */
 export function term(id: string, fields: Partial<SourcedTerm> = {}): SourcedTerm {
@@ -41,16 +41,16 @@ export function indexOf(...terms: SourcedTerm[]): FormIndex {
 /** What is marked in a text whose brackets say what should be: `marks(index, 'Take [ibuprofen] now')` gives the same text. */
 export function marks(index: FormIndex, bracketed: string): string {
   const text = bracketed.replace(/[[\]]/g, '');
-  return drawn(text, match(index, text));
+  return drawn(text, match(index, text), () => '');
 }
 
-/** A text with its matches in brackets. */
-function drawn(text: string, matches: readonly { from: number; to: number }[]): string {
+/** A text with its matches in brackets. @param label what stands in each behind the words */
+export function drawn(text: string, matches: readonly Match[], label: (match: Match) => string): string {
   let at = 0;
   let out = '';
-  for (const { from, to } of matches) {
-    out += `${text.slice(at, from)}[${text.slice(from, to)}]`;
-    at = to;
+  for (const match of matches) {
+    out += `${text.slice(at, match.from)}[${text.slice(match.from, match.to)}${label(match)}]`;
+    at = match.to;
   }
   return out + text.slice(at);
 }
