@@ -25,7 +25,7 @@ const limit = (name, file, limit) => ({
 });
 
 export default [
-  limit('content script with the index', 'content-scripts/content.js', '100 kB'),
+  limit('content script with the index', 'content-scripts/content.js', '106 kB'),
   limit('desk', 'background.js', '27 kB'),
   limit('popup', 'popup.html', '50 kB'),
   limit('library', 'library.html', '51 kB'),

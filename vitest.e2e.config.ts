@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/{built,e2e}/**/*.test.ts'],
     // The browsers of all tests are behind a proxy, which ends the run with a failure where anybody went to the network.
-    globalSetup: ['tests/e2e/no-network.ts'],
+    globalSetup: ['tests/e2e/helpers/no-network.ts'],
     maxWorkers: 2,
     // A browser busy with something of its own may miss a moment once; whatever fails twice is a failure.
     retry: 1,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { askForAdvisories } from './audit/advisories.ts';
 import { readLockfile } from './audit/lockfile.ts';
 import { installScriptProblems, licenseProblems, originProblems } from './audit/packages.ts';
-import { ROOT } from './launch.ts';
+import { ROOT } from './browser/launch.ts';
 import { namesIn, NOTICES_FILE } from './notices/notices.ts';
 
 const { allowScripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {

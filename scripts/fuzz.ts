@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from './launch.ts';
+import { ROOT } from './browser/launch.ts';
 
 /** Tries of each property, so that what happens once in ten thousand texts is met. */
 const NIGHTLY_RUNS = 100_000;

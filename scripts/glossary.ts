@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { GLOSSARY_DIR, readGlossary, sentence } from '../glossary/build/read.ts';
 import { checkRules } from '../glossary/rules/rules.ts';
 import { figuresOf, withoutSay } from './glossary-figures.ts';
-import { ROOT } from './launch.ts';
+import { ROOT } from './browser/launch.ts';
 
 if (process.argv.includes('--sort')) sortFiles();
 

@@ -1,7 +1,7 @@
 /** Draws the toolbar icons, on and off, from their one drawing. `npm run icons` */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { launchBrowser, ROOT } from './launch.ts';
+import { launchBrowser, ROOT } from './browser/launch.ts';
 
 const SIZES = [16, 32, 48, 96, 128];
 const FOLDER = join(ROOT, 'public', 'icon');

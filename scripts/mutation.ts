@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from './launch.ts';
+import { ROOT } from './browser/launch.ts';
 
 /** By file of `glossary/`: the files of `tests/unit/glossary/` that it is tried on. Few, since each change runs them anew. */
 const TESTS_OF: Readonly<Record<string, readonly string[]>> = {

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBundledPackages } from './build/bundled-packages.ts';
-import { ROOT } from './launch.ts';
+import { ROOT } from './browser/launch.ts';
 import { noticesOf, NOTICES_FILE, readPackage } from './notices/notices.ts';
 
 const { status } = spawnSync(join(ROOT, 'node_modules', '.bin', 'wxt'), ['build'], {

@@ -2,9 +2,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { hoverWord, pause, startDriver, waitForCard, waitForMarks } from '../tests/e2e/driver.ts';
-import { servePages } from '../tests/e2e/pages.ts';
-import { ROOT } from './launch.ts';
+import { hoverWord, waitForMarks } from './browser/marks.ts';
+import { pause } from './browser/wait.ts';
+import { startDriver } from './browser/driver.ts';
+import { waitForCard } from './browser/card.ts';
+import { servePages } from './browser/pages.ts';
+import { ROOT } from './browser/launch.ts';
 import { shootBrowsing } from './screenshots/browse.ts';
 import { shootPacks } from './screenshots/packs.ts';
 import { shootCardActions } from './screenshots/card-actions.ts';

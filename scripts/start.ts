@@ -4,10 +4,13 @@
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { cardText, hoverWord, pause, startDriver, waitForCard, waitForMarks } from '../tests/e2e/driver.ts';
-import { servePages } from '../tests/e2e/pages.ts';
-import { ensureBrowser, findBrowser, type BrowserKind } from './browsers.ts';
-import { ROOT } from './launch.ts';
+import { cardText, waitForCard } from './browser/card.ts';
+import { hoverWord, waitForMarks } from './browser/marks.ts';
+import { pause } from './browser/wait.ts';
+import { startDriver } from './browser/driver.ts';
+import { servePages } from './browser/pages.ts';
+import { ensureBrowser, findBrowser, type BrowserKind } from './browser/find.ts';
+import { ROOT } from './browser/launch.ts';
 
 /** Time for a card to come to rest, in milliseconds. */
 const SETTLE_MS = 400;

@@ -5,10 +5,14 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { hoverWord, inCard, pause, startDriver, waitForCard, waitForMarks } from '../tests/e2e/driver.ts';
-import { servePages } from '../tests/e2e/pages.ts';
-import { openPopup } from '../tests/e2e/popup.ts';
-import { ROOT } from './launch.ts';
+import { hoverWord, waitForMarks } from './browser/marks.ts';
+import { inCard } from './browser/in-card.ts';
+import { pause } from './browser/wait.ts';
+import { startDriver } from './browser/driver.ts';
+import { waitForCard } from './browser/card.ts';
+import { servePages } from './browser/pages.ts';
+import { openPopup } from './browser/popup.ts';
+import { ROOT } from './browser/launch.ts';
 import { lay } from './store-pictures/lay.ts';
 
 /** The size that both stores ask for, in CSS pixels. */

@@ -6,8 +6,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBrowser } from './browsers.ts';
-import { BUILT, ROOT } from './launch.ts';
+import { ensureBrowser } from './browser/find.ts';
+import { BUILT, ROOT } from './browser/launch.ts';
 
 /** What came of a step. */
 interface Outcome {

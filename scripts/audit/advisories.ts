@@ -1,6 +1,6 @@
 /** Asks the registry whether weaknesses are known in the packages that are installed. */
 import { spawnSync } from 'node:child_process';
-import { ROOT } from '../launch.ts';
+import { ROOT } from '../browser/launch.ts';
 
 /** A package with a known weakness. */
 export interface Advisory {

@@ -1,7 +1,7 @@
 /** Reads which packages are installed, from the lockfile. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../launch.ts';
+import { ROOT } from '../browser/launch.ts';
 
 /** An installed package, as the lockfile has it. */
 export interface Installed {

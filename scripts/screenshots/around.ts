@@ -1,7 +1,8 @@
 /** Pictures of what is around the page: the popup in each of its states, and the welcome page. */
 import type { Page } from 'puppeteer-core';
-import { waitForMarks, type Driver } from '../../tests/e2e/driver.ts';
-import { servePages } from '../../tests/e2e/pages.ts';
+import { waitForMarks } from '../browser/marks.ts';
+import type { Driver } from '../browser/driver.ts';
+import { servePages } from '../browser/pages.ts';
 
 /** Widths in CSS pixels: the popup's own on a computer, and a small phone. */
 const POPUP_WIDTHS = { wide: 400, narrow: 320 } as const;

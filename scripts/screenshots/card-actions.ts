@@ -1,16 +1,10 @@
 /** Pictures of what readers can do on the card: every state of its actions, folded, kept and moved. */
 import type { Page } from 'puppeteer-core';
-import {
-  boxInCard,
-  hoverWord,
-  inCard,
-  pause,
-  until,
-  waitForCard,
-  waitForMarks,
-  waitForNoCard,
-  type Driver,
-} from '../../tests/e2e/driver.ts';
+import { boxInCard, waitForCard, waitForNoCard } from '../browser/card.ts';
+import { hoverWord, waitForMarks } from '../browser/marks.ts';
+import { inCard } from '../browser/in-card.ts';
+import { pause, until } from '../browser/wait.ts';
+import type { Driver } from '../browser/driver.ts';
 
 /** Takes a picture of a page under a name. */
 type Shoot = (page: Page, name: string) => Promise<void>;

@@ -1,7 +1,8 @@
 /** Pictures of the library's views. */
 import type { Page } from 'puppeteer-core';
-import { waitForMarks, type Driver } from '../../tests/e2e/driver.ts';
-import { openExtensionPage } from '../../tests/e2e/extension-page.ts';
+import { waitForMarks } from '../browser/marks.ts';
+import type { Driver } from '../browser/driver.ts';
+import { openExtensionPage } from '../browser/extension-page.ts';
 
 /** Widths in CSS pixels: a small laptop's window, and the narrowest phone. */
 const WIDTHS = { wide: 900, narrow: 320 } as const;

@@ -1,7 +1,9 @@
 /** Pictures of how cards open on a phone, and of what is found for a selection. */
 import type { Page } from 'puppeteer-core';
-import { deskSide } from '../../tests/e2e/desk.ts';
-import { hoverWord, waitForCard, waitForMarks, type Driver } from '../../tests/e2e/driver.ts';
+import { backgroundSide } from '../browser/background.ts';
+import { hoverWord, waitForMarks } from '../browser/marks.ts';
+import { waitForCard } from '../browser/card.ts';
+import type { Driver } from '../browser/driver.ts';
 
 /** A phone, in CSS pixels. */
 const PHONE = { width: 360, height: 640, deviceScaleFactor: 2 };
@@ -16,7 +18,7 @@ export async function shootOpening(
   theme: 'light' | 'dark',
   shoot: (page: Page, name: string) => Promise<void>,
 ): Promise<void> {
-  const desk = await deskSide(driver);
+  const desk = await backgroundSide(driver);
   const page = await driver.open(article);
   await page.setViewport(PHONE);
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);

@@ -1,7 +1,7 @@
 /** Pictures of the options page: light, dark and as narrow as a phone. */
 import type { Page } from 'puppeteer-core';
-import type { Driver } from '../../tests/e2e/driver.ts';
-import { openOptions } from '../../tests/e2e/options.ts';
+import type { Driver } from '../browser/driver.ts';
+import { openOptions } from '../browser/options-page.ts';
 
 /** Widths in CSS pixels: a small laptop's window, and the narrowest phone. */
 const WIDTHS = { wide: 900, narrow: 320 } as const;

@@ -1,7 +1,10 @@
 /** Pictures of own words and packs on the options page, and of a card that a pack adds to. */
 import type { Page } from 'puppeteer-core';
-import { hoverWord, until, waitForCard, waitForMarks, type Driver } from '../../tests/e2e/driver.ts';
-import { chooseFile, importPack, openPacks, press, textOf, typeInto } from '../../tests/e2e/packs.ts';
+import { hoverWord, waitForMarks } from '../browser/marks.ts';
+import { until } from '../browser/wait.ts';
+import { waitForCard } from '../browser/card.ts';
+import type { Driver } from '../browser/driver.ts';
+import { chooseFile, importPack, openPacks, press, textOf, typeInto } from '../browser/packs.ts';
 
 /** What the pictures are taken with. */
 interface Studio {

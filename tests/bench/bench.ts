@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../../scripts/launch.ts';
+import { ROOT } from '../../scripts/browser/launch.ts';
 import type { Figure } from './figure.ts';
 import { frameFigures } from './frames.ts';
 import { hitTestFigures } from './hit-test.ts';

@@ -1,5 +1,5 @@
 /** What finding the mark under the pointer costs, with every mention on the 1 MB page a mark: more than 5,000. */
-import { pause } from '../e2e/driver.ts';
+import { pause } from '../../scripts/browser/wait.ts';
 import { RUNS, type Figure } from './figure.ts';
 import { ownMs } from './profile.ts';
 import { load, settle, type Stage, type Tab } from './stage.ts';

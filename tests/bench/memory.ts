@@ -1,6 +1,6 @@
 /** The memory of a tab with the extension minus without, and whether a feed that replaces itself leaves anything behind. */
 import type { Browser } from 'puppeteer-core';
-import { pause } from '../e2e/driver.ts';
+import { pause } from '../../scripts/browser/wait.ts';
 import { RUNS, type Figure } from './figure.ts';
 import { differences } from './median.ts';
 import { load, metric, settle, type Stage, type Tab } from './stage.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { BUILT } from '../../scripts/launch.ts';
+import { BUILT } from '../../scripts/browser/launch.ts';
 import type { Figure } from './figure.ts';
 
 const MOST_KB = 100;

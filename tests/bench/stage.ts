@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
-import { BUILT, launchBrowser } from '../../scripts/launch.ts';
-import { pause } from '../e2e/driver.ts';
-import { servePages } from '../e2e/pages.ts';
+import { BUILT, launchBrowser } from '../../scripts/browser/launch.ts';
+import { pause } from '../../scripts/browser/wait.ts';
+import { servePages } from '../../scripts/browser/pages.ts';
 import { benchPages } from './pages.ts';
 
 /** The browsers, and where their pages lie. */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { ROOT } from '../../scripts/launch.ts';
+import { ROOT } from '../../scripts/browser/launch.ts';
 import { isReached, type Figure } from './figure.ts';
 import { median } from './median.ts';
 

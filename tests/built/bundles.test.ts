@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readGlossary } from '../../glossary/build/read.ts';
-import { BROWSERS } from '../e2e/driver.ts';
+import { BROWSERS } from '../../scripts/browser/driver.ts';
 import { usesIn } from './names.ts';
 import { builtFiles } from './output.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BROWSERS } from '../e2e/driver.ts';
+import { BROWSERS } from '../../scripts/browser/driver.ts';
 import { manifestOf } from './output.ts';
 
 /** All that may ever be asked for; each is justified in docs/store/permissions.md. */

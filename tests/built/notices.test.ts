@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readBundledPackages } from '../../scripts/build/bundled-packages.ts';
-import { BUILT } from '../../scripts/launch.ts';
+import { BUILT } from '../../scripts/browser/launch.ts';
 import { noticesOf, NOTICES_FILE, readPackage } from '../../scripts/notices/notices.ts';
-import { BROWSERS } from '../e2e/driver.ts';
+import { BROWSERS } from '../../scripts/browser/driver.ts';
 
 test('the notices name every package that is built in, with its licence; `npm run notices` writes them anew', () => {
   expect(readBundledPackages()).toContain('preact');

@@ -1,8 +1,8 @@
 /** What was built for each browser, for the tests that read it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { BUILT } from '../../scripts/launch.ts';
-import type { BrowserKind } from '../../scripts/browsers.ts';
+import { BUILT } from '../../scripts/browser/launch.ts';
+import type { BrowserKind } from '../../scripts/browser/find.ts';
 
 /** A file of the built extension. */
 export interface BuiltFile {

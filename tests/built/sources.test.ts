@@ -1,7 +1,7 @@
 import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { BUILT, ROOT } from '../../scripts/launch.ts';
+import { BUILT, ROOT } from '../../scripts/browser/launch.ts';
 import { filesIn, inEmptyFolder, run, unpack, zipsIn } from '../release/rebuild.ts';
 
 const zips = zipsIn(ROOT);

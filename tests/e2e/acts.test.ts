@@ -1,9 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { drawnIn } from './drawn.ts';
-import { BROWSERS, hoverWord, waitForCard } from './driver.ts';
-import { servePages, type Pages } from './pages.ts';
-import { startPair, visitBoth, type Pair } from './pair.ts';
+import { drawnIn } from './helpers/drawn.ts';
+import { BROWSERS } from '../../scripts/browser/driver.ts';
+import { hoverWord } from '../../scripts/browser/marks.ts';
+import { waitForCard } from '../../scripts/browser/card.ts';
+import { servePages, type Pages } from '../../scripts/browser/pages.ts';
+import { startPair, visitBoth, type Pair } from './helpers/pair.ts';
 
 /** A page with something for each act. */
 const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Acts</title><style>

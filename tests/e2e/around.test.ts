@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BUILT, findWelcome, FIREFOX_HOST } from '../../scripts/launch.ts';
-import { BROWSERS, pause, startDriver, until, waitForMarks, waitForNoMarks, type Driver } from './driver.ts';
-import { servePages, type Pages } from './pages.ts';
-import { openPopup, type Popup } from './popup.ts';
+import { BUILT, findWelcome, FIREFOX_HOST } from '../../scripts/browser/launch.ts';
+import { BROWSERS, startDriver, type Driver } from '../../scripts/browser/driver.ts';
+import { pause, until } from '../../scripts/browser/wait.ts';
+import { waitForMarks, waitForNoMarks } from '../../scripts/browser/marks.ts';
+import { servePages, type Pages } from '../../scripts/browser/pages.ts';
+import { openPopup, type Popup } from '../../scripts/browser/popup.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** The long list of all terms is looked at by the tests of the list. */
@@ -122,7 +124,7 @@ describe.each(BROWSERS)('around the page in %s', (kind) => {
     await overPage(pages.url('/article'), async (popup, tab) => {
       await waitForMarks(tab, 'glycolysis');
       await press(popup, '.pause button');
-      expect(await waitForNoMarks(tab)).toEqual([]);
+      await waitForNoMarks(tab);
       await expect
         .poll(() => popup.ask((document) => document.querySelector('.pause p')?.textContent, null))
         .toMatch(/^Paused everywhere/);
@@ -136,7 +138,7 @@ describe.each(BROWSERS)('around the page in %s', (kind) => {
     await overPage(pages.url('/article', 'a.health.localhost'), async (popup, tab) => {
       await waitForMarks(tab, 'glycolysis');
       await remember(popup, 'sites', { paused: false, others: 'on', rules: { 'health.localhost': 'off' } });
-      expect(await waitForNoMarks(tab)).toEqual([]);
+      await waitForNoMarks(tab);
       await expect.poll(() => decided(popup)).toBe('Off, because you switched it off for health.localhost.');
       await press(popup, '[role=switch]');
       expect(await waitForMarks(tab, 'glycolysis')).toContain('glycolysis');
@@ -149,7 +151,7 @@ describe.each(BROWSERS)('around the page in %s', (kind) => {
   test('only on chosen sites: the default is named as what decided', async () => {
     await overPage(pages.url('/article'), async (popup, tab) => {
       await remember(popup, 'sites', { paused: false, others: 'off', rules: {} });
-      expect(await waitForNoMarks(tab)).toEqual([]);
+      await waitForNoMarks(tab);
       await expect.poll(() => decided(popup)).toMatch(/only on sites that you pick/);
     });
   });

@@ -1,24 +1,17 @@
 /** Every view in every state, in light and in dark; what the tests of a view look at with axe already is not repeated here. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { violationsIn, type Run } from './axe.ts';
-import { deskSide, type DeskSide } from './desk.ts';
-import {
-  boxInCard,
-  BROWSERS,
-  hoverWord,
-  inCard,
-  startDriver,
-  until,
-  waitForCard,
-  waitForMarks,
-  waitForNoCard,
-  type Driver,
-} from './driver.ts';
-import { openExtensionPage } from './extension-page.ts';
-import { chooseFile, openPacks, press } from './packs.ts';
-import { servePages, type Pages } from './pages.ts';
-import { openPopup, type Popup } from './popup.ts';
+import { violationsIn, type Run } from './helpers/axe.ts';
+import { backgroundSide, type BackgroundSide } from '../../scripts/browser/background.ts';
+import { boxInCard, waitForCard, waitForNoCard } from '../../scripts/browser/card.ts';
+import { BROWSERS, startDriver, type Driver } from '../../scripts/browser/driver.ts';
+import { hoverWord, waitForMarks } from '../../scripts/browser/marks.ts';
+import { inCard } from '../../scripts/browser/in-card.ts';
+import { until } from '../../scripts/browser/wait.ts';
+import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
+import { chooseFile, openPacks, press } from '../../scripts/browser/packs.ts';
+import { servePages, type Pages } from '../../scripts/browser/pages.ts';
+import { openPopup, type Popup } from '../../scripts/browser/popup.ts';
 
 const THEMES = ['light', 'dark'] as const;
 
@@ -55,11 +48,11 @@ const NOTHING = { light: [], dark: [] };
 describe.each(BROWSERS)('axe finds nothing wrong in %s', (kind) => {
   let driver: Driver;
   let pages: Pages;
-  let desk: DeskSide;
+  let desk: BackgroundSide;
   beforeAll(async () => {
     pages = await servePages({ '/words': WORDS });
     driver = await startDriver(kind);
-    desk = await deskSide(driver);
+    desk = await backgroundSide(driver);
   });
   afterAll(async () => {
     await driver.close();

@@ -1,23 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import {
-  boxInCard,
-  boxOfCard,
-  BROWSERS,
-  cardText,
-  hoverWord,
-  inCard,
-  marksOn,
-  pause,
-  startDriver,
-  until,
-  waitForCard,
-  waitForMarks,
-  waitForNoCard,
-  type Driver,
-} from './driver.ts';
-import { servePages, type Pages } from './pages.ts';
-import { openStorage, type Storage } from './storage.ts';
+import { boxInCard, boxOfCard, cardText, waitForCard, waitForNoCard } from '../../scripts/browser/card.ts';
+import { BROWSERS, startDriver, type Driver } from '../../scripts/browser/driver.ts';
+import { hoverWord, marksOn, waitForMarks } from '../../scripts/browser/marks.ts';
+import { inCard } from '../../scripts/browser/in-card.ts';
+import { pause, until } from '../../scripts/browser/wait.ts';
+import { servePages, type Pages } from '../../scripts/browser/pages.ts';
+import { openStorage, type Storage } from './helpers/storage.ts';
 
 /** A name for this machine that browsers do not trust as they trust `localhost`, so that there is no clipboard. */
 const PLAIN_HOST = 'plain.test';
@@ -208,7 +197,7 @@ describe.each(BROWSERS)('on the card in %s', (kind) => {
     expect(await second()).toBeUndefined();
     expect(await cardText(page)).toContain('glycolysis');
     await press(page, 'button.close');
-    expect(await waitForNoCard(page)).toBe(true);
+    await waitForNoCard(page);
   });
 
   test('a kept card is moved by its bar and by keys, never out of the viewport, and closes on Escape', async () => {
@@ -227,7 +216,7 @@ describe.each(BROWSERS)('on the card in %s', (kind) => {
     const low = await boxOfCard(page);
     expect(low.y + low.height).toBeLessThanOrEqual(800);
     await page.keyboard.press('Escape');
-    expect(await waitForNoCard(page)).toBe(true);
+    await waitForNoCard(page);
   });
 
   test('a source is a link that opens in a tab of its own, and the page learns nothing of where from', async () => {

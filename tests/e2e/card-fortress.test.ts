@@ -1,7 +1,11 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, inCard, pause, startDriver, until, waitForNoCard, type Box, type Driver } from './driver.ts';
-import { servePages, type Pages } from './pages.ts';
+import { BROWSERS, startDriver, type Driver } from '../../scripts/browser/driver.ts';
+import { inCard } from '../../scripts/browser/in-card.ts';
+import { pause, until } from '../../scripts/browser/wait.ts';
+import { waitForNoCard } from '../../scripts/browser/card.ts';
+import type { Box } from '../../scripts/browser/marks.ts';
+import { servePages, type Pages } from '../../scripts/browser/pages.ts';
 
 /** The word that every page explains. */
 const WORD = 'glycolysis';
@@ -240,7 +244,7 @@ describe.each(BROWSERS)('the card in %s comes to no harm', (kind) => {
     expect(await alike(page, look)).toEqual(plain);
     await expectInPlace(page.mainFrame(), look, lines);
     await pressClose(page, look);
-    expect(await waitForNoCard(page)).toBe(true);
+    await waitForNoCard(page);
   });
 
   test('and darkens no page that darkens what lies behind its dialogs', async () => {
@@ -255,7 +259,7 @@ describe.each(BROWSERS)('the card in %s comes to no harm', (kind) => {
     expect(await alike(page, look)).toEqual(plain);
     await expectInPlace(page.mainFrame(), look, lines);
     await pressClose(page, look);
-    expect(await waitForNoCard(page)).toBe(true);
+    await waitForNoCard(page);
     expect(await page.evaluate(() => document.querySelector('#ours')?.matches(':popover-open'))).toBe(true);
   });
 
@@ -268,7 +272,7 @@ describe.each(BROWSERS)('the card in %s comes to no harm', (kind) => {
     expect(await alike(page, look)).toEqual(plain);
     await expectInPlace(page.mainFrame(), look, lines);
     await pressClose(page, look);
-    expect(await waitForNoCard(page)).toBe(true);
+    await waitForNoCard(page);
     await page.evaluate(() => document.exitFullscreen());
   });
 

@@ -2,24 +2,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  boxesOfMark,
-  boxInCard,
-  boxOfCard,
-  BROWSERS,
-  cardText,
-  hoverWord,
-  inCard,
-  pause,
-  startDriver,
-  until,
-  waitForCard,
-  waitForMarks,
-  waitForNoCard,
-  type Box,
-  type Driver,
-} from './driver.ts';
-import { servePages, type Pages } from './pages.ts';
+import { boxesOfMark, hoverWord, waitForMarks, type Box } from '../../scripts/browser/marks.ts';
+import { boxInCard, boxOfCard, cardText, waitForCard, waitForNoCard } from '../../scripts/browser/card.ts';
+import { BROWSERS, startDriver, type Driver } from '../../scripts/browser/driver.ts';
+import { inCard } from '../../scripts/browser/in-card.ts';
+import { pause, until } from '../../scripts/browser/wait.ts';
+import { servePages, type Pages } from '../../scripts/browser/pages.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -72,14 +60,14 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
     await pause(800);
     expect(await cardText(page)).toContain('enzyme');
     await page.mouse.move(2, 2);
-    expect(await waitForNoCard(page)).toBe(true);
+    await waitForNoCard(page);
   });
 
   test('closes on Escape and does not come back while the pointer stays', async () => {
     await hoverWord(page, 'cytoplasm');
     await waitForCard(page, 'cytoplasm');
     await page.keyboard.press('Escape');
-    expect(await waitForNoCard(page)).toBe(true);
+    await waitForNoCard(page);
     await pause(600);
     expect(await cardText(page)).toBeUndefined();
   });
@@ -91,7 +79,7 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
     await hoverWord(page, 'prolactin');
     await waitForCard(page, 'prolactin');
     await page.evaluate(() => scrollBy({ top: -200, behavior: 'instant' }));
-    expect(await waitForNoCard(page)).toBe(true);
+    await waitForNoCard(page);
   });
 
   test('opens a related term in the same card, with the way back', async () => {
@@ -150,7 +138,7 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
     expect(await dialog.evaluate(() => document.querySelector('dialog > glosswell-card') !== null)).toBe(true);
     const close = await boxInCard(dialog, 'button.close');
     await dialog.mouse.click(close.x + close.width / 2, close.y + close.height / 2);
-    expect(await waitForNoCard(dialog)).toBe(true);
+    await waitForNoCard(dialog);
     expect(await dialog.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
     await dialog.close();
   });

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, marksOn, pause, until } from './driver.ts';
-import { servePages, type Body, type Pages } from './pages.ts';
-import { startPair, visitBoth, type Pair } from './pair.ts';
+import { BROWSERS } from '../../scripts/browser/driver.ts';
+import { marksOn } from '../../scripts/browser/marks.ts';
+import { pause, until } from '../../scripts/browser/wait.ts';
+import { servePages, type Body, type Pages } from '../../scripts/browser/pages.ts';
+import { startPair, visitBoth, type Pair } from './helpers/pair.ts';
 
 const html = (body: string, script: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Huge</title></head><body>${body}<script>${script}</script></body></html>`;

@@ -1,30 +1,23 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { deskSide, type DeskSide } from './desk.ts';
-import {
-  BROWSERS,
-  cardText,
-  inCard,
-  startDriver,
-  until,
-  waitForCard,
-  waitForMarks,
-  waitForNoCard,
-  waitForNoMarks,
-  type Driver,
-} from './driver.ts';
-import { openExtensionPage } from './extension-page.ts';
-import { focusIn, focusOf, walkTo, type Focused } from './focus.ts';
-import { servePages, type Pages } from './pages.ts';
+import { backgroundSide, type BackgroundSide } from '../../scripts/browser/background.ts';
+import { BROWSERS, startDriver, type Driver } from '../../scripts/browser/driver.ts';
+import { cardText, waitForCard, waitForNoCard } from '../../scripts/browser/card.ts';
+import { inCard } from '../../scripts/browser/in-card.ts';
+import { until } from '../../scripts/browser/wait.ts';
+import { waitForMarks, waitForNoMarks } from '../../scripts/browser/marks.ts';
+import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
+import { focusIn, focusOf, walkTo, type Focused } from './helpers/focus.ts';
+import { servePages, type Pages } from '../../scripts/browser/pages.ts';
 
 describe.each(BROWSERS)('by the shortcuts, in %s,', (kind) => {
   let driver: Driver;
   let pages: Pages;
-  let desk: DeskSide;
+  let desk: BackgroundSide;
   beforeAll(async () => {
     pages = await servePages();
     driver = await startDriver(kind);
-    desk = await deskSide(driver);
+    desk = await backgroundSide(driver);
   });
   afterAll(async () => {
     await driver.close();
@@ -51,7 +44,7 @@ describe.each(BROWSERS)('by the shortcuts, in %s,', (kind) => {
     await until(heading, (term) => term !== 'magnesium');
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
     await page.keyboard.press('Escape');
-    expect(await waitForNoCard(page)).toBe(true);
+    await waitForNoCard(page);
     expect(await cardText(page)).toBeUndefined();
     await page.close();
   });
@@ -74,11 +67,11 @@ const FORM = `<!doctype html><html lang="en"><title>Form</title><body><h1>Form</
 describe.each(BROWSERS)('by keyboard alone, in %s, a reader', (kind) => {
   let driver: Driver;
   let pages: Pages;
-  let desk: DeskSide;
+  let desk: BackgroundSide;
   beforeAll(async () => {
     pages = await servePages({ '/form': FORM });
     driver = await startDriver(kind);
-    desk = await deskSide(driver);
+    desk = await backgroundSide(driver);
   });
   afterAll(async () => {
     await driver.close();
@@ -152,7 +145,7 @@ describe.each(BROWSERS)('by keyboard alone, in %s, a reader', (kind) => {
     expect(await onCard()).toEqual({ name: '← Back to glycolysis', isSeen: true });
 
     await page.keyboard.press('Escape');
-    expect(await waitForNoCard(page)).toBe(true);
+    await waitForNoCard(page);
     expect((await focusOf(page))?.name).toBe('Word');
     expect(await page.$eval('#field', (field) => (field as HTMLInputElement).value)).toBe('glycolysis');
     await page.close();
@@ -215,7 +208,7 @@ describe.each(BROWSERS)('by keyboard alone, in %s, a reader', (kind) => {
     await popup.keyboard.press(' ');
     await expect.poll(() => remembered('sites')).toMatchObject({ rules: { localhost: 'off' } });
     await tab.bringToFront();
-    expect(await waitForNoMarks(tab)).toEqual([]);
+    await waitForNoMarks(tab);
     await popup.close().catch(() => undefined);
     await tab.close();
   });
@@ -237,7 +230,7 @@ describe.each(BROWSERS)('by keyboard alone, in %s, a reader', (kind) => {
         });
       await popup.keyboard.press(' ');
       await expect.poll(described).toBe('off: You switched it off here.');
-      expect(await waitForNoMarks(tab)).toEqual([]);
+      await waitForNoMarks(tab);
       await popup.keyboard.press(' ');
       await expect.poll(described).toBe('on: On, as on every site that you have not switched off.');
       expect(await waitForMarks(tab, 'glycolysis')).toContain('glycolysis');

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { startDriver, until, waitForMarks, BROWSERS, type Driver } from './driver.ts';
-import { openExtensionPage } from './extension-page.ts';
-import { servePages, type Pages } from './pages.ts';
+import { startDriver, BROWSERS, type Driver } from '../../scripts/browser/driver.ts';
+import { until } from '../../scripts/browser/wait.ts';
+import { waitForMarks } from '../../scripts/browser/marks.ts';
+import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
+import { servePages, type Pages } from '../../scripts/browser/pages.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

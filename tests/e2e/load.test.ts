@@ -4,8 +4,8 @@ import { endureChanges } from '../endure/changes.ts';
 import type { Row } from '../endure/report.ts';
 import { RESTLESS_PAGE } from '../endure/restless-page.ts';
 import { endureTabs } from '../endure/tabs.ts';
-import { BROWSERS, startDriver, type Driver } from './driver.ts';
-import { servePages, type Pages } from './pages.ts';
+import { BROWSERS, startDriver, type Driver } from '../../scripts/browser/driver.ts';
+import { servePages, type Pages } from '../../scripts/browser/pages.ts';
 
 // A small part of what `npm run endure` does, so that a leak is met on the day that it comes.
 const CHANGES = 50_000;

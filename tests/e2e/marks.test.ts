@@ -1,17 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  areMarksSeen,
-  boxesOfMark,
-  BROWSERS,
-  marksOn,
-  pause,
-  startDriver,
-  until,
-  waitForMarks,
-  type Driver,
-} from './driver.ts';
-import { servePages, type Body, type Pages } from './pages.ts';
+import { areMarksSeen, boxesOfMark, marksOn, waitForMarks } from '../../scripts/browser/marks.ts';
+import { BROWSERS, startDriver, type Driver } from '../../scripts/browser/driver.ts';
+import { pause, until } from '../../scripts/browser/wait.ts';
+import { servePages, type Body, type Pages } from '../../scripts/browser/pages.ts';
 
 const html = (body: string, head = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title>${head}</head><body>${body}</body></html>`;

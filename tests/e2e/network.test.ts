@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, hoverWord, startDriver, waitForCard, waitForMarks, type Driver } from './driver.ts';
-import { openExtensionPage } from './extension-page.ts';
-import { servePages, type Pages } from './pages.ts';
-import { isTestPage, startProxy, type RecordingProxy } from './recording-proxy.ts';
+import { BROWSERS, startDriver, type Driver } from '../../scripts/browser/driver.ts';
+import { hoverWord, waitForMarks } from '../../scripts/browser/marks.ts';
+import { waitForCard } from '../../scripts/browser/card.ts';
+import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
+import { servePages, type Pages } from '../../scripts/browser/pages.ts';
+import { isTestPage, startProxy, type RecordingProxy } from './helpers/recording-proxy.ts';
 
 /** A page that loads from elsewhere, in the ways that pages do. */
 const LEAKY = `<!doctype html><html lang="en"><title>Leaky</title><p>Glycolysis happens.</p><img src="http://leak.test/picture.png">

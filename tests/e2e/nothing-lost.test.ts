@@ -1,24 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { storedBy, type FixtureName } from '../fixtures/storage/fixtures.ts';
-import {
-  areMarksSeen,
-  boxInCard,
-  BROWSERS,
-  cardText,
-  extensionId,
-  hoverWord,
-  inCard,
-  marksOn,
-  pause,
-  startDriver,
-  until,
-  waitForCard,
-  waitForMarks,
-  waitForNoCard,
-  waitForNoMarks,
-  type Driver,
-} from './driver.ts';
+import { areMarksSeen, hoverWord, marksOn, waitForMarks, waitForNoMarks } from '../../scripts/browser/marks.ts';
+import { boxInCard, cardText, waitForCard, waitForNoCard } from '../../scripts/browser/card.ts';
+import { BROWSERS, extensionId, startDriver, type Driver } from '../../scripts/browser/driver.ts';
+import { inCard } from '../../scripts/browser/in-card.ts';
+import { pause, until } from '../../scripts/browser/wait.ts';
 import {
   complaintsOf,
   kill,
@@ -31,9 +18,9 @@ import {
   stopDesk,
   switchExtension,
   type BackRoom,
-} from './lasting.ts';
-import { openOptions } from './options.ts';
-import { servePages, type Pages } from './pages.ts';
+} from './helpers/lasting.ts';
+import { openOptions } from '../../scripts/browser/options-page.ts';
+import { servePages, type Pages } from '../../scripts/browser/pages.ts';
 
 const WORDS = `<!doctype html><html lang="en"><title>Words</title><style>body { font: 18px/1.6 sans-serif; margin: 20px }</style>
   <h1>Words</h1><p>First comes <b>glycolysis</b>, then the cytoplasm.</p>`;

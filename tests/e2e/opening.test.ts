@@ -1,25 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { deskSide, type DeskSide } from './desk.ts';
-import {
-  boxesOfMark,
-  boxInCard,
-  boxOfCard,
-  BROWSERS,
-  cardText,
-  hoverWord,
-  inCard,
-  pause,
-  startDriver,
-  until,
-  waitForCard,
-  waitForMarks,
-  waitForNoCard,
-  type Box,
-  type Driver,
-} from './driver.ts';
-import { takeMenuItem } from './firefox-window.ts';
-import { servePages, type Pages } from './pages.ts';
+import { backgroundSide, type BackgroundSide } from '../../scripts/browser/background.ts';
+import { boxesOfMark, hoverWord, waitForMarks, type Box } from '../../scripts/browser/marks.ts';
+import { boxInCard, boxOfCard, cardText, waitForCard, waitForNoCard } from '../../scripts/browser/card.ts';
+import { BROWSERS, startDriver, type Driver } from '../../scripts/browser/driver.ts';
+import { inCard } from '../../scripts/browser/in-card.ts';
+import { pause, until } from '../../scripts/browser/wait.ts';
+import { takeMenuItem } from '../../scripts/browser/firefox-window.ts';
+import { servePages, type Pages } from '../../scripts/browser/pages.ts';
 
 /** Words in plain text, in a link and in a button, something misspelled, and a long way to scroll. */
 const WORDS = `<!doctype html><html lang="en"><title>Words</title><meta name="viewport" content="width=device-width">
@@ -63,12 +51,12 @@ const heading = (page: Page) => inCard(page, (root) => root.querySelector('h2')?
 describe.each(BROWSERS)('in %s', (kind) => {
   let driver: Driver;
   let pages: Pages;
-  let desk: DeskSide;
+  let desk: BackgroundSide;
   let page: Page;
   beforeAll(async () => {
     pages = await servePages({ '/words': WORDS, '/frame': FRAME });
     driver = await startDriver(kind);
-    desk = await deskSide(driver);
+    desk = await backgroundSide(driver);
     page = await driver.open(pages.url('/words'));
     await waitForMarks(page, 'glycolysis', 'mitochondria');
   });
@@ -107,7 +95,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
       await pause(1000);
       expect(await cardText(page)).toContain('glycolysis');
       await page.keyboard.press('Escape');
-      expect(await waitForNoCard(page)).toBe(true);
+      await waitForNoCard(page);
       expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
     });
   });
@@ -126,7 +114,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
       await waitForCard(page, 'glycolysis');
       await page.keyboard.up('Alt');
       await page.mouse.move(900, 700);
-      expect(await waitForNoCard(page)).toBe(true);
+      await waitForNoCard(page);
     });
 
     test('resting with Alt held opens a card', async () => {
@@ -159,7 +147,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
       await pause(800);
       expect(await cardText(page)).toContain('glycolysis');
       await page.mouse.click(600, 500);
-      expect(await waitForNoCard(page)).toBe(true);
+      await waitForNoCard(page);
     });
 
     test('a second click on the word closes it', async () => {
@@ -168,7 +156,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
       await waitForCard(page, 'glycolysis');
       await pause(600); // Else it would be a double click, which selects the word.
       await page.mouse.click(...place);
-      expect(await waitForNoCard(page)).toBe(true);
+      await waitForNoCard(page);
     });
 
     test('a click on a word in a link or a button is the page’s', async () => {
@@ -194,7 +182,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
       await pause(800);
       expect(await cardText(page)).toContain('prolactin');
       await page.keyboard.press('Escape');
-      expect(await waitForNoCard(page)).toBe(true);
+      await waitForNoCard(page);
     });
 
     test.runIf(kind === 'firefox')('by the browser’s own menu, which names the word', async () => {
@@ -286,7 +274,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
       await other.mouse.click(choice.x + 20, choice.y + 10);
       await waitForCard(other, 'Back to magnesum');
       await other.keyboard.press('Escape');
-      expect(await waitForNoCard(other)).toBe(true);
+      await waitForNoCard(other);
       expect(await other.evaluate(() => document.documentElement.outerHTML)).toBe(before);
       await desk.run(`chrome.storage.local.remove('sites').then(() => undefined)`);
       await waitForMarks(other, 'glycolysis');
@@ -318,7 +306,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
       await pause(600);
       expect(await cardText(narrow)).toContain(word);
       await narrow.keyboard.press('Escape');
-      expect(await waitForNoCard(narrow)).toBe(true);
+      await waitForNoCard(narrow);
     });
 
     test('the page scrolls behind it, and it goes when its word does', async () => {
@@ -329,7 +317,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
       await pause(300);
       expect(await cardText(narrow)).toContain('glycolysis');
       await narrow.evaluate(() => scrollTo({ top: 900, behavior: 'instant' }));
-      expect(await waitForNoCard(narrow)).toBe(true);
+      await waitForNoCard(narrow);
     });
   });
 });
@@ -375,7 +363,7 @@ describe('with a finger', () => {
     const close = await boxInCard(page, 'button.close');
     expect(Math.min(close.width, close.height)).toBeGreaterThanOrEqual(44);
     await page.touchscreen.tap(300, 20);
-    expect(await waitForNoCard(page)).toBe(true);
+    await waitForNoCard(page);
   });
 
   test('a tap on a word in a link follows the link', async () => {
@@ -444,14 +432,14 @@ describe('with a finger', () => {
     expect(await cardText(page)).toContain('glycolysis');
     expect((await boxOfCard(page)).y).toBeCloseTo(y, 0);
     await swipe(90);
-    expect(await waitForNoCard(page)).toBe(true);
+    await waitForNoCard(page);
   });
 });
 
 test('the shortcut explains what is selected in the frame that the reader is in', async () => {
   const pages = await servePages({ '/words': WORDS, '/frame': FRAME });
   const driver = await startDriver('chromium');
-  const desk = await deskSide(driver);
+  const desk = await backgroundSide(driver);
   const page = await driver.open(pages.url('/frame'));
   await waitForMarks(page, 'enzyme');
   const frame = page.frames().find((frame) => frame.url().endsWith('/words'));

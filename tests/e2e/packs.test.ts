@@ -1,18 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import {
-  BROWSERS,
-  cardText,
-  hoverWord,
-  marksOn,
-  startDriver,
-  until,
-  waitForCard,
-  waitForMarks,
-  type Driver,
-} from './driver.ts';
-import { chooseFile, importPack, openPacks, press, savedBy, textOf, typeInto } from './packs.ts';
-import { servePages, type Pages } from './pages.ts';
+import { BROWSERS, startDriver, type Driver } from '../../scripts/browser/driver.ts';
+import { cardText, waitForCard } from '../../scripts/browser/card.ts';
+import { hoverWord, marksOn, waitForMarks } from '../../scripts/browser/marks.ts';
+import { until } from '../../scripts/browser/wait.ts';
+import { chooseFile, importPack, openPacks, press, savedBy, textOf, typeInto } from '../../scripts/browser/packs.ts';
+import { servePages, type Pages } from '../../scripts/browser/pages.ts';
 
 const PAGE = `<!doctype html><html lang="en"><body><h1>At the lake</h1>
 <p>The wug eats a blicket. Its glycolysis is quick, says the wug health nurse.</p></body></html>`;

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { FIREFOX_HOST, FIREFOX_ID } from '../../scripts/launch.ts';
+import { FIREFOX_HOST, FIREFOX_ID } from '../../scripts/browser/launch.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { BROWSERS, extensionId, startDriver, waitForMarks, type Driver } from './driver.ts';
-import { openBackRoom, type BackRoom } from './lasting.ts';
-import { servePages, type Pages } from './pages.ts';
-import { installStranger, STRANGERS, type Stranger } from './stranger.ts';
+import { BROWSERS, extensionId, startDriver, type Driver } from '../../scripts/browser/driver.ts';
+import { waitForMarks } from '../../scripts/browser/marks.ts';
+import { openBackRoom, type BackRoom } from './helpers/lasting.ts';
+import { servePages, type Pages } from '../../scripts/browser/pages.ts';
+import { installStranger, STRANGERS, type Stranger } from './helpers/stranger.ts';
 
 /** Every message that the desk or a page would answer, as our own parts send it. */
 const MESSAGES: Readonly<Record<keyof Messages, unknown>> = {

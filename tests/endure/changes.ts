@@ -1,5 +1,8 @@
 /** One page that changes all day, as often as a number says: what the extension holds before and after. */
-import { hoverWord, pause, waitForCard, waitForMarks, waitForNoCard, type Driver } from '../e2e/driver.ts';
+import { hoverWord, waitForMarks } from '../../scripts/browser/marks.ts';
+import { pause } from '../../scripts/browser/wait.ts';
+import { waitForCard, waitForNoCard } from '../../scripts/browser/card.ts';
+import type { Driver } from '../../scripts/browser/driver.ts';
 import { heldBy } from './heap.ts';
 import type { Row } from './report.ts';
 import { change, tracesOn } from './restless-page.ts';

@@ -5,9 +5,9 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BROWSERS, startDriver } from '../e2e/driver.ts';
-import { servePages } from '../e2e/pages.ts';
-import { ROOT } from '../../scripts/launch.ts';
+import { BROWSERS, startDriver } from '../../scripts/browser/driver.ts';
+import { servePages } from '../../scripts/browser/pages.ts';
+import { ROOT } from '../../scripts/browser/launch.ts';
 import { benchPages } from '../bench/pages.ts';
 import { endureChanges } from './changes.ts';
 import { reportOf, type Row } from './report.ts';

@@ -1,7 +1,7 @@
 /** What pages hold after everything that can go has gone. */
 import type { Page } from 'puppeteer-core';
-import type { Driver } from '../e2e/driver.ts';
-import { inFirefoxWindow } from '../e2e/firefox-window.ts';
+import type { Driver } from '../../scripts/browser/driver.ts';
+import { inFirefoxWindow } from '../../scripts/browser/firefox-window.ts';
 
 const MB = 1_000_000;
 

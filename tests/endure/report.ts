@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserKind } from '../../scripts/browsers.ts';
-import { ROOT } from '../../scripts/launch.ts';
+import type { BrowserKind } from '../../scripts/browser/find.ts';
+import { ROOT } from '../../scripts/browser/launch.ts';
 
 /** One thing that was counted before and after. */
 export interface Row {

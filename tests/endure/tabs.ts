@@ -1,7 +1,8 @@
 /** Many tabs of a long article at once: what each holds, and what stays when explaining is switched off everywhere. */
 import type { Page } from 'puppeteer-core';
-import { until, type Driver } from '../e2e/driver.ts';
-import { openBackRoom } from '../e2e/lasting.ts';
+import { until } from '../../scripts/browser/wait.ts';
+import type { Driver } from '../../scripts/browser/driver.ts';
+import { openBackRoom } from '../e2e/helpers/lasting.ts';
 import { heldBy } from './heap.ts';
 import type { Row } from './report.ts';
 import { tracesOn } from './restless-page.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ROOT } from '../../scripts/launch.ts';
+import { ROOT } from '../../scripts/browser/launch.ts';
 import { filesIn, inEmptyFolder, run, unpack, zipsIn, type Zips } from './rebuild.ts';
 
 /** The commands that SOURCE_CODE_REVIEW.md gives to reviewers. */

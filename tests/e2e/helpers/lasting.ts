@@ -4,11 +4,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { BrowserKind } from '../../scripts/browsers.ts';
-import { BUILT, FIREFOX_ID } from '../../scripts/launch.ts';
-import { startDriver, until, type Driver } from './driver.ts';
-import { openExtensionPage } from './extension-page.ts';
-import { inFirefoxWindow } from './firefox-window.ts';
+import type { BrowserKind } from '../../../scripts/browser/find.ts';
+import { BUILT, FIREFOX_ID } from '../../../scripts/browser/launch.ts';
+import { startDriver, type Driver } from '../../../scripts/browser/driver.ts';
+import { until } from '../../../scripts/browser/wait.ts';
+import { openExtensionPage } from '../../../scripts/browser/extension-page.ts';
+import { inFirefoxWindow } from '../../../scripts/browser/firefox-window.ts';
 import type { Storage } from './storage.ts';
 
 /** Firefox forgets what an extension that a driver installed has stored, unless it is told not to. */

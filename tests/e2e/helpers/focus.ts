@@ -1,6 +1,6 @@
 /** What has the focus in an open page, as somebody at the keyboard finds it. */
 import type { KeyInput, Page } from 'puppeteer-core';
-import { until } from './driver.ts';
+import { until } from '../../../scripts/browser/wait.ts';
 
 /** What has the focus. */
 export interface Focused {

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { Driver } from './driver.ts';
-import { arriveAt } from './extension-page.ts';
+import type { Driver } from '../../../scripts/browser/driver.ts';
+import { arriveAt } from '../../../scripts/browser/extension-page.ts';
 
 /** A stranger that is installed. */
 export interface Stranger {

@@ -1,7 +1,8 @@
 /** The options page in a tab of its own. */
 import type { Page } from 'puppeteer-core';
-import { FIREFOX_HOST } from '../../scripts/launch.ts';
-import { until, type Driver } from './driver.ts';
+import { FIREFOX_HOST } from './launch.ts';
+import { until } from './wait.ts';
+import type { Driver } from './driver.ts';
 
 /** Opens the options page in front and waits until it shows what was chosen. */
 export async function openOptions(driver: Driver, route = ''): Promise<Page> {

@@ -1,7 +1,7 @@
 /** What the extension remembers, as a test reads and sets it. */
-import { FIREFOX_HOST } from '../../scripts/launch.ts';
-import type { Driver } from './driver.ts';
-import { arriveAt } from './extension-page.ts';
+import { FIREFOX_HOST } from '../../../scripts/browser/launch.ts';
+import type { Driver } from '../../../scripts/browser/driver.ts';
+import { arriveAt } from '../../../scripts/browser/extension-page.ts';
 
 /** The storage of the extension in a running browser. */
 export interface Storage {

@@ -1,7 +1,8 @@
 /** Opens a page of the extension itself in a tab. */
 import type { Page } from 'puppeteer-core';
-import { FIREFOX_HOST } from '../../scripts/launch.ts';
-import { extensionId, until, type Driver } from './driver.ts';
+import { FIREFOX_HOST } from './launch.ts';
+import { extensionId, type Driver } from './driver.ts';
+import { until } from './wait.ts';
 
 /**
  * Opens one of the extension's pages in a new tab that lies in front, and waits until it runs.

@@ -1,7 +1,9 @@
 /** Two browsers of one kind, with the extension and without: what a page does in one, it has to do in the other. */
 import type { Page } from 'puppeteer-core';
-import type { BrowserKind } from '../../scripts/browsers.ts';
-import { marksOn, pause, startDriver, waitForMarks, type Driver } from './driver.ts';
+import type { BrowserKind } from '../../../scripts/browser/find.ts';
+import { marksOn, waitForMarks } from '../../../scripts/browser/marks.ts';
+import { pause } from '../../../scripts/browser/wait.ts';
+import { startDriver, type Driver } from '../../../scripts/browser/driver.ts';
 import { watchPage, type Seen } from './witness.ts';
 
 /** The two browsers. */

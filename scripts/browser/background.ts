@@ -1,11 +1,11 @@
 /** The extension's own side in a test: where settings are written and commands are given. */
-import { FIREFOX_HOST } from '../../scripts/launch.ts';
+import { FIREFOX_HOST } from './launch.ts';
 import type { Driver } from './driver.ts';
 import { arriveAt } from './extension-page.ts';
 import { pressInFirefox } from './firefox-window.ts';
 
 /** A place where scripts run with the extension's rights. */
-export interface DeskSide {
+export interface BackgroundSide {
   run(script: string): Promise<unknown>;
   /** Gives a command to the tab in front: in Firefox with real keys. */
   command(name: Command): Promise<void>;
@@ -20,7 +20,7 @@ const LETTERS = { 'next-mark': 'N', 'previous-mark': 'R', 'explain-selection': '
 type Command = keyof typeof LETTERS;
 
 /** In Chromium the desk itself, in which a menu or a shortcut can be set off; in Firefox a page of the extension in a tab. */
-export async function deskSide(driver: Driver): Promise<DeskSide> {
+export async function backgroundSide(driver: Driver): Promise<BackgroundSide> {
   const isChromium = driver.kind === 'chromium';
   const run = isChromium ? await inWorker(driver) : await inPage(driver);
   // The only one without keys of its own until a reader chooses them.
@@ -51,13 +51,13 @@ export async function deskSide(driver: Driver): Promise<DeskSide> {
   };
 }
 
-async function inWorker({ browser }: Driver): Promise<DeskSide['run']> {
+async function inWorker({ browser }: Driver): Promise<BackgroundSide['run']> {
   const worker = await (await browser.waitForTarget((target) => target.type() === 'service_worker')).worker();
   if (!worker) throw new Error('The desk is not there.');
   return (script) => worker.evaluate(script);
 }
 
-async function inPage({ browser }: Driver): Promise<DeskSide['run']> {
+async function inPage({ browser }: Driver): Promise<BackgroundSide['run']> {
   const page = await browser.newPage();
   await arriveAt(page, `moz-extension://${FIREFOX_HOST}/popup.html`, `typeof browser === 'object'`);
   return (script) => page.evaluate(script);

@@ -1,10 +1,10 @@
 /** Starts a real browser with the real extension in it. */
 import { join } from 'node:path';
 import { launch, type Browser, type Page } from 'puppeteer-core';
-import { ensureBrowser, type BrowserKind } from './browsers.ts';
+import { ensureBrowser, type BrowserKind } from './find.ts';
 
 /** The repository's root. */
-export const ROOT = join(import.meta.dirname, '..');
+export const ROOT = join(import.meta.dirname, '..', '..');
 
 /** The extension as built for each browser. */
 export const BUILT: Readonly<Record<BrowserKind, string>> = {

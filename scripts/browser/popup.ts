@@ -1,7 +1,8 @@
 /** The real popup, opened over the real tab in front. */
 import type { Page } from 'puppeteer-core';
-import { FIREFOX_HOST } from '../../scripts/launch.ts';
-import { pause, until, type Driver } from './driver.ts';
+import { FIREFOX_HOST } from './launch.ts';
+import { pause, until } from './wait.ts';
+import type { Driver } from './driver.ts';
 
 /** The open popup. */
 export interface Popup {

@@ -3,8 +3,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { until, type Driver } from './driver.ts';
-import { openOptions } from './options.ts';
+import { until } from './wait.ts';
+import type { Driver } from './driver.ts';
+import { openOptions } from './options-page.ts';
 
 /** Opens the options page, with a route if one is given, and waits until it shows packs. */
 export async function openPacks(driver: Driver, route = ''): Promise<Page> {

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { ROOT } from '../../scripts/launch.ts';
+import { ROOT } from './launch.ts';
 
 /** A running server. */
 export interface Pages {

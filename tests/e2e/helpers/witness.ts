@@ -1,6 +1,6 @@
 /** What a page sees of what happens to it: every mutation in every tree of it, and every line in its console. */
 import type { Page } from 'puppeteer-core';
-import type { BrowserKind } from '../../scripts/browsers.ts';
+import type { BrowserKind } from '../../../scripts/browser/find.ts';
 
 /** What was seen on a page. */
 export interface Seen {

@@ -1,0 +1,52 @@
+/** The card that is open on a page: what it says and where it is. */
+import type { Page } from 'puppeteer-core';
+import { inCard } from './in-card.ts';
+import type { Box } from './marks.ts';
+import { until } from './wait.ts';
+
+/** What stands on the open card; `undefined` while none is open. */
+export function cardText(page: Page): Promise<string | undefined> {
+  return inCard(page, (root) => root.querySelector('.card')?.textContent ?? undefined);
+}
+
+/** Waits for a card that holds a text, and gives all that stands on it. */
+export async function waitForCard(page: Page, text = ''): Promise<string> {
+  const shown = await until(
+    () => cardText(page),
+    (shown) => shown?.includes(text) ?? false,
+    text === '' ? 'a card' : `a card that says “${text}”`,
+  );
+  return shown ?? '';
+}
+
+/** Waits until no card is open. */
+export async function waitForNoCard(page: Page): Promise<void> {
+  await until(
+    () => page.evaluate(() => document.querySelector('glosswell-card') === null),
+    (isGone) => isGone,
+    'all cards to be closed',
+  );
+}
+
+/** The card's rectangle in the viewport. */
+export async function boxOfCard(page: Page): Promise<Box> {
+  const box = await inCard(page, (root) => {
+    const { x, y, width, height } = (root.querySelector('.card') as Element).getBoundingClientRect();
+    return { x, y, width, height };
+  });
+  if (!box) throw new Error('No card is open.');
+  return box;
+}
+
+/** The rectangle of something on the card. */
+export async function boxInCard(page: Page, selector: string): Promise<Box> {
+  const boxes = await inCard(page, (root) =>
+    Array.from(root.querySelectorAll('button, summary, .body, h2, p'), (element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { key: `${element.localName}.${element.className}|${element.textContent}`, x, y, width, height };
+    }),
+  );
+  const box = boxes?.find(({ key }) => key.includes(selector));
+  if (!box) throw new Error(`The card has no “${selector}”.`);
+  return box;
+}

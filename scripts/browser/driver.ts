@@ -1,0 +1,47 @@
+/** A running browser with the extension as built. */
+import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserKind } from './find.ts';
+import { BUILT, FIREFOX_ID, launchBrowser, type LaunchOptions } from './launch.ts';
+
+/** Both families; most tests run in each. */
+export const BROWSERS: readonly BrowserKind[] = ['chromium', 'firefox'];
+
+/** The port of the proxy that records what this run's browsers ask for; none outside a run of tests. See `no-network.ts`. */
+const RECORDED_AT = Number(process.env['GLOSSWELL_PROXY_PORT']) || undefined;
+
+/** A browser with the extension in it. */
+export interface Driver {
+  kind: BrowserKind;
+  browser: Browser;
+  /** Opens an address in a new tab that lies in front. */
+  open(url: string): Promise<Page>;
+  /** Removes the extension while its pages are open. */
+  uninstall(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts a browser with the extension as built. */
+export async function startDriver(kind: BrowserKind, options: LaunchOptions = {}): Promise<Driver> {
+  const browser = await launchBrowser(kind, { extension: BUILT[kind], proxyPort: RECORDED_AT, ...options });
+  return {
+    kind,
+    browser,
+    async open(url) {
+      const page = await browser.newPage();
+      await page.bringToFront();
+      await page.goto(url);
+      return page;
+    },
+    async uninstall() {
+      await browser.uninstallExtension(await extensionId({ kind, browser }));
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** The extension's id in this browser, which does not tell it while the extension is off. */
+export async function extensionId({ browser, kind }: Pick<Driver, 'browser' | 'kind'>): Promise<string> {
+  if (kind === 'firefox') return FIREFOX_ID;
+  const [id = ''] = (await browser.extensions()).keys();
+  return id;
+}

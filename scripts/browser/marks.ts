@@ -1,0 +1,101 @@
+/** The marks on an open page, as its own scripts can see them, and the real pointer on one. */
+import type { Page } from 'puppeteer-core';
+import { pause, until } from './wait.ts';
+
+/** The marked words of a page in the order of the page, as the page's own scripts can see them. */
+export function marksOn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const ranges = Array.from(CSS.highlights.get('glosswell') ?? []).map((range) => {
+      const live = new Range();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      return live;
+    });
+    return ranges
+      .toSorted((a, b) =>
+        a.startContainer.getRootNode() === b.startContainer.getRootNode()
+          ? a.compareBoundaryPoints(Range.START_TO_START, b)
+          : 0,
+      )
+      .map((range) => range.toString().replace(/\s+/g, ' '));
+  });
+}
+
+/** Whether marks are drawn. Firefox ends the script of an extension that goes before it can tidy up, but takes their style away. */
+export function areMarksSeen(page: Page): Promise<boolean> {
+  return page.evaluate(
+    () =>
+      CSS.highlights.has('glosswell') &&
+      getComputedStyle(document.body, '::highlight(glosswell)').textDecorationLine.includes('underline'),
+  );
+}
+
+/** Waits until these words, among others, are marked. */
+export function waitForMarks(page: Page, ...words: string[]): Promise<string[]> {
+  return until(
+    () => marksOn(page),
+    (marks) => words.every((word) => marks.includes(word)),
+    `marks on ${words.map((word) => `“${word}”`).join(', ')}`,
+  );
+}
+
+/** Waits until nothing is marked. */
+export async function waitForNoMarks(page: Page): Promise<void> {
+  await until(
+    () => marksOn(page),
+    (marks) => marks.length === 0,
+    'all marks to be gone',
+  );
+}
+
+/** A rectangle in CSS pixels of the viewport. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Scrolls to the first place where the text stands in one node; only what is near the viewport is marked. */
+async function scrollToText(page: Page, text: string): Promise<void> {
+  await page.evaluate((text) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      if (!walker.currentNode.textContent?.includes(text)) continue;
+      walker.currentNode.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      return;
+    }
+  }, text);
+}
+
+/** The rectangles of the first mark that reads like this, one a line. Scrolls to it unless told not to. */
+export async function boxesOfMark(page: Page, word: string, scrolls = true): Promise<Box[]> {
+  if (scrolls) await scrollToText(page, word);
+  await waitForMarks(page, word);
+  return page.evaluate(
+    (word, scrolls) => {
+      for (const range of CSS.highlights.get('glosswell') ?? []) {
+        const live = new Range();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        if (live.toString().replace(/\s+/g, ' ') !== word) continue;
+        if (scrolls) range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        return Array.from(live.getClientRects(), ({ x, y, width, height }) => ({ x, y, width, height }));
+      }
+      return [];
+    },
+    word,
+    scrolls,
+  );
+}
+
+/** Moves the real pointer onto a marked word and rests there. */
+export async function hoverWord(page: Page, word: string): Promise<Box> {
+  await boxesOfMark(page, word);
+  await pause(100); // Lets a scroll come to an end first, since scrolling closes cards.
+  const [box] = await boxesOfMark(page, word, false);
+  if (!box) throw new Error(`“${word}” is not marked: ${(await marksOn(page)).join(', ')}`);
+  await page.mouse.move(box.x + box.width / 2, Math.max(0, box.y - 40));
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
+  return box;
+}
