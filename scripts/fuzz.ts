@@ -18,7 +18,13 @@ const withProperties = globSync('tests/**/*.test.{ts,tsx}', { cwd: ROOT }).filte
 // A property takes as long as it takes: no test is ended for its time, and each file that fails lets the others go on.
 const { status } = spawnSync(
   join(ROOT, 'node_modules', '.bin', 'vitest'),
-  ['run', '--testTimeout=0', ...(named.length > 0 ? named : withProperties)],
+  [
+    'run',
+    '--project=!browser',
+    '--project=!release',
+    '--testTimeout=0',
+    ...(named.length > 0 ? named : withProperties),
+  ],
   {
     cwd: ROOT,
     stdio: 'inherit',

@@ -2,13 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { compile } from '../../glossary/build/compile.ts';
-import { readGlossary } from '../../glossary/build/read.ts';
-import { loadIndex } from '../../glossary/form-index.ts';
 import type { CueText } from '../../glossary/cues.ts';
 import { match, type Match } from '../../glossary/match.ts';
-
-const index = loadIndex(compile(readGlossary().glossary).index);
+import { index } from '../compiled/glossary.ts';
 
 /** A mark in a drawn passage, `[form]` or `[form|term-id]`; a bracket of the text itself stands after a backslash. */
 const MARK = /\\[[\]]|\[([^\]|]*)(?:\|([a-z0-9-]+))?\]/g;

@@ -63,10 +63,12 @@ export function slowMatch(forms: readonly SlowForm[], text: string): SlowMatch[]
   const fitting = words.map(({ from }) => {
     const inFolded = folded.slice(folded.findIndex((unit) => unit.from === from));
     const inWritten = written.slice(written.findIndex((unit) => unit.from === from));
-    return forms
-      .map((form) => ({ form, from, to: endOf(form, text, form.exact ? inWritten : inFolded, words, from) }))
-      .filter(({ to }) => to > 0)
-      .toSorted((a, b) => b.form.chars.length - a.form.chars.length);
+    const places: { form: SlowForm; from: number; to: number }[] = [];
+    for (const form of forms) {
+      const to = endOf(form, text, form.exact ? inWritten : inFolded, words, from);
+      if (to > 0) places.push({ form, from, to });
+    }
+    return places.toSorted((a, b) => b.form.chars.length - a.form.chars.length);
   });
   const unguarded = new Set(fitting.flat().flatMap(({ form }) => (form.with || form.not ? [] : form.id)));
   const matches: SlowMatch[] = [];

@@ -2,10 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { compile } from '../../glossary/build/compile.ts';
-import { readGlossary } from '../../glossary/build/read.ts';
-import { loadIndex } from '../../glossary/form-index.ts';
 import { match } from '../../glossary/match.ts';
+import { glossary, index } from '../compiled/glossary.ts';
 
 /** Passages for a guarded term: those in which it is meant, the form in brackets, and those in which it is not. */
 interface Senses {
@@ -19,8 +17,6 @@ const passages = new Map(
     Object.entries(parse(readFileSync(join(FOLDER, name), 'utf8')) as Record<string, Senses>),
   ),
 );
-const { glossary } = readGlossary();
-const index = loadIndex(compile(glossary).index);
 const guarded = glossary.terms.filter(({ guard, also }) => guard ?? also.some((form) => form.with ?? form.not));
 
 /** The stretches of a text that are marked, with their terms. */

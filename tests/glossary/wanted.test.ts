@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import { compile } from '../../glossary/build/compile.ts';
-import { readGlossary } from '../../glossary/build/read.ts';
-import { loadIndex } from '../../glossary/form-index.ts';
 import { match } from '../../glossary/match.ts';
-
-const { glossary } = readGlossary();
-const index = loadIndex(compile(glossary).index);
+import { index } from '../compiled/glossary.ts';
 
 /** Words that stop readers of pages on magnesium, energy and breastfeeding, as they stand there. */
 test.each([

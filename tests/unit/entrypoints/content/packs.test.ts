@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { watchPacks } from '../../../../entrypoints/content/packs.ts';

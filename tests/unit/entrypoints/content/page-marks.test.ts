@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createPageMarks, type MarkedPassage, type PageMarks } from '../../../../entrypoints/content/page-marks.ts';

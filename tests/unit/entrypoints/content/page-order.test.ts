@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { compareInPage } from '../../../../entrypoints/content/page-order.ts';

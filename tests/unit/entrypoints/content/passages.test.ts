@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { placeOf, readPassages, type Passage, type ReadOptions } from '../../../../entrypoints/content/passages.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { tellToolbar } from '../../../../entrypoints/content/toolbar.ts';
 import type { SiteState } from '../../../../messages/messages.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isWithinAdded, watchPage, type ChangedBlock } from '../../../../entrypoints/content/watch-page.ts';
 

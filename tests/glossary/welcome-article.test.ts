@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { PARAGRAPHS } from '../../../../entrypoints/welcome/article.ts';
-import { marksIn } from '../../../corpus/corpus.ts';
+import { PARAGRAPHS } from '../../entrypoints/welcome/article.ts';
+import { marksIn } from '../corpus/corpus.ts';
 
 const texts = PARAGRAPHS.map((pieces) =>
   pieces.map((piece) => (typeof piece === 'string' ? piece : piece.word)).join(''),
