@@ -5,7 +5,7 @@ import {
   isHeading,
   isPlainTextDocument,
   isSectioning,
-  MARKED_BY_ATTRIBUTES,
+  markedByAttributes,
   readingOf,
   type Attributes,
   type Reading,
@@ -65,7 +65,7 @@ interface Frame {
  * @param root a block, or a shadow root; itself assumed readable
  */
 export function* readPassages(root: Element | ShadowRoot, options: ReadOptions = {}): Generator<Passage | undefined> {
-  const special = new Set<Element>(root.querySelectorAll(MARKED_BY_ATTRIBUTES));
+  const special = markedByAttributes(root);
   let frame = firstFrame(root, options.isEnglish ?? true);
   const frames: Frame[] = [frame];
   /** Passages that have come to their end; they are given when the next node is known. */
