@@ -228,7 +228,11 @@ function markOf(passage: MarkedPassage, match: MergedMatch): Mark {
   };
 }
 
-function rangeOf(passage: MarkedPassage, { from, to }: MergedMatch): StaticRange {
+/** Where a match stands on the page. */
+export function rangeOf(
+  passage: Pick<MarkedPassage, 'nodes' | 'starts' | 'block'>,
+  { from, to }: Pick<MergedMatch, 'from' | 'to'>,
+): StaticRange {
   const start = placeOf(passage, from, 'start');
   const end = placeOf(passage, to, 'end');
   return new StaticRange({
