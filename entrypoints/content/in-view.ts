@@ -155,11 +155,12 @@ export function watchInView(onSighting: (sightings: Sighting[]) => void, signal:
 }
 
 /**
- * Whether a block that is not near would be if it were shown: without a box, beside the page, or clipped away. What lies above or below
- * is not asked about before it comes near.
+ * Whether a block that is not near would be if it were shown: without a box, beside or above the page, or clipped away. What
+ * else lies above or below is not asked about before it comes near.
  */
 function isHiddenNear({ top, bottom, width, height }: DOMRectReadOnly): boolean {
-  return width === 0 || height === 0 || (bottom > -innerHeight * NEAR && top < innerHeight * (1 + NEAR));
+  const isNowhere = width === 0 || height === 0 || bottom + scrollY <= 0;
+  return isNowhere || (bottom > -innerHeight * NEAR && top < innerHeight * (1 + NEAR));
 }
 
 function groupByBox(passages: readonly MarkedPassage[]): Map<Element, MarkedPassage[]> {

@@ -45,11 +45,12 @@ export function createLook(): Look {
   const sightOf = (element: Element): Exclude<Sight, 'seen'> | Edges => {
     const known = sights.get(element);
     if (known) return known;
-    const sight = !isShown(element)
-      ? 'unseen'
-      : element.checkVisibility({ contentVisibilityAuto: true })
-        ? areaOf(element)
-        : 'skipped';
+    const sight =
+      !isShown(element) || isEditor(element)
+        ? 'unseen'
+        : element.checkVisibility({ contentVisibilityAuto: true })
+          ? areaOf(element)
+          : 'skipped';
     sights.set(element, sight);
     return sight;
   };
@@ -57,7 +58,7 @@ export function createLook(): Look {
   return {
     at(range, isMeasured = true) {
       const element = elementAround(range.startContainer);
-      if (!element || isEditor(element)) return 'unseen';
+      if (!element) return 'unseen';
       // Text directly in an element without a box of its own is shown with what is around it.
       if (!element.checkVisibility() && rectsOf(range).length === 0) return 'unseen';
       const sight = sightOf(withBox(element));
@@ -71,7 +72,12 @@ export function createLook(): Look {
 
 /** Whether text in an element can be typed into, whatever makes it so: attributes, `designMode` or an EditContext. */
 export function isEditor(element: Element): boolean {
-  return (element as Partial<HTMLElement>).isContentEditable === true || element.ownerDocument.designMode === 'on';
+  if ((element as Partial<HTMLElement>).isContentEditable === true || element.ownerDocument.designMode === 'on')
+    return true;
+  if (!('EditContext' in globalThis)) return false;
+  for (let at: Element | null = element; at; at = parentAcrossRoots(at))
+    if ((at as { editContext?: object | null }).editContext) return true;
+  return false;
 }
 
 /** The element that a text lies in, or the host of the shadow root that it lies directly in. */

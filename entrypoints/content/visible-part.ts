@@ -67,14 +67,17 @@ export function clippedBy(clip: string, box: Edges): Edges {
   const found = /^rect\((.*)\)$/.exec(clip)?.[1];
   if (found === undefined) return box;
   const [top, right, bottom, left] = found.split(/[\s,]+/).map((value) => Number.parseFloat(value));
-  const from = (start: number, by: number | undefined, fallback: number) =>
-    by === undefined || Number.isNaN(by) ? fallback : start + by;
   return overlap(box, {
-    top: from(box.top, top, box.top),
-    right: from(box.left, right, box.right),
-    bottom: from(box.top, bottom, box.bottom),
-    left: from(box.left, left, box.left),
+    top: edge(box.top, top, box.top),
+    right: edge(box.left, right, box.right),
+    bottom: edge(box.top, bottom, box.bottom),
+    left: edge(box.left, left, box.left),
   });
+}
+
+/** An edge so far from where a box begins; `auto`, which is no number, leaves the box’s own. */
+function edge(start: number, by: number | undefined, own: number): number {
+  return by === undefined || Number.isNaN(by) ? own : start + by;
 }
 
 /** What `clip-path` leaves of a box, as far as the shapes go that pages hide or uncover text with; all of it by any other. */

@@ -1,5 +1,6 @@
 /** The only MutationObserver: says which blocks of the page have changed, and which of their content is new. */
-import { parentAcrossRoots, readingOf } from './readable.ts';
+import { readingAsDrawn } from './drawn.ts';
+import { parentAcrossRoots } from './readable.ts';
 import { noteLanguage, saysTranslated } from './translation.ts';
 
 /** Attributes that decide whether text is read. Styles are not among them: what they show or hide, sightings tell. */
@@ -90,7 +91,7 @@ function blockAround(node: Node): Element | ShadowRoot | undefined {
   for (let at: Node | null = node; at; at = at.parentNode) {
     if (at instanceof ShadowRoot) return at;
     if (!(at instanceof Element)) continue;
-    const reading = readingOf(at.localName);
+    const reading = readingAsDrawn(at);
     if (reading === 'skip') return undefined;
     if (reading === 'block') return at.localName === 'html' ? (at.ownerDocument.body ?? undefined) : at;
   }
