@@ -2,8 +2,8 @@
 import { atMostEvery } from './at-most-every.ts';
 import type { MarkedPassage } from './page-marks.ts';
 
-/** How far around the viewport counts as nearly in view, so that marks are there when scrolling brings them in. */
-const NEAR = '50%';
+/** How far around the viewport counts as nearly in view, as a part of its size, so that marks are there when scrolling brings them in. */
+const NEAR = 0.5;
 /**
  * Sightings are told at most this often, in milliseconds: whatever changes the painted marks has all of them drawn anew, and on fast
  * scrolling half a viewport takes longer than this.
@@ -28,18 +28,15 @@ export interface Sighting {
   passages: readonly MarkedPassage[];
   /** In view, or nearly so. */
   isNear: boolean;
-  /** Takes up room on the page: not `display: none`, not squeezed to a point. */
-  hasBox: boolean;
+  /** Whether layout is to be asked what of it readers can see: it is near, or would be if it were shown. */
+  isLookedAt: boolean;
 }
-
-/** A box narrower or lower than this, in CSS pixels, is there for screen readers alone. */
-const LEAST_BOX_PX = 2;
 
 /**
  * Starts watching. On a page with many passages only every few are watched from afar, and their neighbours one by one
  * once those come within reach.
  *
- * @param onSighting called in batches, whenever blocks come near, go away, or turn out to have no box
+ * @param onSighting called in batches, whenever blocks come near, go away, or turn out to be hidden
  */
 export function watchInView(onSighting: (sightings: Sighting[]) => void, signal: AbortSignal): InView {
   let byElement = new Map<Element, MarkedPassage[]>();
@@ -66,13 +63,13 @@ export function watchInView(onSighting: (sightings: Sighting[]) => void, signal:
     (entries) => {
       if (signal.aborted) return;
       for (const { target, isIntersecting, boundingClientRect: box } of entries) {
-        const seen = { isNear: isIntersecting, hasBox: isBox(box) };
+        const seen = { isNear: isIntersecting, isLookedAt: isIntersecting || isHiddenNear(box) };
         if (watched.has(target)) watched.set(target, seen);
         news.set(target, seen);
       }
       tell();
     },
-    { rootMargin: NEAR },
+    { rootMargin: `${NEAR * 100}%` },
   );
   const far = new IntersectionObserver(
     (entries) => {
@@ -97,7 +94,7 @@ export function watchInView(onSighting: (sightings: Sighting[]) => void, signal:
       near.unobserve(element);
       watched.delete(element);
       news.delete(element);
-      left.push({ passages: byElement.get(element) ?? [], isNear: false, hasBox: true });
+      left.push({ passages: byElement.get(element) ?? [], isNear: false, isLookedAt: false });
     }
     for (const element of wanted) {
       if (watched.has(element)) continue;
@@ -114,7 +111,7 @@ export function watchInView(onSighting: (sightings: Sighting[]) => void, signal:
     const sightings = elements.slice(0, MOST_LOOKED_AT).map((element): Sighting => {
       const box = element.getBoundingClientRect();
       const isNear = box.bottom > 0 && box.top < innerHeight;
-      return { passages: byElement.get(element) ?? [], isNear, hasBox: isNear ? isBox(box) : true };
+      return { passages: byElement.get(element) ?? [], isNear, isLookedAt: isNear };
     });
     onSighting(sightings);
   };
@@ -157,8 +154,13 @@ export function watchInView(onSighting: (sightings: Sighting[]) => void, signal:
   };
 }
 
-function isBox({ width, height }: DOMRectReadOnly): boolean {
-  return width >= LEAST_BOX_PX && height >= LEAST_BOX_PX;
+/**
+ * Whether a block that is not near would be if it were shown: without a box, beside or above the page, or clipped away. What
+ * else lies above or below is not asked about before it comes near.
+ */
+function isHiddenNear({ top, bottom, width, height }: DOMRectReadOnly): boolean {
+  const isNowhere = width === 0 || height === 0 || bottom + scrollY <= 0;
+  return isNowhere || (bottom > -innerHeight * NEAR && top < innerHeight * (1 + NEAR));
 }
 
 function groupByBox(passages: readonly MarkedPassage[]): Map<Element, MarkedPassage[]> {

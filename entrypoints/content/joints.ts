@@ -14,33 +14,11 @@ export function meetInWord(before: string, after: string): boolean {
   return isLetter(before.charCodeAt(before.length - 1)) && isLetter(after.charCodeAt(0));
 }
 
-/**
- * Whether two text nodes, met inside a word, are shown as one: split by markup, an animation or a drop cap, and not
- * two boxes beside each other. Only here is a style asked for, and such places are rare.
- */
-export function isReadAsOne(before: Text, after: Text): boolean {
-  const common = new Set<Node>();
-  for (let at: Node | null = before; at; at = at.parentNode) common.add(at);
-  let shared: Node | null = after;
-  while (shared && !common.has(shared)) {
-    if (shared instanceof Element && !flowsInline(shared)) return false;
-    shared = shared.parentNode;
-  }
-  for (let at: Node | null = before; at && at !== shared; at = at.parentNode) {
-    if (at instanceof Element && !flowsInline(at)) return false;
-  }
-  return true;
-}
-
-function flowsInline(element: Element): boolean {
-  if (element.localName === 'sub' || element.localName === 'sup') return true;
-  const style = getComputedStyle(element);
-  return (
-    style.display.startsWith('inline') ||
-    style.display.startsWith('ruby') ||
-    style.display === 'contents' ||
-    style.float !== 'none'
-  );
+/** Whether a text ends within a sentence, as far as its last sign tells: what follows may go on with a name. */
+export function endsInWord(text: string): boolean {
+  let at = text.length - 1;
+  while (at >= 0 && isBlank(text.charAt(at))) at -= 1;
+  return at >= 0 && !/[.!?:;,…\ufffc]/.test(text.charAt(at));
 }
 
 const PLAIN = '0123456789+-−';

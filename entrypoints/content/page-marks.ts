@@ -30,8 +30,12 @@ export interface TermOnPage {
 
 /** The marks of one page. */
 export interface PageMarks {
-  /** Takes in a passage that was just read. Passages without matches are kept only where they begin a section. */
-  add(passage: Passage, matches: readonly MergedMatch[]): void;
+  /**
+   * Takes in a passage that was just read. Passages without matches are kept only where they begin a section.
+   *
+   * @param isUnseen whether readers are not to see its matches as marks, as far as is known yet
+   */
+  add(passage: Passage, matches: readonly MergedMatch[], isUnseen?: boolean): void;
   /** Forgets the passages of a block, because its text has changed or is read anew. Gives whether there were any. */
   forget(block: Node): boolean;
   /** Forgets the passages at and below a node. Gives whether there were any. */
@@ -106,7 +110,7 @@ export function createPageMarks(): PageMarks {
   };
 
   return {
-    add({ text: _text, ...passage }, matches) {
+    add({ text: _text, ...passage }, matches, isUnseen = false) {
       if (matches.length === 0 && !passage.isHeading) return;
       const ofBlock = byBlock.get(passage.block) ?? [];
       // Reading may begin a part anew, and then gives its passages again.
@@ -114,6 +118,7 @@ export function createPageMarks(): PageMarks {
       if (again) forgotten.add(again);
       current();
       const marked = markedPassage(passage, matches);
+      if (isUnseen) marked.unseen = new Set(matches.keys());
       lastAdded = placeFor(passage);
       if (lastAdded === all.length) all.push(marked);
       else all.splice(lastAdded, 0, marked);
@@ -228,7 +233,11 @@ function markOf(passage: MarkedPassage, match: MergedMatch): Mark {
   };
 }
 
-function rangeOf(passage: MarkedPassage, { from, to }: MergedMatch): StaticRange {
+/** Where a match stands on the page. */
+export function rangeOf(
+  passage: Pick<MarkedPassage, 'nodes' | 'starts' | 'block'>,
+  { from, to }: Pick<MergedMatch, 'from' | 'to'>,
+): StaticRange {
   const start = placeOf(passage, from, 'start');
   const end = placeOf(passage, to, 'end');
   return new StaticRange({

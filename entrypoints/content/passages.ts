@@ -1,11 +1,12 @@
 /** Turns a page, or a part of it, into passages: runs of text that a reader reads as one, with the way back to the DOM. */
-import { isBlank, isReadAsOne, meetInWord, raised } from './joints.ts';
+import { createInlineLook, isDrawnApart, readAsBlock, readingAsDrawn } from './drawn.ts';
+import { endsInWord, isBlank, meetInWord, raised } from './joints.ts';
 import {
   attributesOf,
   isHeading,
   isPlainTextDocument,
   isSectioning,
-  MARKED_BY_ATTRIBUTES,
+  markedByAttributes,
   readingOf,
   type Attributes,
   type Reading,
@@ -33,6 +34,8 @@ export interface ReadOptions {
   onShadowRoot?: (root: ShadowRoot) => void;
   /** Whether a block inside the root is read too; all are where this is left out. */
   enters?: (block: Element) => boolean;
+  /** Called for a block by its tag that is drawn in line, and so read with what is around it. */
+  onDrawnInline?: (element: Element) => void;
   /** Whether the root lies in English text; it does where this is left out. */
   isEnglish?: boolean;
   /** Finds an element's shadow root, open or closed. */
@@ -56,6 +59,8 @@ interface Frame {
   isHeading: boolean;
   isEnglish: boolean;
   isRaised: boolean;
+  /** How many passages had come to their end when it was entered. */
+  finished: number;
 }
 
 /**
@@ -65,7 +70,7 @@ interface Frame {
  * @param root a block, or a shadow root; itself assumed readable
  */
 export function* readPassages(root: Element | ShadowRoot, options: ReadOptions = {}): Generator<Passage | undefined> {
-  const special = new Set<Element>(root.querySelectorAll(MARKED_BY_ATTRIBUTES));
+  const special = markedByAttributes(root);
   let frame = firstFrame(root, options.isEnglish ?? true);
   const frames: Frame[] = [frame];
   /** Passages that have come to their end; they are given when the next node is known. */
@@ -74,8 +79,11 @@ export function* readPassages(root: Element | ShadowRoot, options: ReadOptions =
   /** What the passage's last node reads like, if nothing stands behind it. */
   let before = '';
   let restarts = 0;
+  let finished = 0;
+  const isDrawnInline = createInlineLook();
 
   const finish = () => {
+    finished += 1;
     if (passage) ready.push(passage);
     passage = undefined;
   };
@@ -87,15 +95,23 @@ export function* readPassages(root: Element | ShadowRoot, options: ReadOptions =
       before = '';
     }
     const last = before === '' ? undefined : passage.nodes.at(-1);
-    if (last && meetInWord(before, shown) && (frame.isRaised || !isReadAsOne(last, text))) passage.text += OBJECT;
+    if (last && meetInWord(before, shown) && (frame.isRaised || isDrawnApart(last, text, true))) passage.text += OBJECT;
     passage.starts.push(passage.text.length);
     passage.nodes.push(text);
     passage.text += shown;
     before = shown;
   };
+  /** Whether the passage runs on over the edge of a block; asked only where a name may run over it. */
+  const goesOnIn = (block: Element): boolean => {
+    if (!passage || !endsInWord(passage.text) || !isDrawnInline(block)) return false;
+    options.onDrawnInline?.(block);
+    return true;
+  };
   /** Takes an element in; gives whether its content is read next. */
   const enter = (element: Element): boolean => {
-    const reading = readingOf(element.localName);
+    const byTag = readingOf(element.localName);
+    const wasInline = byTag === 'block' && readingAsDrawn(element) === 'inline';
+    const reading = byTag === 'block' && goesOnIn(element) ? 'inline' : byTag;
     const attributes = special.size > 0 && special.has(element) ? attributesOf(element) : undefined;
     if (reading === 'block') finish();
     const between = textBetween(element, reading, attributes, frame.isEnglish);
@@ -108,18 +124,29 @@ export function* readPassages(root: Element | ShadowRoot, options: ReadOptions =
     const shadow = isRead && options.onShadowRoot ? (options.shadowRootOf ?? openRootOf)(element) : null;
     if (shadow) options.onShadowRoot?.(shadow);
     const goesDown =
-      isRead && element.firstChild !== null && !(reading === 'block' && options.enters?.(element) === false);
+      isRead &&
+      element.firstChild !== null &&
+      (reading !== 'block' || wasInline || options.enters?.(element) !== false);
     if (goesDown && (reading !== 'inline' || attributes || element.localName === 'sup')) {
-      frame = nextFrame(frame, element, reading === 'block', attributes?.isEnglish);
+      frame = { ...nextFrame(frame, element, reading === 'block', attributes?.isEnglish), finished };
       frames.push(frame);
     }
     return goesDown;
   };
   const leave = (node: Node) => {
     if (node !== frame.node || frames.length === 1) return;
-    if (frame.node === frame.block) finish();
+    const { block, finished: before } = frame;
+    const isBlock = node === block;
     frames.pop();
     frame = frames.at(-1) ?? frame;
+    if (!isBlock) return;
+    // All text of it is in the passage: where it is drawn in line, the passage goes on behind it, as one of the block around.
+    if (passage && before === finished && block instanceof Element && goesOnIn(block))
+      passage = { ...passage, block: frame.block, scope: frame.scope, isHeading: frame.isHeading };
+    else {
+      if (block instanceof Element) readAsBlock(block);
+      finish();
+    }
   };
   /** The node that follows another one and all its content. */
   const after = (from: Node): Node | null => {
@@ -188,6 +215,7 @@ function firstFrame(root: Element | ShadowRoot, isEnglish: boolean): Frame {
     isHeading: root instanceof Element && isHeading(root),
     isEnglish,
     isRaised: element.localName === 'sup' && root === element,
+    finished: 0,
   };
 }
 
@@ -198,7 +226,12 @@ function scopeOf(node: Node): Node {
   return at;
 }
 
-function nextFrame(frame: Frame, element: Element, isBlock: boolean, isEnglish: boolean | undefined): Frame {
+function nextFrame(
+  frame: Frame,
+  element: Element,
+  isBlock: boolean,
+  isEnglish: boolean | undefined,
+): Omit<Frame, 'finished'> {
   return {
     node: element,
     block: isBlock ? element : frame.block,
@@ -217,6 +250,43 @@ function openRootOf(element: Element): ShadowRoot | null {
   return element.shadowRoot;
 }
 
+/**
+ * The passage with a break before each node where a match runs over two things drawn apart; the same where there is none. Only
+ * matches are asked about, as layout is not to be asked at every tag of a page.
+ */
+export function partedWhereDrawn(passage: Passage, matches: readonly { from: number; to: number }[]): Passage {
+  const { nodes, starts } = passage;
+  const breaks = new Set<number>();
+  for (const { from, to } of matches) {
+    let before: Text | undefined;
+    for (let at = placeIndex(starts, from); at < nodes.length && (starts[at] ?? 0) < to; at += 1) {
+      const node = nodes[at];
+      if (!node || isBlank(node.data)) continue;
+      if (
+        before &&
+        passage.text[(starts[at] ?? 0) - 1] !== OBJECT &&
+        isDrawnApart(before, node, isWithinWord(passage, at))
+      )
+        breaks.add(at);
+      before = node;
+    }
+  }
+  if (breaks.size === 0) return passage;
+  let text = '';
+  const moved = starts.map((start, at) => {
+    text += passage.text.slice(at === 0 ? 0 : (starts[at - 1] ?? 0), start);
+    if (breaks.has(at)) text += OBJECT;
+    return text.length;
+  });
+  return { ...passage, text: text + passage.text.slice(starts.at(-1) ?? 0), starts: moved };
+}
+
+/** Whether a word of a passage goes on in a node. */
+function isWithinWord({ text, starts }: Passage, at: number): boolean {
+  const start = starts[at] ?? 0;
+  return meetInWord(text.slice(0, start), text.slice(start, start + 1));
+}
+
 /** A boundary in the DOM. */
 export interface Place {
   node: Text;
@@ -230,6 +300,13 @@ export function placeOf(
   side: 'start' | 'end',
 ): Place | undefined {
   const { nodes, starts } = passage;
+  const low = placeIndex(starts, offset, side);
+  const node = nodes[low];
+  return node && { node, offset: Math.min(offset - (starts[low] ?? 0), node.length) };
+}
+
+/** The place among nodes of the one that an offset lies in. */
+function placeIndex(starts: readonly number[], offset: number, side: 'start' | 'end' = 'start'): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {
@@ -238,6 +315,5 @@ export function placeOf(
     if (side === 'start' ? start <= offset : start < offset) low = middle;
     else high = middle - 1;
   }
-  const node = nodes[low];
-  return node && { node, offset: Math.min(offset - (starts[low] ?? 0), node.length) };
+  return low;
 }

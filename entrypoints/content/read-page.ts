@@ -2,10 +2,11 @@
 import type { CueText } from '../../glossary/cues.ts';
 import type { Match } from '../../glossary/match.ts';
 import { blocksInView } from './blocks-in-view.ts';
-import { readPassages, type Passage } from './passages.ts';
+import { partedWhereDrawn, readPassages, type Passage } from './passages.ts';
 import type { PageMarks } from './page-marks.ts';
 import { piecesOf } from './pieces.ts';
 import { surroundingsOf } from './readable.ts';
+import { elementAround, isEditor } from './seen.ts';
 import { startSlices, untilShown, whenIdle, type Slices } from './slices.ts';
 import { isWithinAdded, watchPage, type ChangedBlock } from './watch-page.ts';
 
@@ -30,6 +31,8 @@ const READ_CHANGES_WITHIN_MS = 500;
 const SLICES_SHOWN = new Set([1, 8]);
 /** Passages of the section read before whose words may be cues for a guarded form. */
 const PASSAGES_BEFORE = 3;
+/** How often a passage is parted and searched again: what is found then may run over boxes elsewhere. */
+const MOST_PARTINGS = 4;
 /** Blocks waiting to be read anew beyond which the whole page is read instead. */
 const MOST_WAITING = 2000;
 
@@ -116,6 +119,7 @@ export async function readPage(reading: Reading, signal: AbortSignal): Promise<v
       isEnglish: surroundings === 'english',
       onShadowRoot,
       shadowRootOf: reading.shadowRootOf,
+      onDrawnInline: (inner) => marks.forget(inner),
       enters: (inner) => isWithinAdded(changed, inner),
     })) {
       if (passage) {
@@ -131,20 +135,32 @@ export async function readPage(reading: Reading, signal: AbortSignal): Promise<v
     }
   }
 
-  async function take(passage: Passage, before: (Passage & CueText)[], slices: Slices): Promise<void> {
-    if (passage.isHeading) before.length = 0;
-    const cues = before.filter(({ scope }) => scope === passage.scope);
+  async function take(read: Passage, before: (Passage & CueText)[], slices: Slices): Promise<void> {
+    if (read.isHeading) before.length = 0;
+    const cues = before.filter(({ scope }) => scope === read.scope);
+    let passage = read;
+    let matches = await matchesIn(passage.text, cues, slices);
+    for (let rounds = 0; rounds < MOST_PARTINGS && matches.length > 0; rounds += 1) {
+      const parted = partedWhereDrawn(passage, matches);
+      if (parted === passage) break;
+      passage = parted;
+      matches = await matchesIn(passage.text, cues, slices);
+    }
+    marks.add(passage, matches, matches.length > 0 && isInEditor(passage));
+    before.unshift(passage);
+    if (before.length > PASSAGES_BEFORE) before.pop();
+  }
+
+  async function matchesIn(text: string, cues: readonly CueText[], slices: Slices): Promise<Match[]> {
     const matches: Match[] = [];
-    for (const { from, to } of piecesOf(passage.text)) {
-      const isWhole = to - from === passage.text.length;
-      const found = reading.match(isWhole ? passage.text : passage.text.slice(from, to), cues);
+    for (const { from, to } of piecesOf(text)) {
+      const isWhole = to - from === text.length;
+      const found = reading.match(isWhole ? text : text.slice(from, to), cues);
       for (const match of found)
         matches.push(from === 0 ? match : { ...match, from: match.from + from, to: match.to + from });
       if (!isWhole && slices.isOver()) await slices.pause();
     }
-    marks.add(passage, matches);
-    before.unshift(passage);
-    if (before.length > PASSAGES_BEFORE) before.pop();
+    return matches;
   }
 
   watch.observe(document);
@@ -155,6 +171,11 @@ export async function readPage(reading: Reading, signal: AbortSignal): Promise<v
   }
   wait(wholePage());
   await readWaiting();
+}
+
+function isInEditor({ nodes: [first] }: Passage): boolean {
+  const element = first && elementAround(first);
+  return Boolean(element && isEditor(element));
 }
 
 function wholePage(): ChangedBlock {

@@ -1,4 +1,6 @@
 /** What of a page is text that its reader reads, told from tags and attributes alone: no style is asked for here. */
+import { languageOf } from './language-tag.ts';
+import { isLeftBehind } from './translation.ts';
 
 /**
  * How an element takes part in reading. `skip`: never read. `inline`: text goes on through it. `break`: a thing between
@@ -45,29 +47,40 @@ export function isHeading(element: Element): boolean {
 export const MARKED_BY_ATTRIBUTES =
   '[hidden],[aria-hidden="true"],[contenteditable],[lang],[role="textbox"],[role="searchbox"],[role="combobox"],[role="math"],[role="code"],[role="heading"]';
 
+/** The elements below a node that {@link attributesOf} has something to say about. */
+export function markedByAttributes(root: Element | ShadowRoot): Set<Element> {
+  const isXml = root.ownerDocument.contentType === 'application/xhtml+xml';
+  return new Set(root.querySelectorAll(isXml ? `${MARKED_BY_ATTRIBUTES},[*|lang]` : MARKED_BY_ATTRIBUTES));
+}
+
 /** What an element's attributes say; `undefined` where they say nothing. */
 export interface Attributes {
   isSkipped: boolean;
-  /** The element's own language, if it declares one. */
+  /** Whether the element's own language is English, if it declares one. */
   isEnglish?: boolean;
 }
 
-/** Reads the attributes that {@link MARKED_BY_ATTRIBUTES} names. */
+/** The values of `contenteditable` that make an editor; any other is as if the attribute were not there, or forbids editing. */
+const EDITABLE = new Set(['', 'true', 'plaintext-only']);
+const XML = 'http://www.w3.org/XML/1998/namespace';
+
+/** Reads the attributes that {@link MARKED_BY_ATTRIBUTES} names, and `xml:lang`. */
 export function attributesOf(element: Element): Attributes {
-  const editable = element.getAttribute('contenteditable');
   const role = element.getAttribute('role') ?? '';
   const isSkipped =
     element.getAttribute('hidden') !== null ||
     element.getAttribute('aria-hidden') === 'true' ||
-    (editable !== null && editable.toLowerCase() !== 'false') ||
+    EDITABLE.has(element.getAttribute('contenteditable')?.toLowerCase() ?? 'inherit') ||
     /^(textbox|searchbox|combobox|math|code)$/.test(role);
-  const lang = element.getAttribute('lang');
-  return { isSkipped, ...(lang && { isEnglish: isEnglish(lang) }) };
+  // Where both are there, the standard has the one of XML count.
+  const declared = element.getAttributeNS(XML, 'lang') ?? element.getAttribute('lang');
+  const language = declared && !isLeftBehind(element, declared) ? languageOf(declared) : undefined;
+  return { isSkipped, ...(language && { isEnglish: language === 'english' }) };
 }
 
-/** Whether a language tag names English; an empty one says nothing and counts as English. */
-export function isEnglish(lang: string): boolean {
-  return /^\s*(eng?(?![a-z])|$)/i.test(lang);
+/** Whether a page as a whole is English, as far as it declares its language. */
+export function isEnglishPage(document: Document): boolean {
+  return surroundingsOf(document.documentElement) !== 'other language';
 }
 
 /**

@@ -16,6 +16,8 @@ import { ignoreAbort, readPage } from './read-page.ts';
 import { createRegistry } from './registry.ts';
 import { selectedNow } from './selected.ts';
 import { shadowRootOf } from './shadow-roots.ts';
+import { whenIdle } from './slices.ts';
+import { visitMarks } from './visit-marks.ts';
 
 /** What marking a page needs from outside it. */
 export interface SessionParts extends Pick<CardParts, 'remember' | 'addWord'> {
@@ -48,8 +50,11 @@ export interface Session {
   explain(text: string): void;
 }
 
-/** How often to look whether the extension and its marks are still there, in milliseconds; costs microseconds. */
-const PULSE_MS = 1000;
+/**
+ * How often to look whether the extension and its marks are still there, and what readers can see, in milliseconds: soon enough for
+ * somebody who has just unfolded a text.
+ */
+const PULSE_MS = 500;
 /** Scrolling chooses anew which of too many marks are painted at most this often, in milliseconds. */
 const REPAINT_EVERY_MS = 120;
 
@@ -136,32 +141,52 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
     registry.restore();
     sheet.restore();
   };
-  keepAlive(parts, restore, signal);
+  const look = () => {
+    if (painter.lookAgain()) choose();
+  };
+  keepAlive(
+    parts,
+    () => {
+      restore();
+      // Layout is mostly up to date in an idle moment, so that asking it costs the page nothing.
+      whenIdle(look, PULSE_MS, signal);
+    },
+    signal,
+  );
   repaintOnScroll(() => painter.isCrowded() && painter.paint(), signal);
 
-  /** Opens the first of these marks that can be scrolled to. */
-  const openFirst = (candidates: Iterable<Mark | undefined>) => {
-    for (const mark of candidates) {
-      if (!mark || rectsOf(mark.range).length === 0) continue;
-      mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const visit = visitMarks({
+    isNews(ahead) {
+      const isNews = painter.lookAt(new Set(ahead.map(({ passage }) => passage)));
+      if (isNews) choose();
+      return isNews;
+    },
+    onReached(mark) {
       cards.close();
       stepped = mark;
       cards.open(mark);
-      return;
-    }
-  };
+    },
+    onWay(mark) {
+      stepped = mark;
+    },
+    signal,
+  });
+  const all = () => marks.passages().flatMap((passage) => passage.marks);
 
   return {
     step(direction) {
-      const all = marks.passages().flatMap((passage) => passage.marks);
-      const current = stepped ? all.indexOf(stepped) : -1;
-      const firstInView = all.findIndex(({ range }) => (rectsOf(range)[0]?.top ?? -1) >= 0);
-      openFirst(stepsFrom(all.length, current, firstInView, direction).map((place) => all[place]));
+      const from = stepped;
+      void visit(() => {
+        const candidates = all();
+        const current = from ? candidates.indexOf(from) : -1;
+        const firstInView = candidates.findIndex(({ range }) => (rectsOf(range)[0]?.top ?? -1) >= 0);
+        return stepsFrom(candidates.length, current, firstInView, direction).flatMap(
+          (place) => candidates[place] ?? [],
+        );
+      });
     },
     show(id) {
-      openFirst(
-        marks.passages().flatMap((passage) => passage.marks.filter((mark) => termsOf(mark).map(index.id).includes(id))),
-      );
+      void visit(() => all().filter((mark) => termsOf(mark).map(index.id).includes(id)));
     },
     explain: (text) => cards.open(selectedNow(text, index, desk)),
     terms: () => marks.terms(),
@@ -175,10 +200,10 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
   };
 }
 
-function keepAlive({ isAlive, onDead }: SessionParts, restore: () => void, signal: AbortSignal): void {
+function keepAlive({ isAlive, onDead }: SessionParts, keep: () => void, signal: AbortSignal): void {
   const pulse = setInterval(() => {
     if (!isAlive()) onDead();
-    else if (!document.hidden) restore();
+    else if (!document.hidden) keep();
   }, PULSE_MS);
   signal.addEventListener('abort', () => clearInterval(pulse));
 }

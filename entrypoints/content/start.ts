@@ -12,7 +12,7 @@ import { explainSelection, isMeantElsewhere } from './explain-selection.ts';
 import { watchPacks } from './packs.ts';
 import { isReadableDocument, siteOfPage, untilWorthReading } from './page.ts';
 import { ignoreAbort } from './read-page.ts';
-import { isEnglish } from './readable.ts';
+import { isEnglishPage } from './readable.ts';
 import { startSession, type Session } from './session.ts';
 import { tellToolbar } from './toolbar.ts';
 
@@ -61,7 +61,7 @@ async function run(encoded: EncodedIndex, words: Words, ctx: ContentScriptContex
     isOn: choices?.decision.isOn ?? false,
     terms: (session?.terms() ?? []).map(({ term, count }) => ({ id: index?.id(term) ?? '', count })),
     isReading: session?.isRead() === false,
-    language: isEnglish(document.documentElement.lang) ? 'english' : 'other',
+    language: isEnglishPage(document) ? 'english' : 'other',
     contentType: document.contentType,
   });
   const onTerms =

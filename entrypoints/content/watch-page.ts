@@ -1,5 +1,7 @@
 /** The only MutationObserver: says which blocks of the page have changed, and which of their content is new. */
-import { parentAcrossRoots, readingOf } from './readable.ts';
+import { readingAsDrawn } from './drawn.ts';
+import { parentAcrossRoots } from './readable.ts';
+import { noteLanguage, saysTranslated } from './translation.ts';
 
 /** Attributes that decide whether text is read. Styles are not among them: what they show or hide, sightings tell. */
 const ATTRIBUTES = ['hidden', 'aria-hidden', 'contenteditable', 'lang', 'role'];
@@ -34,6 +36,7 @@ export function watchPage(listener: ChangeListener, signal: AbortSignal): PageWa
     let added: Set<Element> | undefined;
     for (const record of records) {
       const { type, target: node } = record;
+      if (node === document.documentElement && !decidesReading(record)) continue;
       // What <html> or <body> says holds for all of the page, which has no block around it.
       const isInner = type === 'attributes' && node !== document.documentElement && node !== document.body;
       const target = isInner ? (node.parentNode ?? node) : node;
@@ -68,8 +71,19 @@ export function watchPage(listener: ChangeListener, signal: AbortSignal): PageWa
         attributes: true,
         attributeFilter: ATTRIBUTES,
       });
+      // Of <html> alone also what translators write there; the classes of all a page would be too many.
+      if (!(root instanceof Document) || !root.documentElement) return;
+      observer.observe(root.documentElement, { attributeFilter: [...ATTRIBUTES, 'class'], attributeOldValue: true });
     },
   };
+}
+
+/** Whether a change of `<html>` itself may have its page read differently: of its classes only those of translators do. */
+function decidesReading({ type, target, attributeName, oldValue }: MutationRecord): boolean {
+  if (type !== 'attributes' || !(target instanceof Element)) return true;
+  if (attributeName === 'class') return saysTranslated(oldValue) !== saysTranslated(target.getAttribute('class'));
+  if (attributeName === 'lang') noteLanguage(target.ownerDocument, oldValue, target.getAttribute('lang') ?? '');
+  return true;
 }
 
 /** The nearest block around a node, itself included; none outside the body, or where nothing is read. */
@@ -77,7 +91,7 @@ function blockAround(node: Node): Element | ShadowRoot | undefined {
   for (let at: Node | null = node; at; at = at.parentNode) {
     if (at instanceof ShadowRoot) return at;
     if (!(at instanceof Element)) continue;
-    const reading = readingOf(at.localName);
+    const reading = readingAsDrawn(at);
     if (reading === 'skip') return undefined;
     if (reading === 'block') return at.localName === 'html' ? (at.ownerDocument.body ?? undefined) : at;
   }

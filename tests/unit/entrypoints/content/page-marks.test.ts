@@ -236,6 +236,14 @@ describe('the terms of a page', () => {
     expect(marks.terms()).toEqual([{ term: 0, count: 1 }]);
   });
 
+  test('are not those in an editor', () => {
+    const marks = createPageMarks();
+    for (const passage of passagesIn('<p>iron</p>')) marks.add(passage, matchesIn(passage), true);
+    marks.choose('section', everyTerm);
+    expect(marks.terms()).toEqual([]);
+    expect(all(marks)).toEqual(['iron']);
+  });
+
   test('are none on an empty page', () => {
     expect(createPageMarks().terms()).toEqual([]);
   });

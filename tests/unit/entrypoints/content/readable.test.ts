@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
   attributesOf,
-  isEnglish,
+  isEnglishPage,
   isHeading,
   isPlainTextDocument,
   isSectioning,
@@ -78,11 +78,24 @@ describe('attributes', () => {
     'aria-hidden="false"',
     'contenteditable="false"',
     'contenteditable="FALSE"',
+    'contenteditable="inherit"',
+    'contenteditable="nonsense"',
+    'lang="und"',
+    'lang="english"',
+    'lang="{{ page.lang }}"',
+    'xml:lang="de"',
     'role="note"',
     'class="hidden"',
     'lang=""',
   ])('%s: say nothing', (attribute) => {
     expect(attributesOf(xIn(`<p id="x" ${attribute}>`))).toEqual({ isSkipped: false });
+  });
+
+  test('of XML tell the language, and count over the plain one', () => {
+    vi.spyOn(document, 'contentType', 'get').mockReturnValue('application/xhtml+xml');
+    const element = xIn('<p id="x" lang="en">');
+    element.setAttributeNS('http://www.w3.org/XML/1998/namespace', 'xml:lang', 'de');
+    expect(attributesOf(element)).toEqual({ isSkipped: false, isEnglish: false });
   });
 
   test('tell the language', () => {
@@ -92,24 +105,18 @@ describe('attributes', () => {
   });
 });
 
-test.each([
-  ['en', true],
-  ['EN', true],
-  ['en-US', true],
-  [' en', true],
-  ['eng', true],
-  ['', true],
-  [' ', true],
-  ['de', false],
-  ['fr-CA', false],
-  ['enm', false],
-  ['x-en', false],
-])('the language tag “%s” names English: %s', (lang, is) => {
-  expect(isEnglish(lang)).toBe(is);
-});
-
-test('a language tag written with an underscore names English too', () => {
-  expect(isEnglish('en_US')).toBe(true);
+describe('a page as a whole', () => {
+  test.each([
+    ['', true],
+    ['en-GB', true],
+    ['und', true],
+    ['{{ page.lang }}', true],
+    ['de', false],
+  ])('with the language “%s” is English: %s', (lang, is) => {
+    document.documentElement.lang = lang;
+    expect(isEnglishPage(document)).toBe(is);
+    document.documentElement.removeAttribute('lang');
+  });
 });
 
 describe('what surrounds a text', () => {
@@ -124,6 +131,10 @@ describe('what surrounds a text', () => {
     ['<div hidden><p id="x"></div>', 'skip'],
     ['<div contenteditable="true" lang="de"><p lang="en" id="x"></div>', 'skip'],
     ['<div contenteditable="false"><p id="x"></div>', 'english'],
+    ['<div contenteditable="inherit"><p id="x"></div>', 'english'],
+    ['<div lang="de"><p lang="und" id="x"></div>', 'other language'],
+    ['<div lang="english"><p id="x"></div>', 'english'],
+    ['<div lang="en"><p lang="undefined" id="x"></div>', 'english'],
   ])('in %s: %s', (markup, is) => {
     expect(surroundingsOf(xIn(markup))).toBe(is);
   });
