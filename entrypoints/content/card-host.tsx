@@ -7,6 +7,8 @@ import { SheetHandle } from '../../components/SheetHandle.tsx';
 import { WordsContext, type Words } from '../../components/words.ts';
 import css from '../../components/card.css?inline';
 import sheetCss from '../../components/sheet.css?inline';
+import { createCardEvents } from './card-events.ts';
+import { claim } from './listen.ts';
 import { EDGE_PX, movedTo } from './pinned-place.ts';
 import { placeCard } from './place.ts';
 import { placeSheet, sheetWidth } from './place-sheet.ts';
@@ -48,8 +50,6 @@ export interface CardActions {
 }
 
 const HOST = 'glosswell-card';
-/** What readers do on the card is no matter of the page: none of these goes on to it from there. */
-const OWN_EVENTS = ['click', 'mousedown', 'pointerdown', 'keydown'];
 /** No move, but a look whether the card is still in the viewport. */
 const STAY = { x: 0, y: 0 };
 
@@ -105,7 +105,7 @@ export function createCardHost(words: Words, theme: () => string, signal: AbortS
 
   const hide = () => {
     if (!open) return;
-    const { host, frame, sizes, focusBefore } = open;
+    const { host, frame, sizes, unclaim, focusBefore } = open;
     const hadFocus = document.activeElement === host;
     open = undefined;
     anchor = undefined;
@@ -113,6 +113,8 @@ export function createCardHost(words: Words, theme: () => string, signal: AbortS
     sizes.disconnect();
     render(null, frame);
     host.remove();
+    // Not before, as a focus that is lost by that is no matter of the page either.
+    unclaim();
     // Else somebody who came to the card by keyboard would have to begin at the top of the page again.
     if (hadFocus) focusBefore()?.focus({ preventScroll: true });
   };
@@ -166,7 +168,16 @@ function openIn(parent: Element, onResize: () => void) {
   const frame = document.createElement('div');
   frame.className = 'frame';
   root.append(frame);
-  for (const type of OWN_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
+  let before: HTMLElement | undefined;
+  const passOn = createCardEvents(root, frame);
+  const unclaim = claim({
+    host,
+    deliver(event) {
+      if (event.type === 'focusin' && event instanceof FocusEvent && event.relatedTarget instanceof HTMLElement)
+        before = event.relatedTarget;
+      passOn(event);
+    },
+  });
   host.popover = 'manual';
   parent.append(host);
   host.showPopover();
@@ -174,11 +185,13 @@ function openIn(parent: Element, onResize: () => void) {
   frame.style.zoom = String(1 / host.currentCSSZoom);
   const sizes = new ResizeObserver(onResize);
   sizes.observe(frame);
-  let before: HTMLElement | undefined;
-  host.addEventListener('focusin', ({ relatedTarget }) => {
-    if (relatedTarget instanceof HTMLElement) before = relatedTarget;
-  });
-  return { host, frame, sizes, /** What in the page had the focus before the card did. */ focusBefore: () => before };
+  return {
+    host,
+    frame,
+    sizes,
+    unclaim,
+    /** What in the page had the focus before the card did. */ focusBefore: () => before,
+  };
 }
 
 /**
