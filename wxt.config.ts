@@ -29,10 +29,8 @@ export default defineConfig({
     },
     'build:manifestGenerated'(_wxt, manifest) {
       // Not an entrypoint for content scripts, as the code that comes with those is five times as large as this script.
-      const reached = manifest.content_scripts?.map(({ css: _css, ...where }) => where) ?? [];
-      manifest.content_scripts?.unshift(
-        ...reached.map((where) => ({ ...where, js: ['early.js'], run_at: 'document_start' as const })),
-      );
+      const [{ css: _css, ...everywhere } = { matches: [] }] = manifest.content_scripts ?? [];
+      manifest.content_scripts?.unshift({ ...everywhere, js: ['early.js'], run_at: 'document_start' });
     },
     'prepare:publicPaths': (_wxt, paths) => {
       paths.push(CARDS_FILE);
