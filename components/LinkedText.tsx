@@ -7,25 +7,15 @@ interface Props {
   onOpen: (id: string) => void;
 }
 
-/** Signs that must not begin a line; beside a button browsers would let them. */
-const CLOSING = /[,.;:)]*/y;
-
 export function LinkedText({ text, links = [], onOpen }: Props) {
   let done = 0;
   const pieces = links.map(([from, to, id]) => {
     const before = text.slice(done, from);
-    CLOSING.lastIndex = to;
-    CLOSING.test(text);
-    done = CLOSING.lastIndex;
+    done = to;
     return (
       <>
         {before}
-        <span class="whole">
-          <button type="button" class="link" onClick={() => onOpen(id)}>
-            {text.slice(from, to)}
-          </button>
-          {text.slice(to, done)}
-        </span>
+        <TextButton text={text.slice(from, to)} onPress={() => onOpen(id)} />
       </>
     );
   });
@@ -34,5 +24,29 @@ export function LinkedText({ text, links = [], onOpen }: Props) {
       {pieces}
       {text.slice(done)}
     </>
+  );
+}
+
+/**
+ * A button that is a part of its line. Browsers lay `<button>` out as a box of its own, whatever its `display`, and then break lines before
+ * and after it: a full stop stands alone on the next line, and an opening bracket stays behind.
+ */
+function TextButton({ text, onPress }: { text: string; onPress: () => void }) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- See above.
+    <span
+      class="link"
+      role="button"
+      tabIndex={0}
+      onClick={onPress}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        // Else the space bar would scroll.
+        event.preventDefault();
+        if (!event.repeat) onPress();
+      }}
+    >
+      {text}
+    </span>
   );
 }

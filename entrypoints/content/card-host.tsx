@@ -7,9 +7,12 @@ import { SheetHandle } from '../../components/SheetHandle.tsx';
 import { WordsContext, type Words } from '../../components/words.ts';
 import css from '../../components/card.css?inline';
 import sheetCss from '../../components/sheet.css?inline';
+import { createCardEvents } from './card-events.ts';
+import { claim } from './listen.ts';
 import { EDGE_PX, movedTo } from './pinned-place.ts';
 import { placeCard } from './place.ts';
 import { placeSheet, sheetWidth } from './place-sheet.ts';
+import { topLayerAround, usableParentOf } from './top-layer.ts';
 import { viewportNow } from './viewport.ts';
 
 /** What the card is shown for. */
@@ -29,7 +32,7 @@ export interface CardHost {
   show(anchor: CardAnchor | undefined, state: CardState | FoundState, actions: CardActions): void;
   /** Puts the card in its place again, after the page has moved. */
   place(): void;
-  /** Keeps the card where it is on the screen, whatever becomes of its word; from now on the reader moves it. */
+  /** Keeps the card where it is on the screen, whatever becomes of its word and of what it is in; from now on the reader moves it. */
   pin(): void;
   /** Takes the card away; nothing of it stays in the page. */
   hide(): void;
@@ -48,8 +51,6 @@ export interface CardActions {
 }
 
 const HOST = 'glosswell-card';
-/** What readers do on the card is no matter of the page: none of these goes on to it from there. */
-const OWN_EVENTS = ['click', 'mousedown', 'pointerdown', 'keydown'];
 /** No move, but a look whether the card is still in the viewport. */
 const STAY = { x: 0, y: 0 };
 
@@ -64,7 +65,8 @@ export function createCardHost(words: Words, theme: () => string, signal: AbortS
   let anchor: CardAnchor | undefined;
   /** Where the card is, in CSS pixels of the viewport. */
   let at = STAY;
-  let isPinned = false;
+  /** Ends keeping the card. */
+  let kept: AbortController | undefined;
   /** The height that there was for this anchor's card: with more to show it scrolls, and does not jump to another side. */
   let room: number | undefined;
   const put = ({ style }: HTMLElement, to: typeof at, maxHeight: number, zoom: number) => {
@@ -80,8 +82,22 @@ export function createCardHost(words: Words, theme: () => string, signal: AbortS
     put(open.frame, at, maxHeight, zoom);
     put(open.frame, movedTo(at, by, open.frame.getBoundingClientRect(), viewport), maxHeight, zoom);
   };
+  /** Moves a kept card to where it can be used, after the page has opened or closed something. */
+  const rehang = () => {
+    if (!open) return;
+    const { host, parent, frame } = open;
+    const next = usableParentOf(host);
+    // A page that takes the card itself away is not fought with.
+    if (!host.parentNode && next === parent) return;
+    if (host.parentNode !== next) next.append(host);
+    if (!host.matches(':popover-open')) show(host, frame);
+    open.parent = next;
+  };
   const place = () => {
-    if (isPinned) return move(STAY);
+    if (kept) {
+      rehang();
+      return move(STAY);
+    }
     const word = anchor?.rects() ?? [];
     if (!open || !anchor || word.length === 0) return;
     const { frame } = open;
@@ -105,14 +121,17 @@ export function createCardHost(words: Words, theme: () => string, signal: AbortS
 
   const hide = () => {
     if (!open) return;
-    const { host, frame, sizes, focusBefore } = open;
+    const { host, frame, sizes, unclaim, focusBefore } = open;
     const hadFocus = document.activeElement === host;
     open = undefined;
     anchor = undefined;
-    isPinned = false;
+    kept?.abort();
+    kept = undefined;
     sizes.disconnect();
     render(null, frame);
     host.remove();
+    // Not before, as a focus that is lost by that is no matter of the page either.
+    unclaim();
     // Else somebody who came to the card by keyboard would have to begin at the top of the page again.
     if (hadFocus) focusBefore()?.focus({ preventScroll: true });
   };
@@ -122,7 +141,7 @@ export function createCardHost(words: Words, theme: () => string, signal: AbortS
     show(shownFor, state, actions) {
       if (signal.aborted) return;
       const parent = topLayerAround(shownFor?.node);
-      if (open && open.host.parentNode !== parent && !isPinned) hide();
+      if (open && open.host.parentNode !== parent && !kept) hide();
       if (anchor !== shownFor) room = undefined;
       anchor = shownFor;
       open ??= openIn(parent, place);
@@ -134,7 +153,7 @@ export function createCardHost(words: Words, theme: () => string, signal: AbortS
           {state.kind === 'found' ? (
             <FoundCard state={state} {...actions} />
           ) : (
-            <PageCard state={state} isPinned={isPinned} onMove={move} {...actions} />
+            <PageCard state={state} isPinned={kept !== undefined} onMove={move} {...actions} />
           )}
         </WordsContext>,
         open.frame,
@@ -146,11 +165,20 @@ export function createCardHost(words: Words, theme: () => string, signal: AbortS
     },
     place,
     pin() {
-      isPinned = true;
+      if (!open) return;
+      const { host, frame } = open;
+      kept = new AbortController();
       anchor = undefined;
-      open?.frame.classList.remove('sheet');
-      if (open) open.frame.style.width = '';
-      addEventListener('resize', place, { signal });
+      frame.classList.remove('sheet');
+      frame.style.width = '';
+      const on = { capture: true, signal: kept.signal };
+      // Of what is closed the observer of the card's size tells too, but nothing else tells of a dialog that opens.
+      for (const type of ['resize', 'toggle', 'close']) addEventListener(type, place, on);
+      const overFullscreen = () => {
+        if (document.fullscreenElement) host.hidePopover();
+        place();
+      };
+      addEventListener('fullscreenchange', overFullscreen, on);
     },
     hide,
     holds: (event) => open !== undefined && event.composedPath().includes(open.host),
@@ -166,29 +194,28 @@ function openIn(parent: Element, onResize: () => void) {
   const frame = document.createElement('div');
   frame.className = 'frame';
   root.append(frame);
-  for (const type of OWN_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
+  let before: HTMLElement | undefined;
+  const passOn = createCardEvents(root, frame);
+  const unclaim = claim({
+    host,
+    deliver(event) {
+      if (event.type === 'focusin' && event instanceof FocusEvent && event.relatedTarget instanceof HTMLElement)
+        before = event.relatedTarget;
+      passOn(event);
+    },
+  });
   host.popover = 'manual';
   parent.append(host);
+  show(host, frame);
+  const sizes = new ResizeObserver(onResize);
+  sizes.observe(frame);
+  /** What in the page had the focus before the card did. */
+  const focusBefore = () => before;
+  return { host, parent, frame, sizes, unclaim, focusBefore };
+}
+
+function show(host: HTMLElement, frame: HTMLElement): void {
   host.showPopover();
   // A page may zoom its root; the card is as large on every page, and placed in pixels of the window.
   frame.style.zoom = String(1 / host.currentCSSZoom);
-  const sizes = new ResizeObserver(onResize);
-  sizes.observe(frame);
-  let before: HTMLElement | undefined;
-  host.addEventListener('focusin', ({ relatedTarget }) => {
-    if (relatedTarget instanceof HTMLElement) before = relatedTarget;
-  });
-  return { host, frame, sizes, /** What in the page had the focus before the card did. */ focusBefore: () => before };
-}
-
-/**
- * The element that the card must hang on: the open modal dialog, the popover or the fullscreen element around a node, and otherwise
- * the root element. Over a modal dialog anything outside it would be seen but could not be used; a popover closes when anything
- * outside it is pressed.
- */
-function topLayerAround(node: Node | undefined): Element {
-  for (let at: Node | null | undefined = node; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
-    if (at instanceof Element && at.matches('dialog:modal, :fullscreen, :popover-open')) return at;
-  }
-  return document.documentElement;
 }

@@ -1,4 +1,5 @@
 /** Puts a text on the clipboard, on every page, without touching what is selected there. */
+import { listenFirst } from './listen.ts';
 
 /** Copies a text; to be called within a click. Rejects where the browser does not allow it. */
 export async function copy(text: string): Promise<void> {
@@ -13,7 +14,7 @@ export async function copy(text: string): Promise<void> {
 function copyByCommand(text: string): void {
   const done = new AbortController();
   const on = (type: 'copy' | 'beforecopy', listener: (event: Event) => void) =>
-    addEventListener(type, listener, { capture: true, signal: done.signal });
+    listenFirst(type, listener, done.signal);
   // Without a selection the command is only carried out where somebody says that there is something to copy.
   on('beforecopy', (event) => event.preventDefault());
   on('copy', (event) => {

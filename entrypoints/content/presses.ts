@@ -63,17 +63,15 @@ export function listenForPresses(parts: PressParts, signal: AbortSignal): void {
     if (isTap && tell({ type: 'click' }, event)) return;
     const { target, mark } = parts.markUnder(event);
     if (!mark || !target || isInteractive(target)) return isTap ? parts.close() : undefined;
-    if (!isTap && !mayOpen(event, target)) return;
+    if (!isTap && !mayOpen(event)) return;
     if (mark === parts.current() && parts.isHeld()) parts.close();
     else parts.open(mark);
   });
   signal.addEventListener('abort', () => clearTimeout(timer));
 
-  /** Whether a mouse click on a word is for us: not the end of selecting text, nor on what looks as if it did something. */
-  const mayOpen = (event: MouseEvent, target: Element) =>
-    (parts.preferences().openOn !== 'modifier' || event.altKey) &&
-    getSelection()?.type !== 'Range' &&
-    getComputedStyle(target).cursor !== 'pointer';
+  /** Whether a mouse click on a word is for us: not the end of selecting text. */
+  const mayOpen = (event: MouseEvent) =>
+    (parts.preferences().openOn !== 'modifier' || event.altKey) && getSelection()?.type !== 'Range';
 }
 
 function isTouched(event: MouseEvent): boolean {

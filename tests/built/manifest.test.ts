@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { BROWSERS } from '../../scripts/browser/driver.ts';
-import { manifestOf } from './output.ts';
+import { builtFiles, manifestOf } from './output.ts';
 
 /** All that may ever be asked for; each is justified in docs/store/permissions.md. */
 const MOST_PERMISSIONS = ['activeTab', 'contextMenus', 'storage'];
@@ -35,9 +35,16 @@ describe.each(BROWSERS)('the manifest for %s', (kind) => {
     expect(manifest).not.toHaveProperty(key);
   });
 
-  test('reaches pages by one content script alone, in its own world', () => {
+  test('reaches the same frames with a small script at their start and the content script later, in its own world', () => {
+    const everywhere = {
+      matches: ['<all_urls>'],
+      all_frames: true,
+      match_about_blank: true,
+      match_origin_as_fallback: true,
+    };
     expect(manifest.content_scripts).toEqual([
-      expect.objectContaining({ matches: ['<all_urls>'], js: ['content-scripts/content.js'] }),
+      { ...everywhere, run_at: 'document_start', js: ['early.js'] },
+      expect.objectContaining({ ...everywhere, run_at: 'document_idle', js: ['content-scripts/content.js'] }),
     ]);
     expect(JSON.stringify(manifest.content_scripts)).not.toContain('"MAIN"');
   });
@@ -57,6 +64,11 @@ describe.each(BROWSERS)('the manifest for %s', (kind) => {
     ]);
     expect(Object.keys(manifest.content_security_policy as object)).toEqual(['extension_pages']);
   });
+});
+
+test.each(BROWSERS)('what runs at the start of every frame in %s is small', (kind) => {
+  const early = builtFiles(kind, '.js').find(({ path }) => path === 'early.js');
+  expect(early?.text.length).toBeLessThan(2000);
 });
 
 test('the manifest for Firefox says that no data is collected', () => {

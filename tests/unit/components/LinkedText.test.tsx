@@ -14,7 +14,7 @@ function drawn(text: string, links: Link[] | undefined): string {
 }
 
 function textIn(node: Node): string {
-  if (node instanceof HTMLButtonElement) return `[${node.textContent}]`;
+  if (node instanceof Element && node.role === 'button') return `[${node.textContent}]`;
   return node.hasChildNodes() ? Array.from(node.childNodes, textIn).join('') : (node.textContent ?? '');
 }
 
@@ -43,13 +43,18 @@ test.each<[string, Link[] | undefined]>([
   expect(drawn(text.replace(/[[\]]/g, ''), links)).toBe(text);
 });
 
-test('a sign that closes stands with its link, so that it begins no line', () => {
-  drawn('iron, (zinc). Copper', [
+test('a link and the signs beside it have nothing between them that a line could be broken at', () => {
+  drawn('iron, (“zinc”). Copper', [
     [0, 4, 'iron'],
-    [7, 11, 'zinc'],
+    [8, 12, 'zinc'],
   ]);
-  const wholes = screen.getAllByRole('button').map(({ parentElement }) => parentElement?.textContent);
-  expect(wholes).toEqual(['iron,', 'zinc).']);
+  const beside = screen
+    .getAllByRole('button')
+    .map(({ previousSibling, nextSibling }) => [previousSibling?.nodeValue ?? '', nextSibling?.nodeValue]);
+  expect(beside).toEqual([
+    ['', ', (“'],
+    [', (“', '”). Copper'],
+  ]);
 });
 
 test('a link opens its term', () => {
@@ -59,4 +64,16 @@ test('a link opens its term', () => {
   ]);
   fireEvent.click(screen.getByRole('button', { name: 'zinc' }));
   expect(onOpen.mock.calls).toEqual([['the-zinc']]);
+});
+
+test('keys press a link as they press a button', () => {
+  drawn('iron', [[0, 4, 'the-iron']]);
+  onOpen.mockClear();
+  const link = screen.getByRole('button', { name: 'iron' });
+  // False says that the browser is not to scroll.
+  expect(fireEvent.keyDown(link, { key: 'Enter' })).toBe(false);
+  expect(fireEvent.keyDown(link, { key: ' ' })).toBe(false);
+  expect(fireEvent.keyDown(link, { key: ' ', repeat: true })).toBe(false);
+  expect(fireEvent.keyDown(link, { key: 'a' })).toBe(true);
+  expect(onOpen.mock.calls).toEqual([['the-iron'], ['the-iron']]);
 });
