@@ -6,7 +6,7 @@ interface Props {
 }
 
 /** The files that the browser's dialog offers. */
-const ACCEPTED = '.json,.yaml,.yml,.csv';
+const ACCEPTED = '.csv,.tsv,.txt,.json,.yaml,.yml';
 
 export function PackPicker({ onFile }: Props) {
   const words = useWords();

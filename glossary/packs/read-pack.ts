@@ -13,16 +13,26 @@ const PARSERS: Readonly<Record<string, (text: string, name: string) => Parsed>> 
   yaml: parseYaml,
   yml: parseYaml,
   csv: parseCsv,
+  tsv: parseCsv,
+  // What Excel calls Unicode text.
+  txt: parseCsv,
 };
 
 /** Reads a pack from a file's bytes; see {@link readPack}. */
 export function readPackBytes(bytes: Uint8Array, fileName: string): PackReading {
   if (bytes.length > MOST_BYTES) return tooBig();
   try {
-    return readPack(new TextDecoder('utf-8', { fatal: true }).decode(bytes), fileName);
+    return readPack(new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes), fileName);
   } catch {
     return nothing('packNotUtf8');
   }
+}
+
+/** UTF-16 where the bytes begin with its mark, or, as all files do that can be read, with a Latin sign written in it. */
+function encodingOf([first, second]: Uint8Array): string {
+  if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return 'utf-16le';
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0)) return 'utf-16be';
+  return 'utf-8';
 }
 
 /** @param fileName its ending says the format; a CSV file also takes its pack's name from it */
