@@ -43,7 +43,9 @@ export function readPack(text: string, fileName: string): PackReading {
   if (!parse) return nothing('packUnknownKind');
   if (text.trim() === '') return nothing('packEmpty');
   try {
-    return readParsed(parse(text, fileName.slice(0, Math.max(0, dot)).slice(0, LONGEST_NAME) || ending));
+    // Accents in one encoding, so that a term has the same id whichever system a file comes from.
+    const name = fileName.slice(0, Math.max(0, dot)).normalize('NFC').slice(0, LONGEST_NAME);
+    return readParsed(parse(text.normalize('NFC'), name || ending));
   } catch (error) {
     if (error instanceof Unreadable) return nothing(error.kind, error.line, error.fill);
     // A stack or a string that grew beyond what the browser allows: the file is made to do that, or as good as.

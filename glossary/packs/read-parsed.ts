@@ -4,6 +4,7 @@ import { faultsOfHead, faultsOfTerm, MOST_TERMS, type Fault } from './check.ts';
 import { MOST_PROBLEMS, type PackHead, type PackProblem, type PackReading, type PackTerm } from './pack.ts';
 import type { Parsed, Path } from './parsed.ts';
 import { nothing } from './reading.ts';
+import { nameKey } from './same-name.ts';
 
 /** What can be taken of it, and what cannot. */
 export function readParsed(parsed: Parsed): PackReading {
@@ -43,7 +44,7 @@ function goodTerms(terms: readonly unknown[], list: ProblemList, doubts: Parsed[
     for (const fault of faults) list.add({ ...fault, path: ['terms', at, ...fault.path] });
     if (faults.some(({ kind }) => kind !== 'packUnknownField')) return [];
     const term = termOf(value as PackTerm);
-    const name = term.term.toLowerCase();
+    const name = nameKey(term.term);
     const before = placeOf.get(name);
     if (before !== undefined) {
       const line = () => String(list.lineOf(['terms', before]));
