@@ -24,11 +24,14 @@ const CHOOSING: Step = { at: 'choosing' };
 export function PackImport({ all, onDone }: { all: readonly PackSummary[]; onDone: (sentence: string) => void }) {
   const words = useWords();
   const [step, setStep] = useState<Step>(CHOOSING);
+  const field = useRef<HTMLInputElement | null>(null);
   const reading = useRef<AbortController | undefined>(undefined);
 
   const cancel = () => {
     reading.current?.abort();
     setStep(CHOOSING);
+    // The button goes; a keyboard is led back to where it came from.
+    field.current?.focus();
   };
   const read = async (file: File) => {
     reading.current?.abort();
@@ -60,7 +63,7 @@ export function PackImport({ all, onDone }: { all: readonly PackSummary[]; onDon
   return (
     <section class="pack-import" aria-label={words('packAdd')}>
       <h3>{words('packAdd')}</h3>
-      <PackPicker onFile={(file) => void read(file)} />
+      <PackPicker field={field} onFile={(file) => void read(file)} />
       <p class="actions">
         <button type="button" onClick={() => saveAs(EXAMPLE, 'csv')}>
           {words('packExample')}
