@@ -7,7 +7,10 @@ interface Props {
   afterMs?: number;
 }
 
-/** A region is announced when it changes, so it is there empty first and gets its text afterwards. */
+/**
+ * A region is announced when it changes, so it is there empty first and gets its text afterwards. Meanwhile it says nothing:
+ * what was true before is not any more, and somebody may be reading the region right now.
+ */
 export function Announcer({ text, afterMs = FILL_AFTER_MS }: Props) {
   const [said, setSaid] = useState('');
   useEffect(() => {
@@ -16,7 +19,7 @@ export function Announcer({ text, afterMs = FILL_AFTER_MS }: Props) {
   }, [text, afterMs]);
   return (
     <p class="announcer" role="status">
-      {said}
+      {said === text ? said : ''}
     </p>
   );
 }

@@ -42,6 +42,7 @@ export function BackupPanel({ state, canUndo, onSave, onFile, onRestore, onCance
   const words = useWords();
   const id = useId();
   const outcome = useRef<HTMLDivElement | null>(null);
+  const field = useRef<HTMLInputElement | null>(null);
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     if (state.kind !== 'idle') outcome.current?.focus();
@@ -75,6 +76,7 @@ export function BackupPanel({ state, canUndo, onSave, onFile, onRestore, onCance
         </p>
         <input
           id={id}
+          ref={field}
           type="file"
           accept=".json,application/json"
           aria-describedby={`${id}-hint`}
@@ -92,7 +94,11 @@ export function BackupPanel({ state, canUndo, onSave, onFile, onRestore, onCance
             headingId={`${id}-outcome`}
             contents={state.contents}
             onRestore={onRestore}
-            onCancel={onCancel}
+            onCancel={() => {
+              onCancel();
+              // The button goes; a keyboard is led back to where it came from.
+              field.current?.focus();
+            }}
           />
         )}
         {state.kind === 'savedWithout' && (

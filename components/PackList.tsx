@@ -1,5 +1,5 @@
 /** The reader's packs: switch one on or off, save it as a file, remove it. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { countedWords } from './counted.ts';
 import { useWords } from './words.ts';
 
@@ -24,6 +24,7 @@ interface Props {
 export function PackList({ packs, onSwitch, onSave, onRemove }: Props) {
   const words = useWords();
   const [removing, setRemoving] = useState('');
+  const asked = useRef<HTMLButtonElement | null>(null);
   return (
     <ul class="packs">
       {packs.map(({ id, name, terms, isOn, at }) => (
@@ -53,14 +54,17 @@ export function PackList({ packs, onSwitch, onSave, onRemove }: Props) {
                 type="button"
                 aria-label={words('packRemoveOf', name)}
                 aria-expanded={removing === id}
-                onClick={() => setRemoving(removing === id ? '' : id)}
+                onClick={(event) => {
+                  asked.current = event.currentTarget;
+                  setRemoving(removing === id ? '' : id);
+                }}
               >
                 {words('packRemove')}
               </button>
             )}
           </p>
           {onRemove && removing === id && (
-            <div class="asks" role="group" aria-label={words('packRemoveOf', name)}>
+            <div class="asks" ref={intoView} role="group" aria-label={words('packRemoveOf', name)}>
               <p>{words('packRemoveAsk', name, countedWords(terms, words))}</p>
               <p class="actions">
                 <button
@@ -73,7 +77,13 @@ export function PackList({ packs, onSwitch, onSave, onRemove }: Props) {
                 >
                   {words('packRemoveYes')}
                 </button>
-                <button type="button" onClick={() => setRemoving('')}>
+                <button
+                  type="button"
+                  onClick={() => {
+                    setRemoving('');
+                    asked.current?.focus();
+                  }}
+                >
                   {words('packKeep')}
                 </button>
               </p>
@@ -83,6 +93,11 @@ export function PackList({ packs, onSwitch, onSave, onRemove }: Props) {
       ))}
     </ul>
   );
+}
+
+/** What appears below a button may lie below the window. */
+function intoView(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' });
 }
 
 function dayOf(at: string, language: string): string {

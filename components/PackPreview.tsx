@@ -1,16 +1,16 @@
 /** What is in a pack's file, before anything of it is taken: its words, what is wrong line by line, what would change. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { PackChanges } from '../glossary/packs/changes.ts';
+import type { Standing } from '../glossary/packs/changes.ts';
 import type { PackReading } from '../glossary/packs/pack.ts';
 import { counted, countedWords } from './counted.ts';
 import { PackProblems } from './PackProblems.tsx';
-import { useWords } from './words.ts';
+import { useWords, type Words } from './words.ts';
 
 interface Props {
   fileName: string;
   reading: PackReading;
-  /** What becomes of the pack of the same name; none where there is no such pack. */
-  changes?: PackChanges | undefined;
+  /** How it stands to the packs that the reader has. */
+  standing: Standing;
   onTake: () => void;
   onCancel: () => void;
 }
@@ -18,12 +18,13 @@ interface Props {
 /** Terms that are shown of a pack; enough to know it again. */
 const FIRST_TERMS = 8;
 
-export function PackPreview({ fileName, reading, changes, onTake, onCancel }: Props) {
+export function PackPreview({ fileName, reading, standing, onTake, onCancel }: Props) {
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   // Who chose a file is led to what came of it.
   useEffect(() => heading.current?.focus(), [reading]);
   const { pack, leftOut, problems, problemCount } = reading;
+  const isOffered = pack !== undefined && standing.kind !== 'same';
   const number = (count: number) => counted(count, words);
   const title = pack
     ? words('packPreviewWords', pack.name, countedWords(pack.terms.length, words))
@@ -37,9 +38,7 @@ export function PackPreview({ fileName, reading, changes, onTake, onCancel }: Pr
       {pack?.description && <p>{pack.description}</p>}
       {pack?.author && <p>{words('packBy', pack.author)}</p>}
       {pack?.licence && <p>{words('packLicence', pack.licence)}</p>}
-      {changes && (
-        <p>{words('packReplaces', number(changes.added), number(changes.changed), number(changes.removed))}</p>
-      )}
+      {pack && toldOf(standing, words).map((sentence) => <p key={sentence}>{sentence}</p>)}
       {pack && (
         <>
           <h4>{words('packBegins')}</h4>
@@ -56,15 +55,23 @@ export function PackPreview({ fileName, reading, changes, onTake, onCancel }: Pr
       {leftOut > 0 && <p>{words('packLeftOut', number(leftOut))}</p>}
       {problemCount > 0 && <PackProblems problems={problems} count={problemCount} />}
       <p class="actions">
-        {pack && (
+        {isOffered && (
           <button type="button" class="strong" onClick={onTake}>
-            {words(changes ? 'packUpdate' : 'packTake')}
+            {words(standing.kind === 'update' ? 'packUpdate' : 'packTake')}
           </button>
         )}
         <button type="button" onClick={onCancel}>
-          {words(pack ? 'packCancel' : 'close')}
+          {words(isOffered ? 'packCancel' : 'close')}
         </button>
       </p>
     </section>
   );
+}
+
+/** What is said of how a pack stands to the others; nothing where it has to do with none. */
+function toldOf(standing: Standing, words: Words): string[] {
+  if (standing.kind === 'same') return [words('packSame')];
+  if (standing.kind === 'new') return standing.twin === undefined ? [] : [words('packTwin', standing.twin)];
+  const { added, changed, removed } = standing.changes;
+  return [words('packReplaces', counted(added, words), counted(changed, words), counted(removed, words))];
 }

@@ -76,7 +76,10 @@ function readEntry(entry: unknown): { pack: Pack | undefined; terms: number } {
   }
 }
 
-/** The reader's own words are one pack, whatever it is called; others are told apart by their names. */
+/**
+ * The reader's own words are one pack, whatever it is called; others are told apart by their names, letter by letter: a
+ * back-up brings back both of two that an earlier version told apart by how their accents are encoded.
+ */
 function isSamePack(one: Pick<BackedUpPack, 'id' | 'pack'>, other: Pick<BackedUpPack, 'id' | 'pack'>): boolean {
   if (one.id === OWN_WORDS || other.id === OWN_WORDS) return one.id === other.id;
   return one.pack.name.toLowerCase() === other.pack.name.toLowerCase();

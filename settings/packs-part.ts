@@ -4,6 +4,7 @@ import type { PackTerm } from '../glossary/packs/pack.ts';
 import { areCheckedPacks, checkPacks, packToBackUp, type BackedUpPack, type BackedUpPacks } from './backed-up-packs.ts';
 import { compileInPieces } from './compiled-packs.ts';
 import { OWN_WORDS } from '../glossary/packs/pack-id.ts';
+import { nameKey } from '../glossary/packs/same-name.ts';
 import { packs, type PackSummary } from './pack-list.ts';
 import { alone } from './pack-lock.ts';
 import { canOpenPacks, deletePack, getPack, getTerms, putPack, storedIds } from './pack-store.ts';
@@ -40,14 +41,14 @@ async function change(value: unknown, put: (value: BackedUpPacks) => Promise<voi
 
 /** A pack of which nothing can be read in the back-up stays as it is here; and so do all where nothing can be read of any. */
 async function putInPlace({ packs: all, refused }: BackedUpPacks): Promise<void> {
-  const names = new Set(all.map(({ pack }) => pack.name.toLowerCase()));
+  const names = new Set(all.map(({ pack }) => nameKey(pack.name)));
   const unread = refused
     .filter(({ terms }) => terms === undefined)
-    .map(({ name }) => name.toLowerCase())
+    .map(({ name }) => nameKey(name))
     .filter((name) => !names.has(name));
   const before = await packs.get();
   const staying = before.filter(
-    ({ name }) => (all.length === 0 && unread.length > 0) || unread.includes(name.toLowerCase()),
+    ({ name }) => (all.length === 0 && unread.length > 0) || unread.includes(nameKey(name)),
   );
   const after = [...staying];
   for (const pack of all) after.push(await store(pack, pack.pack.terms, after));
@@ -64,8 +65,8 @@ async function putBeside({ packs: all }: BackedUpPacks): Promise<void> {
       after.push(await store(pack, pack.pack.terms, after));
     } else if (here.id === OWN_WORDS) {
       const own = await getTerms(OWN_WORDS);
-      const names = new Set(own.map(({ term }) => term.toLowerCase()));
-      const terms = [...own, ...pack.pack.terms.filter(({ term }) => !names.has(term.toLowerCase()))];
+      const names = new Set(own.map(({ term }) => nameKey(term)));
+      const terms = [...own, ...pack.pack.terms.filter(({ term }) => !names.has(nameKey(term)))];
       if (terms.length === own.length) continue;
       const index = await compileInPieces(terms);
       after[after.indexOf(here)] = await store({ ...pack, isOn: here.isOn, index }, terms, []);

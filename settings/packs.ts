@@ -3,6 +3,7 @@ import { slugOf } from '../glossary/encoded-forms.ts';
 import { INDEX_FORMAT, type EncodedIndex } from '../glossary/form-index.ts';
 import type { Pack, PackTerm } from '../glossary/packs/pack.ts';
 import { OWN_WORDS } from '../glossary/packs/pack-id.ts';
+import { nameKey } from '../glossary/packs/same-name.ts';
 import { packs, type PackSummary } from './pack-list.ts';
 import { alone } from './pack-lock.ts';
 import { deletePack, getPack, getTerms, putPack } from './pack-store.ts';
@@ -12,7 +13,9 @@ const LONGEST_SLUG = 40;
 
 /** The pack that one of this name would take the place of. */
 export function packNamed(all: readonly PackSummary[], name: string): PackSummary | undefined {
-  return all.find((pack) => pack.id !== OWN_WORDS && pack.name.toLowerCase() === name.toLowerCase());
+  const others = all.filter(({ id }) => id !== OWN_WORDS);
+  // Earlier versions took a name in another encoding for another pack, so that a reader may have both.
+  return others.find((pack) => pack.name === name) ?? others.find((pack) => nameKey(pack.name) === nameKey(name));
 }
 
 /** Takes a pack in: in place of the one of its name if there is one, which keeps its switch, and otherwise as a new one. */

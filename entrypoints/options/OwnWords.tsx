@@ -1,5 +1,6 @@
 /** The reader's own words: add one, change one, delete one and have it back. */
 import { useEffect, useState } from 'preact/hooks';
+import { Outcome } from '../../components/Outcome.tsx';
 import { OwnWordForm } from '../../components/OwnWordForm.tsx';
 import { OwnWordList } from '../../components/OwnWordList.tsx';
 import { PackList } from '../../components/PackList.tsx';
@@ -97,6 +98,7 @@ export function OwnWords({ own }: { own: PackSummary | undefined }) {
         onDelete={onDelete}
         onUndo={onUndo}
       />
+      <Outcome text={done} />
       <OwnWordForm
         key={forms}
         fields={edited ? fieldsOf(edited) : emptyFields(word)}
@@ -105,7 +107,6 @@ export function OwnWords({ own }: { own: PackSummary | undefined }) {
         onSave={onSave}
         onCancel={edited && (() => showForm(undefined))}
       />
-      <p role="status">{done}</p>
     </section>
   );
 }

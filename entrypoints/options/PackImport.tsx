@@ -3,8 +3,9 @@ import { useRef, useState } from 'preact/hooks';
 import { PackPicker } from '../../components/PackPicker.tsx';
 import { PackPreview } from '../../components/PackPreview.tsx';
 import { useWords } from '../../components/words.ts';
-import { changesBetween, type PackChanges } from '../../glossary/packs/changes.ts';
+import { areSame, standingTo, type Standing } from '../../glossary/packs/changes.ts';
 import { EXAMPLE } from '../../glossary/packs/example.ts';
+import { OWN_WORDS } from '../../glossary/packs/pack-id.ts';
 import type { PackSummary } from '../../settings/pack-list.ts';
 import { importPack, packNamed, readStoredPack } from '../../settings/packs.ts';
 import { notKept } from './not-kept.ts';
@@ -15,7 +16,7 @@ import { saveAs } from './save-pack.ts';
 type Step =
   | { at: 'choosing' }
   | { at: 'reading'; fileName: string }
-  | { at: 'preview'; fileName: string; read: ReadPack; changes: PackChanges | undefined };
+  | { at: 'preview'; fileName: string; read: ReadPack; standing: Standing };
 
 const CHOOSING: Step = { at: 'choosing' };
 
@@ -23,11 +24,14 @@ const CHOOSING: Step = { at: 'choosing' };
 export function PackImport({ all, onDone }: { all: readonly PackSummary[]; onDone: (sentence: string) => void }) {
   const words = useWords();
   const [step, setStep] = useState<Step>(CHOOSING);
+  const field = useRef<HTMLInputElement | null>(null);
   const reading = useRef<AbortController | undefined>(undefined);
 
   const cancel = () => {
     reading.current?.abort();
     setStep(CHOOSING);
+    // The button goes; a keyboard is led back to where it came from.
+    field.current?.focus();
   };
   const read = async (file: File) => {
     reading.current?.abort();
@@ -37,8 +41,8 @@ export function PackImport({ all, onDone }: { all: readonly PackSummary[]; onDon
     setStep({ at: 'reading', fileName: file.name });
     try {
       const read = await readPackFile(file, stop.signal);
-      const changes = await changesBy(read, all);
-      if (!stop.signal.aborted) setStep({ at: 'preview', fileName: file.name, read, changes });
+      const standing = await standingOf(read, all);
+      if (!stop.signal.aborted) setStep({ at: 'preview', fileName: file.name, read, standing });
     } catch (error) {
       if (stop.signal.aborted) return;
       setStep(CHOOSING);
@@ -59,7 +63,7 @@ export function PackImport({ all, onDone }: { all: readonly PackSummary[]; onDon
   return (
     <section class="pack-import" aria-label={words('packAdd')}>
       <h3>{words('packAdd')}</h3>
-      <PackPicker onFile={(file) => void read(file)} />
+      <PackPicker field={field} onFile={(file) => void read(file)} />
       <p class="actions">
         <button type="button" onClick={() => saveAs(EXAMPLE, 'csv')}>
           {words('packExample')}
@@ -77,7 +81,7 @@ export function PackImport({ all, onDone }: { all: readonly PackSummary[]; onDon
         <PackPreview
           fileName={step.fileName}
           reading={step.read.reading}
-          changes={step.changes}
+          standing={step.standing}
           onTake={() => void take(step.read)}
           onCancel={cancel}
         />
@@ -86,9 +90,15 @@ export function PackImport({ all, onDone }: { all: readonly PackSummary[]; onDon
   );
 }
 
-/** What becomes of the pack that a new one would take the place of. */
-async function changesBy({ reading }: ReadPack, all: readonly PackSummary[]): Promise<PackChanges | undefined> {
-  const before = reading.pack && packNamed(all, reading.pack.name);
+/** How what was read stands to the reader's packs. */
+async function standingOf({ reading: { pack } }: ReadPack, all: readonly PackSummary[]): Promise<Standing> {
+  const before = pack && packNamed(all, pack.name);
   const stored = before && (await readStoredPack(before.id));
-  return stored && reading.pack && changesBetween(stored.terms, reading.pack.terms);
+  if (pack && stored) return standingTo(stored, pack);
+  // Browsers call a file that is saved once more “Ward (1)”, which makes another pack of it.
+  const alike = all.filter(({ id, terms }) => id !== OWN_WORDS && terms === pack?.terms.length);
+  for (const { id, name } of alike) {
+    if (pack && areSame((await readStoredPack(id))?.terms ?? [], pack.terms)) return { kind: 'new', twin: name };
+  }
+  return { kind: 'new' };
 }

@@ -1,5 +1,6 @@
 /** The part of the options page about words from elsewhere: the reader's own, and packs. */
 import { useEffect, useState } from 'preact/hooks';
+import { Outcome } from '../../components/Outcome.tsx';
 import { PackList } from '../../components/PackList.tsx';
 import { useWords } from '../../components/words.ts';
 import { OWN_WORDS } from '../../glossary/packs/pack-id.ts';
@@ -51,7 +52,7 @@ export function Packs() {
           onSave={(id, format) => tell(savePack(id, format))}
           onRemove={(id) => tell(onRemove(id))}
         />
-        <p role="status">{done}</p>
+        <Outcome text={done} />
         <PackImport all={all} onDone={setDone} />
       </section>
     </>

@@ -2,6 +2,7 @@
 import { cleaned } from './clean.ts';
 import { faultsOfTerm, type Fault } from './check.ts';
 import type { PackTerm } from './pack.ts';
+import { nameKey } from './same-name.ts';
 
 /** The texts of the form. */
 export interface OwnWordFields {
@@ -46,6 +47,6 @@ export function ownWordOf(
   const term = cleaned(written, () => undefined) as PackTerm;
   const faults = faultsOfTerm(term);
   if (faults.length > 0) return { faults };
-  const isThere = others.some((other) => other.term.toLowerCase() === term.term.toLowerCase());
+  const isThere = others.some((other) => nameKey(other.term) === nameKey(term.term));
   return isThere ? { faults: [{ path: ['term'], kind: 'packTwice', fill: [term.term] }] } : { term };
 }

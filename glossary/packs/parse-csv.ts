@@ -1,69 +1,69 @@
-/** Reads CSV whose first row names the columns, as spreadsheets write it. */
-import Papa from 'papaparse';
-import { COLUMNS } from './columns.ts';
+/** Reads tables as spreadsheets and people write them: CSV and its relatives, in which one of the first rows names the columns. */
+import { MOST_TERMS } from './check.ts';
+import { textsOf, goesOn } from './csv-doubts.ts';
 import { undefused } from './csv-cell.ts';
+import { csvHeader, isKnown, type CsvHeader } from './csv-header.ts';
+import { csvRows, type CsvRow } from './csv-rows.ts';
+import type { ProblemKind } from './pack.ts';
 import { Unreadable, type Parsed } from './parsed.ts';
 
 /** Columns that hold lists, and how a cell of theirs is taken apart. */
 const LISTS: Readonly<Record<string, (cell: string) => unknown[]>> = { also: listOf, sources: sourcesOf };
-const REQUIRED = ['term', 'meaning'];
-/** What separates cells: the comma, the semicolon of spreadsheets in many languages, the tab. */
-const DELIMITERS = [',', ';', '\t'];
 /** Separates the parts of a list in a cell. */
 const LIST_SEPARATOR = ';';
 
 /** @throws {Unreadable} naming the line where a quote is never closed, or the column that is missing */
 export function parseCsv(text: string, name: string): Parsed {
   // A file that has been through several hands ends its lines in several ways.
-  const lineByLine = text.replace(/\r\n?/g, '\n');
-  const { data, errors } = Papa.parse<string[]>(lineByLine, { delimiter: delimiterOf(lineByLine), newline: '\n' });
-  const lines = linesOf(data);
-  const error = errors.find(({ type }) => type === 'Quotes');
-  if (error) throw new Unreadable('packNotCsv', lines[error.row ?? 0]);
-  const columns = (data[0] ?? []).map((column) => column.trim().toLowerCase());
-  const missing = REQUIRED.find((column) => !columns.includes(column));
-  if (missing) throw new Unreadable('packNoColumn', 1, [missing]);
-  const rows = data.flatMap((cells, at) =>
-    at > 0 && cells.some((cell) => cell.trim() !== '') ? [{ cells, line: lines[at] ?? 1 }] : [],
-  );
+  const lineByLine = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const header = csvHeader(lineByLine);
+  const rows = entriesOf(lineByLine, header);
+  // Curly marks are quotation marks of the file where one pair holds what would separate cells otherwise.
+  const isCurly = header.isCurly || rows.some(({ cells }) => cells.some((cell) => holds(cell, header.delimiter)));
+  const table = { ...header, isCurly };
+  const doubts = new Map<number, ProblemKind>();
+  const terms = rows.map((row, at) => {
+    const next = rows[at + 1];
+    const before = rows[at - 1];
+    const texts = textsOf(row, table);
+    if (typeof texts === 'string') doubts.set(at, texts);
+    else if (next && goesOn(row, next, table)) doubts.set(at, 'packSplitRow');
+    else if (before && row.cells.length > 1 && goesOn(before, row, table)) doubts.set(at, 'packSplitRow');
+    return typeof texts === 'string' ? {} : entryOf(header.columns, texts);
+  });
   // A column that terms do not have is named once, as a field of the pack, and not again for each row.
-  const unknown = columns.filter((column) => column !== '' && !isKnown(column));
+  const unknown = header.columns.filter((column) => column !== '' && !isKnown(column));
   return {
-    value: {
-      ...Object.fromEntries(unknown.map((column) => [column, ''])),
-      name,
-      terms: rows.map(({ cells }) => rowOf(columns, cells)),
-    },
-    lineOf: ([, row]) => (typeof row === 'number' ? (rows[row]?.line ?? 1) : 1),
+    value: { ...Object.fromEntries(unknown.map((column) => [column, ''])), name, terms },
+    lineOf: ([, row]) => (typeof row === 'number' ? (rows[row]?.line ?? 1) : header.line),
+    doubts,
   };
 }
 
-function isKnown(column: string): boolean {
-  return COLUMNS.some((known) => known === column);
+/** The rows that hold something, up to one more than a pack may have: what lies beyond is not taken anyway. */
+function entriesOf(text: string, { delimiter, columns, end, lastLine }: CsvHeader): CsvRow[] {
+  const rows: CsvRow[] = [];
+  for (const row of csvRows(text.slice(end), delimiter)) {
+    row.line += lastLine;
+    row.lastLine += lastLine;
+    if (row.isOpen) throw new Unreadable('packNotCsv', row.line);
+    if (row.cells.every(({ text }) => text.trim() === '')) continue;
+    // Where several tables were put into one file, each names the columns again.
+    if (columns.every((column, at) => column === (row.cells[at]?.text ?? '').trim().toLowerCase())) continue;
+    rows.push(row);
+    if (rows.length > MOST_TERMS) break;
+  }
+  return rows;
 }
 
-/** The separator that the first line holds most often. */
-function delimiterOf(text: string): string {
-  const [header = ''] = text.split('\n', 1);
-  const count = (delimiter: string) => header.split(delimiter).length;
-  return DELIMITERS.toSorted((a, b) => count(b) - count(a))[0] ?? ',';
+function holds({ marks, text }: CsvRow['cells'][number], delimiter: string): boolean {
+  return marks === 'curly' && text.includes(delimiter);
 }
 
-/** The line on which each row begins; cells may hold line breaks. */
-function linesOf(rows: readonly string[][]): number[] {
-  let line = 1;
-  return rows.map((cells) => {
-    const own = line;
-    line += 1;
-    for (const cell of cells) line += cell.split('\n').length - 1;
-    return own;
-  });
-}
-
-/** A row as an entry; cells without content, and cells beyond the last column, are left out. */
-function rowOf(columns: readonly string[], cells: readonly string[]): Record<string, unknown> {
+/** A row as an entry; cells without content are left out. */
+function entryOf(columns: readonly string[], texts: readonly string[]): Record<string, unknown> {
   const fields = columns.flatMap((column, at): [string, unknown][] => {
-    const cell = undefused((cells[at] ?? '').trim());
+    const cell = undefused((texts[at] ?? '').trim());
     if (cell === '' || !isKnown(column)) return [];
     return [[column, Object.hasOwn(LISTS, column) ? LISTS[column]?.(cell) : cell]];
   });

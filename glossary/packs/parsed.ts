@@ -9,6 +9,8 @@ export interface Parsed {
   value: unknown;
   /** The line of a place in the value, from 1; of the nearest place around it where there is no such place. */
   lineOf(path: Path): number;
+  /** Terms of which the file does not say clearly what belongs to them, by their places in the list: they are not taken. */
+  doubts?: ReadonlyMap<number, ProblemKind>;
 }
 
 /** A file cannot be read at all. */

@@ -4,6 +4,7 @@ import { faultsOfHead, faultsOfTerm, MOST_TERMS, type Fault } from './check.ts';
 import { MOST_PROBLEMS, type PackHead, type PackProblem, type PackReading, type PackTerm } from './pack.ts';
 import type { Parsed, Path } from './parsed.ts';
 import { nothing } from './reading.ts';
+import { nameKey } from './same-name.ts';
 
 /** What can be taken of it, and what cannot. */
 export function readParsed(parsed: Parsed): PackReading {
@@ -19,7 +20,7 @@ export function readParsed(parsed: Parsed): PackReading {
   const head = cleaned(fields, () => list.add({ path: [], kind: 'packHiddenSigns', fill: [] }));
   const faults = faultsOfHead(head);
   for (const fault of faults) list.add(fault);
-  const good = goodTerms(terms, list);
+  const good = goodTerms(terms, list, parsed.doubts);
   // What a pack's head has too much does no harm; without a name, or in another format, it cannot be taken.
   const isTaken = good.length > 0 && faults.every(({ kind }) => kind === 'packUnknownField');
   return {
@@ -30,15 +31,20 @@ export function readParsed(parsed: Parsed): PackReading {
 }
 
 /** The entries that can be taken; of several with one name the first. */
-function goodTerms(terms: readonly unknown[], list: ProblemList): PackTerm[] {
+function goodTerms(terms: readonly unknown[], list: ProblemList, doubts: Parsed['doubts']): PackTerm[] {
   const placeOf = new Map<string, number>();
   return terms.flatMap((entry, at): PackTerm[] => {
+    const doubt = doubts?.get(at);
+    if (doubt) {
+      list.add({ path: ['terms', at], kind: doubt, fill: [] });
+      return [];
+    }
     const value = cleaned(entry, () => list.add({ path: ['terms', at], kind: 'packHiddenSigns', fill: [] }));
     const faults = faultsOfTerm(value);
     for (const fault of faults) list.add({ ...fault, path: ['terms', at, ...fault.path] });
     if (faults.some(({ kind }) => kind !== 'packUnknownField')) return [];
     const term = termOf(value as PackTerm);
-    const name = term.term.toLowerCase();
+    const name = nameKey(term.term);
     const before = placeOf.get(name);
     if (before !== undefined) {
       const line = () => String(list.lineOf(['terms', before]));

@@ -1,5 +1,4 @@
 /** Writes a pack as a file that can be imported again. */
-import Papa from 'papaparse';
 import { COLUMNS } from './columns.ts';
 import { defused } from './csv-cell.ts';
 import type { Pack, PackTerm } from './pack.ts';
@@ -15,7 +14,12 @@ export function packAsJson({ terms, ...head }: Pack): string {
 /** A pack's terms as CSV; what the pack says of itself has no place there but the file's name. */
 export function packAsCsv({ terms }: Pack): string {
   const rows = terms.map((term) => COLUMNS.map((column) => defused(cellOf(term, column))));
-  return `${BYTE_ORDER_MARK}${Papa.unparse({ fields: [...COLUMNS], data: rows })}\r\n`;
+  return `${BYTE_ORDER_MARK}${[COLUMNS, ...rows].map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`;
+}
+
+/** A cell in quotation marks where it holds what has a meaning in CSV, or what our own reader asks about. */
+function quoted(cell: string): string {
+  return /[",;\t\r\n“”„«»]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
 function cellOf(term: PackTerm, column: (typeof COLUMNS)[number]): string {

@@ -29,7 +29,6 @@ const NAMESPACES = ['http://www.w3.org/1998/Math/MathML', 'http://www.w3.org/199
 const NAMES = [
   'https://example.org/leaflet',
   'https://github.com/cfworker',
-  'https://github.com/mholt/PapaParse',
   'https://json-schema.org/draft/2020-12/schema',
   'https://rolldown.rs/in-depth/bundling-cjs#require-external-modules',
 ];

@@ -57,6 +57,57 @@ describe.each(BROWSERS)('packs in %s', (kind) => {
     expect(await marked((marks) => marks.length > 0)).toEqual(['glycolysis']);
   });
 
+  /** Whether the focus is somewhere, and what is said of the last act lies within the window. */
+  const told = (sentence: string) =>
+    options.evaluate((sentence) => {
+      const line = Array.from(document.querySelectorAll('.told')).find((line) => line.textContent === sentence);
+      const { top = -1, bottom = Infinity } = line?.getBoundingClientRect() ?? {};
+      return { isInView: top >= 0 && bottom <= innerHeight, hasFocus: document.activeElement !== document.body };
+    }, sentence);
+  const focusedField = () => options.evaluate(() => (document.activeElement as HTMLInputElement | null)?.type);
+  /** Presses a button as the keyboard does: with the focus on it. */
+  const pressFocused = async (name: string) => {
+    await until(
+      () =>
+        options.evaluate((name) => {
+          const buttons = Array.from(document.querySelectorAll('button'));
+          const button = buttons.find((button) => (button.ariaLabel ?? button.textContent) === name);
+          button?.focus();
+          button?.click();
+          return button !== undefined;
+        }, name),
+      Boolean,
+    );
+  };
+
+  test('the answer to each act is in view, and the focus is never lost', async () => {
+    const tall = `term,meaning\n${Array.from({ length: 60 }, (_, at) => `bird ${at}`).join('\n')}\n\nwug,A bird.`;
+    await chooseFile(options, 'Tall.csv', tall);
+    await pressFocused('Cancel');
+    await expect.poll(focusedField).toBe('file');
+    await chooseFile(options, 'Tall.csv', tall);
+    await pressFocused('Add this pack');
+    const seen = { isInView: true, hasFocus: true };
+    await expect.poll(() => told('“Tall” is added. Its words are explained from now on.')).toEqual(seen);
+    await pressFocused('Remove “Tall”');
+    await pressFocused('Keep it');
+    await expect.poll(() => options.evaluate(() => document.activeElement?.ariaLabel)).toBe('Remove “Tall”');
+    await pressFocused('Remove “Tall”');
+    await pressFocused('Remove the pack');
+    await expect.poll(() => told('“Tall” is removed.')).toEqual(seen);
+  });
+
+  test('a comma without quotation marks costs no half of a meaning', async () => {
+    const row = 'NBM,Nothing to eat, drink or chew.';
+    await chooseFile(options, 'Whole.csv', `sep=,\nterm,meaning\n${row}`);
+    await expect.poll(() => textOf(options)).toContain('Nothing to eat, drink or chew.');
+    await press(options, 'Cancel');
+    await chooseFile(options, 'Torn.csv', `term,meaning,care\n${row}\nwug,A bird.,`);
+    await expect.poll(() => textOf(options)).toContain('Line 2: The texts do not fit the columns here');
+    expect(await textOf(options)).not.toContain('Nothing to eat');
+    await press(options, 'Cancel');
+  });
+
   test('the words of an added pack are marked on open pages at once, the longest first', async () => {
     await importPack(options, 'ward.json', JSON.stringify(WARD));
     expect(await marked((marks) => marks.length === 3)).toEqual(['wug', 'glycolysis', 'wug health nurse']);
@@ -97,8 +148,9 @@ describe.each(BROWSERS)('packs in %s', (kind) => {
     });
     const csv = await savedBy(options, () => press(options, 'Save “Ward words” as CSV'));
     await chooseFile(options, 'Ward words.csv', csv);
-    await expect.poll(() => textOf(options)).toContain('words added: 0, changed: 0, gone: 0');
-    await press(options, 'Cancel');
+    await expect.poll(() => textOf(options)).toContain('There is nothing new to add.');
+    expect(await textOf(options)).not.toContain('Update the pack');
+    await press(options, 'Close');
   });
 
   test('a pack that is switched off is marked nowhere until it is on again', async () => {

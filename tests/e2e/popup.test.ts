@@ -95,6 +95,46 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
     await tab.close();
   });
 
+  test('shows the whole ring of the way back, clear of the title, and the whole hint in its field', async () => {
+    const tab = await driver.open(pages.url('/article'));
+    const popup = await openPopup(driver, tab);
+    const room = await popup.ask((document) => {
+      const field = document.querySelector('input[type=search]') as HTMLInputElement;
+      const view = document.defaultView as Window & typeof globalThis;
+      const { font, paddingInlineStart, paddingInlineEnd } = view.getComputedStyle(field);
+      const pen = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+      pen.font = font;
+      const within = field.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd);
+      return { within, needed: pen.measureText(field.placeholder).width };
+    }, null);
+    // Also in half the width, as in a narrow window or at 200 %.
+    expect(room.needed).toBeLessThan(room.within / 2);
+    await typeInto(popup, 'glycolysis');
+    await expect.poll(() => firstHit(popup)).toBe('glycolysis');
+    await popup.ask((document) => (document.querySelector('.term-list .terms button') as HTMLElement).click(), null);
+    const gaps = await until(
+      () =>
+        popup.ask((document) => {
+          const back = document.querySelector('.open-term .back');
+          const title = document.querySelector('.open-term h2');
+          const clip = document.querySelector('.open-term');
+          if (!back || !title || !clip) return undefined;
+          const ring = back.getBoundingClientRect();
+          const edge = clip.getBoundingClientRect();
+          return {
+            left: ring.left - edge.left,
+            top: ring.top - edge.top,
+            below: title.getBoundingClientRect().top - ring.bottom,
+          };
+        }, null),
+      (gaps) => gaps !== undefined,
+    );
+    // Two pixels of ring, two from the button.
+    for (const gap of Object.values(gaps ?? { none: 0 })) expect(gap).toBeGreaterThanOrEqual(4);
+    await popup.close();
+    await tab.close();
+  });
+
   test('is worked by keys alone: type, step into the hits and back, open, clear', async () => {
     const tab = await driver.open(pages.url('/article'));
     const popup = await openPopup(driver, tab);

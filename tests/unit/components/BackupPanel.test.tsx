@@ -107,6 +107,12 @@ test.each<RestoreState>([{ kind: 'restored' }, READY, { kind: 'idle' }])(
   },
 );
 
+test('who does nothing is led back to the field', () => {
+  show(view(READY));
+  press('Do nothing');
+  expect(document.activeElement).toBe(field());
+});
+
 test('what came of it is said, and has the focus', () => {
   show(view({ kind: 'restored' }, true));
   expect(document.activeElement).toBe(screen.getByRole('group', { name: 'The back-up is restored.' }));

@@ -94,6 +94,15 @@ describe('how many were found', () => {
     expect(said()).toBe(expected);
   });
 
+  test('is never that of what was listed before', () => {
+    type('mineral');
+    expect(said()).toBe('2 words');
+    type('zinc');
+    expect(listed()).toEqual(['Zinc']);
+    expect(screen.getByRole('status').textContent).toBe('');
+    expect(said()).toBe('1 word');
+  });
+
   test('is said when typing pauses, not at every key', () => {
     type('m');
     wait(300);

@@ -34,6 +34,7 @@ test('a word that is marked again says so in its place, and can be known again',
   expect(await violations()).toEqual([]);
   fireEvent.click(undo);
   expect(links()).toEqual(['iron', 'zinc']);
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Mark again: iron' }));
 });
 
 test('without words it says how a word gets there', async () => {

@@ -50,7 +50,9 @@ describe('a list of packs', () => {
     open();
     press('Remove “Ward”');
     expect(screen.getByRole('group', { name: 'Remove “Ward”' }).textContent).toContain('Remove “Ward” (50,000 words)?');
+    screen.getByRole('button', { name: 'Keep it' }).focus();
     press('Keep it');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Remove “Ward”' }));
     expect(screen.queryByRole('group')).toBeNull();
     expect(onRemove).not.toHaveBeenCalled();
     press('Remove “Ward”');

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { PackPicker } from '../../../components/PackPicker.tsx';
 import { PackPreview } from '../../../components/PackPreview.tsx';
-import type { PackChanges } from '../../../glossary/packs/changes.ts';
+import type { Standing } from '../../../glossary/packs/changes.ts';
 import { readPack } from '../../../glossary/packs/read-pack.ts';
 import { show, violations } from './tiny.tsx';
 
@@ -10,12 +10,12 @@ afterEach(cleanup);
 
 const onTake = vi.fn<() => void>();
 const onCancel = vi.fn<() => void>();
-const open = (text: string, fileName: string, changes?: PackChanges) =>
+const open = (text: string, fileName: string, standing: Standing = { kind: 'new' }) =>
   show(
     <PackPreview
       fileName={fileName}
       reading={readPack(text, fileName)}
-      changes={changes}
+      standing={standing}
       onTake={onTake}
       onCancel={onCancel}
     />,
@@ -36,9 +36,23 @@ describe('a preview', () => {
   });
 
   test('says what becomes of the pack of the same name', () => {
-    open(CSV, 'Ward.csv', { added: 1, changed: 2, removed: 3000 });
+    open(CSV, 'Ward.csv', { kind: 'update', changes: { added: 1, changed: 2, removed: 3000 } });
     expect(screen.getByText(/words added: 1, changed: 2, gone: 3,000/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Update the pack' }));
+    expect(onTake).toHaveBeenCalledTimes(1);
+  });
+
+  test('has nothing to take where the reader has the pack just so', () => {
+    open(`${CSV}\nblicket,`, 'Ward.csv', { kind: 'same' });
+    expect(screen.getByText(/There is nothing new to add\.$/)).toBeTruthy();
+    expect(screen.getByText(/Line 14/)).toBeTruthy();
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Close']);
+  });
+
+  test('names another pack that holds the same words, and can be taken all the same', () => {
+    open(CSV, 'Ward (1).csv', { kind: 'new', twin: 'Ward' });
+    expect(screen.getByText('Your pack “Ward” holds these very words already.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Add this pack' }));
     expect(onTake).toHaveBeenCalledTimes(1);
   });
 

@@ -46,6 +46,29 @@ describe('a pack', () => {
     expect(before?.id).toBe('ward');
   });
 
+  test('takes the place of the one of its name also where accents are encoded otherwise', async () => {
+    const [nfc, nfd] = (['NFC', 'NFD'] as const).map((form) => 'Säuglinge'.normalize(form)) as [string, string];
+    await add(nfd, term('wug'));
+    const [before] = await listed();
+    await add(nfc, term('wug'), term('blicket'));
+    expect(await listed()).toEqual([before?.replace('1', '2')]);
+    expect((await packs.get())[0]?.name).toBe(nfc);
+  });
+
+  test('takes the place of the one that is called just so, where an earlier version has kept two', async () => {
+    const [nfc, nfd] = (['NFC', 'NFD'] as const).map((form) => 'Säuglinge'.normalize(form)) as [string, string];
+    await add(nfd, term('wug'));
+    await packs.update((all) => [
+      ...all,
+      { id: 'other', name: nfc, terms: 1, isOn: true, at: new Date().toISOString() },
+    ]);
+    await add(nfc, term('wug'), term('blicket'));
+    expect((await packs.get()).map(({ id, name, terms }) => [id, name, terms])).toEqual([
+      ['sa-uglinge', nfd, 1],
+      ['other', nfc, 2],
+    ]);
+  });
+
   test('of another name has an id of its own, also where the names are alike', async () => {
     await add('Ward', term('wug'));
     await add('Ward?', term('wug'));

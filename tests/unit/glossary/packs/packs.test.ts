@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadIndex } from '../../../../glossary/form-index.ts';
-import { changesBetween } from '../../../../glossary/packs/changes.ts';
+import { areSame, changesBetween, standingTo } from '../../../../glossary/packs/changes.ts';
 import { COLUMNS } from '../../../../glossary/packs/columns.ts';
 import { compilePack } from '../../../../glossary/packs/compile-pack.ts';
 import { emptyFields, fieldsOf, ownWordOf } from '../../../../glossary/packs/own-word.ts';
@@ -98,6 +98,53 @@ test.each([
   [[term('a')], [term('a', { more: 'x' })], { added: 0, changed: 1, removed: 0 }],
 ])('what changes from one pack to the next is counted', (before, after, changes) => {
   expect(changesBetween(before, after)).toEqual(changes);
+});
+
+describe('accents encoded as one character or as two are the same', () => {
+  const [nfc, nfd] = (['NFC', 'NFD'] as const).map((form) => 'Ménière'.normalize(form)) as [string, string];
+  test.each([
+    [nfc, nfd],
+    [nfd, nfc],
+  ])('for what changes', (before, after) => {
+    expect(changesBetween([term(before)], [term(after)])).toEqual({ added: 0, changed: 0, removed: 0 });
+    expect(areSame([term(before, { more: before })], [term(after, { more: after })])).toBe(true);
+    expect(standingTo({ name: before, terms: [term(before)] }, { name: after, terms: [term(after)] })).toEqual({
+      kind: 'same',
+    });
+  });
+
+  test('for the two in one file, of which the second is named', () => {
+    const { pack, problems } = readPack(`term,meaning\n${nfc},One.\n${nfd.toUpperCase()},Two.`, 'a.csv');
+    expect(pack?.terms.map(({ meaning }) => meaning)).toEqual(['One.']);
+    expect(problems).toEqual([{ line: 3, kind: 'packTwice', fill: [nfc.toUpperCase(), '2'] }]);
+    const escaped = JSON.stringify({ name: 'A', terms: [term(nfc), term(nfd)] }).replaceAll('\u0301', '\\u0301');
+    expect(readPack(escaped, 'a.json').problems.map(({ kind }) => kind)).toEqual(['packTwice']);
+  });
+
+  test('for ids and names, whichever system the file comes from', () => {
+    const read = [nfc, nfd].map((name) => readPack(`term,meaning\n${name},One.`, `${name}.csv`).pack);
+    expect(read[0]).toEqual(read[1]);
+    expect(read.map((pack) => compilePack(pack?.terms ?? []).ids)).toEqual(['m-ni-re', 'm-ni-re']);
+  });
+
+  test('for a word of one’s own', () => {
+    expect(ownWordOf({ ...emptyFields(nfd), meaning: 'x' }, undefined, [term(nfc)])).toMatchObject({
+      faults: [{ kind: 'packTwice' }],
+    });
+  });
+});
+
+describe('a pack with the name of another', () => {
+  const ward = { name: 'Ward', author: 'We', terms: [term('wug'), term('blicket')] };
+  test.each([
+    ['and all that it holds is the same', ward, 'same'],
+    ['and another author is not', { ...ward, author: 'They' }, 'update'],
+    ['in other letters is not', { ...ward, name: 'WARD' }, 'update'],
+    ['and another order is not', { ...ward, terms: ward.terms.toReversed() }, 'update'],
+    ['and another meaning is not', { ...ward, terms: [term('wug'), term('blicket', { meaning: 'x' })] }, 'update'],
+  ])('%s', (_what, after, kind) => {
+    expect(standingTo(ward, after).kind).toBe(kind);
+  });
 });
 
 describe('a word of one’s own', () => {

@@ -70,14 +70,21 @@ terms:
 
 describe('a file that cannot be read gives one sentence, its line, and no pack', () => {
   test.each([
-    ['a.txt', 'x', '1: Packs are files whose names end in .json, .yaml, .yml or .csv.'],
+    ['a.doc', 'x', '1: Packs are files whose names end in .csv, .tsv, .txt, .json, .yaml or .yml.'],
+    ['a.txt', 'x', '1: One of the first rows has to name the columns. “term” is not among them.'],
     ['a.json', ' \n', '1: The file is empty.'],
     ['a.json', '{\n"name": "A",\n"terms": [{]\n}', '3: Here the file stops being JSON'],
     ['a.json', '{"name": "A", // why\n"terms": []}', '1: Here the file stops being JSON'],
     ['a.yaml', 'name: A\nterms:\n  - term: a: b\n', '3: Here the file stops being YAML'],
     ['a.yaml', 'name: A\nterms: !!js/function x\n', '2: Here the file stops being YAML'],
     ['a.csv', 'term,meaning\n"a\nb",c\nd,"open', '4: A quote begins in this row and never ends.'],
-    ['a.csv', 'word,meaning\na,b', '1: The first row has to name the columns. “term” is not among them.'],
+    ['a.csv', 'word,meaning\na,b', '1: One of the first rows has to name the columns. “term” is not among them.'],
+    [
+      'a.csv',
+      'Our words\n\nterm,sense\nab,b',
+      '3: One of the first rows has to name the columns. “meaning” is not among them.',
+    ],
+    ['a.csv', 'term,meaning,Meaning\nab,b,c', '1: Two columns are called “meaning”.'],
     ['a.json', '[]', '1: The file holds no list called “terms”.'],
     ['a.json', 'null', '1: The file holds no list called “terms”.'],
     ['a.yaml', 'terms: x', '1: The file holds no list called “terms”.'],
