@@ -25,7 +25,6 @@ if (wanted.length === 0) throw new Error(`No sabotage has a name with ${position
 
 /** What came of each, last of all. */
 const verdicts = new Map<Sabotage, Verdict>();
-const rows = new Map<string, string>();
 const copy = copySources();
 try {
   if (values.browser === 'firefox') tryIn('firefox', (sabotage) => sabotage.only !== 'chromium');
@@ -36,14 +35,6 @@ try {
 } finally {
   copy.remove();
 }
-writeFileSync(
-  PAGE,
-  withTable(
-    readFileSync(PAGE, 'utf8'),
-    SABOTAGES.map(({ name }) => name),
-    rows,
-  ),
-);
 spawnSync(join(ROOT, 'node_modules', '.bin', 'oxfmt'), [PAGE], { shell: process.platform === 'win32' });
 
 const missed = [...verdicts].filter(([, { kind }]) => kind !== 'noticed');
@@ -58,9 +49,15 @@ function tryIn(kind: BrowserKind, isTried: (sabotage: Sabotage) => boolean): voi
   console.log(`${tried.length} in ${kind}`);
   tryAll(copy, kind, tried, (sabotage, verdict) => {
     verdicts.set(sabotage, verdict);
-    rows.set(sabotage.name, rowOf(sabotage, kind, verdict));
+    note(sabotage.name, rowOf(sabotage, kind, verdict));
     console.log(`\n${verdict.kind}: ${sabotage.name}`);
     if (verdict.kind === 'noticed') console.log(`  ${verdict.by.join('; ')}\n  ${verdict.message}`);
     else if ('why' in verdict) console.log(`  ${verdict.why}`);
   });
+}
+
+/** Writes a row into the page at once, so that a run that breaks off was not in vain. */
+function note(name: string, row: string): void {
+  const names = SABOTAGES.map(({ name }) => name);
+  writeFileSync(PAGE, withTable(readFileSync(PAGE, 'utf8'), names, new Map([[name, row]])));
 }

@@ -5,7 +5,7 @@ import { join, relative, sep } from 'node:path';
 import { compile } from '../../glossary/build/compile.ts';
 import { readGlossary } from '../../glossary/build/read.ts';
 import { ROOT } from '../browser/launch.ts';
-import type { Sabotage } from './sabotage.ts';
+import { sabotaged, type Sabotage } from './sabotage.ts';
 
 /** What lies in the root and is no source. */
 const NO_SOURCES = new Set(['node_modules', '.git', '.output', '.wxt', '.cache', '.stryker', 'reports', 'coverage']);
@@ -50,15 +50,4 @@ export function copySources(): Copy {
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
-}
-
-/**
- * A source with a sabotage in it.
- *
- * @throws where its text does not stand there exactly once
- */
-export function sabotaged(source: string, { text, by, file }: Pick<Sabotage, 'text' | 'by' | 'file'>): string {
-  const pieces = source.split(text);
-  if (pieces.length !== 2) throw new Error(`This stands ${pieces.length - 1} times in ${file}: ${text}`);
-  return pieces.join(by);
 }

@@ -24,3 +24,14 @@ export type Verdict =
   | { kind: 'noticed'; /** Titles of the tests that failed. */ by: readonly string[]; message: string }
   | { kind: 'unnoticed' }
   | { kind: 'out of date' | 'broken build' | 'no verdict'; why: string };
+
+/**
+ * A source with a sabotage in it.
+ *
+ * @throws where its text does not stand there exactly once
+ */
+export function sabotaged(source: string, { text, by, file }: Pick<Sabotage, 'text' | 'by' | 'file'>): string {
+  const pieces = source.split(text);
+  if (pieces.length !== 2) throw new Error(`This stands ${pieces.length - 1} times in ${file}: ${text}`);
+  return pieces.join(by);
+}

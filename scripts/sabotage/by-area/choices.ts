@@ -55,7 +55,7 @@ export const CHOICES: readonly Sabotage[] = [
     file: 'entrypoints/background/installed.ts',
     text: 'browser.runtime.onInstalled.addListener(',
     by: `void welcome('install'); browser.runtime.onInstalled.addListener(`,
-    tests: 'tests/e2e/around.test.ts',
-    title: 'opens once after installing',
+    tests: 'tests/e2e/nothing-lost.test.ts',
+    title: 'greets nobody a second time',
   },
 ];
