@@ -50,7 +50,7 @@ function tryIn(kind: BrowserKind, isTried: (sabotage: Sabotage) => boolean): voi
   tryAll(copy, kind, tried, (sabotage, verdict) => {
     verdicts.set(sabotage, verdict);
     note(sabotage.name, rowOf(sabotage, kind, verdict));
-    console.log(`\n${verdict.kind}: ${sabotage.name}`);
+    console.log(`\n${Math.round(performance.now() / 1000)} s, ${verdict.kind}: ${sabotage.name}`);
     if (verdict.kind === 'noticed') console.log(`  ${verdict.by.join('; ')}\n  ${verdict.message}`);
     else if ('why' in verdict) console.log(`  ${verdict.why}`);
   });
