@@ -48,7 +48,7 @@ export const MARKS: readonly Sabotage[] = [
     text: 'MOST_REGISTERED = 100',
     by: 'MOST_REGISTERED = 1000',
     tests: 'tests/e2e/marks.test.ts',
-    title: 'at most a hundred are registered',
+    title: 'are registered up to a hundred at once',
   },
   {
     name: 'A known word is still marked.',
