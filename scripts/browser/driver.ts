@@ -3,8 +3,12 @@ import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserKind } from './find.ts';
 import { BUILT, FIREFOX_ID, launchBrowser, type LaunchOptions } from './launch.ts';
 
-/** Both families; most tests run in each. */
-export const BROWSERS: readonly BrowserKind[] = ['chromium', 'firefox'];
+const { GLOSSWELL_BROWSERS: wanted } = process.env;
+
+/** Both families, or the one that the environment names; most tests run in each. */
+export const BROWSERS = (['chromium', 'firefox'] as const).filter(
+  (kind) => !wanted || wanted.split(',').includes(kind),
+);
 
 /** The port of the proxy that records what this run's browsers ask for; none outside a run of tests. See `no-network.ts`. */
 const RECORDED_AT = Number(process.env['GLOSSWELL_PROXY_PORT']) || undefined;

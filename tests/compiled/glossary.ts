@@ -5,11 +5,9 @@ import type { Compiled } from '../../glossary/build/compile.ts';
 import type { Reading } from '../../glossary/build/read.ts';
 import { loadIndex } from '../../glossary/form-index.ts';
 
-export const { glossary, problems, compiled } = JSON.parse(
-  readFileSync(inject('compiledGlossary'), 'utf8'),
-) as Reading & {
-  compiled: Compiled;
-};
+const read = JSON.parse(readFileSync(inject('compiledGlossary'), 'utf8')) as Reading & { compiled: Compiled };
+
+export const { glossary, problems } = read;
 
 /** The index that pages match against. */
-export const index = loadIndex(compiled.index);
+export const index = loadIndex(read.compiled.index);

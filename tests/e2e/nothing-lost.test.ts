@@ -349,6 +349,21 @@ describe.each(BROWSERS)('%s, started again with the same profile,', (kind) => {
     expect(await waitForMarks(page, 'glycolysis')).toEqual(['glycolysis']);
   });
 
+  test('greets nobody a second time', async () => {
+    await driver.close();
+    driver = await profile.start();
+    const page = await driver.open(pages.url('/words'));
+    await waitForMarks(page, 'glycolysis');
+    await hoverWord(page, 'glycolysis');
+    // The background script has started and answers.
+    await waitForCard(page, 'sugar');
+    const addresses = await Promise.all(
+      (await driver.browser.pages()).map((page) => page.evaluate('location.href').catch(String)),
+    );
+    expect(addresses).toContain(pages.url('/words'));
+    expect(addresses.filter((address) => String(address).endsWith('/welcome.html'))).toEqual([]);
+  });
+
   test.each<[FixtureName, object, string]>([
     ['version-1', { 'nhs.uk': 'off' }, 'page'],
     ['version-1-over-2', { 'nhs.uk': 'off' }, 'page'],

@@ -12,7 +12,7 @@ const KNOWN: Readonly<Record<string, string>> = {
 };
 
 /** Whether something that was asked for is neither a page of the tests nor known. */
-function isStrange(line: string): boolean {
+export function isStrange(line: string): boolean {
   const host = line.replace(/^\w+ (?:\w+:\/\/)?([^:/]*).*$/, '$1');
   return !isTestPage(line) && !Object.hasOwn(KNOWN, host);
 }

@@ -1,0 +1,61 @@
+/** Choices that are not remembered, not heeded, or not told to other pages. */
+import type { Sabotage } from '../sabotage.ts';
+
+export const CHOICES: readonly Sabotage[] = [
+  {
+    name: 'Switching a site off is not remembered.',
+    file: 'settings/sites.ts',
+    text: 'sites.update((choices) => withSite(choices, site, on))',
+    by: 'sites.update((choices) => (withSite(choices, site, on), choices))',
+    tests: 'tests/e2e/popup.test.ts',
+    title: 'switches a site off and on in every open tab at once',
+  },
+  {
+    name: 'Other tabs are not told of a choice.',
+    file: 'entrypoints/content/choices.ts',
+    text: 'setting.watch(() => void tell(), signal)',
+    by: 'setting.watch(() => void (document.hasFocus() && tell()), signal)',
+    tests: 'tests/e2e/card-actions.test.ts',
+    title: 'a known word is marked in no other open page either',
+  },
+  {
+    name: 'A pause does not hold.',
+    file: 'settings/sites.ts',
+    text: `if (paused) return`,
+    by: `if (paused && site === '') return`,
+    tests: 'tests/e2e/around.test.ts',
+    title: 'a pause holds everywhere',
+  },
+  {
+    name: 'The card is not dark where the reader has chosen dark.',
+    file: 'entrypoints/content/card-host.tsx',
+    text: `open.frame.dataset['theme'] = theme();`,
+    by: '',
+    tests: 'tests/e2e/options.test.ts',
+    title: 'shows cards and itself light or dark as chosen',
+  },
+  {
+    name: 'A damaged stored value is taken as it is.',
+    file: 'settings/setting.ts',
+    text: 'result.success ? result.output : fallback',
+    by: 'result.success ? result.output : (stored as T)',
+    tests: 'tests/e2e/options.test.ts',
+    title: 'opens where everything remembered is damaged',
+  },
+  {
+    name: 'The browser’s sync is written to although it is not wanted.',
+    file: 'settings/sync.ts',
+    text: '!(await preferences.get()).sync',
+    by: '(await preferences.get()) === undefined',
+    tests: 'tests/e2e/options.test.ts',
+    title: 'to the browser’s sync only while the reader wants it',
+  },
+  {
+    name: 'The welcome page opens again with each start.',
+    file: 'entrypoints/background/installed.ts',
+    text: 'browser.runtime.onInstalled.addListener(',
+    by: `void welcome('install'); browser.runtime.onInstalled.addListener(`,
+    tests: 'tests/e2e/nothing-lost.test.ts',
+    title: 'greets nobody a second time',
+  },
+];

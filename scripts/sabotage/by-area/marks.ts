@@ -1,0 +1,77 @@
+/** Marks that are not there, that stay, or that stand where they should not. */
+import type { Sabotage } from '../sabotage.ts';
+
+export const MARKS: readonly Sabotage[] = [
+  {
+    name: 'Marks do not come back after the page has cleared its highlights.',
+    file: 'entrypoints/content/session.ts',
+    text: 'registry.restore();',
+    by: '',
+    tests: 'tests/e2e/marks.test.ts',
+    title: 'come back when the page clears the registry',
+  },
+  {
+    name: 'Marks stay after the site is switched off.',
+    file: 'entrypoints/content/registry.ts',
+    text: 'fill(MARKS, marks, []);',
+    by: '',
+    tests: 'tests/e2e/keyboard.test.ts',
+    title: 'the shortcut for this site switches marking off and on',
+  },
+  {
+    name: 'Words in hidden parts of a page are marked.',
+    file: 'entrypoints/content/readable.ts',
+    text: `element.getAttribute('aria-hidden') === 'true' ||`,
+    by: '',
+    tests: 'tests/e2e/marks.test.ts',
+    title: 'stay out of scripts, fields, code',
+  },
+  {
+    name: 'Words in text that is being edited are marked.',
+    file: 'entrypoints/content/readable.ts',
+    text: `editable.toLowerCase() !== 'false'`,
+    by: `editable === 'never'`,
+    tests: 'tests/e2e/marks.test.ts',
+    title: 'stay out of scripts, fields, code',
+  },
+  {
+    name: 'Words are marked in parts of a page in another language.',
+    file: 'entrypoints/content/readable.ts',
+    text: '/i.test(lang);',
+    by: '/i.test(lang) || true;',
+    tests: 'tests/e2e/marks.test.ts',
+    title: 'leave other languages alone',
+  },
+  {
+    name: 'More than 100 marks are registered at once, which slows every frame.',
+    file: 'entrypoints/content/paint.ts',
+    text: 'MOST_REGISTERED = 100',
+    by: 'MOST_REGISTERED = 1000',
+    tests: 'tests/e2e/marks.test.ts',
+    title: 'are registered up to a hundred at once',
+  },
+  {
+    name: 'A known word is still marked.',
+    file: 'entrypoints/content/session.ts',
+    text: '!known.has(id) && ',
+    by: '',
+    tests: 'tests/e2e/card-actions.test.ts',
+    title: 'a known word loses its marks at once',
+  },
+  {
+    name: 'A word that is not meant on one site is marked on no other either.',
+    file: 'entrypoints/content/choices.ts',
+    text: 'Object.hasOwn(muted, site) ? (muted[site] ?? []) : []',
+    by: 'Object.values(muted).flat()',
+    tests: 'tests/e2e/card-actions.test.ts',
+    title: 'quiet on this site alone',
+  },
+  {
+    name: 'Text that a page adds later is not read.',
+    file: 'entrypoints/content/watch-page.ts',
+    text: 'childList: true',
+    by: 'childList: false',
+    tests: 'tests/e2e/marks.test.ts',
+    title: 'follow text that is added',
+  },
+];

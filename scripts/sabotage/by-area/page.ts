@@ -1,0 +1,76 @@
+/** A page that is no longer as its author made it. */
+import type { Sabotage } from '../sabotage.ts';
+
+const START = { file: 'entrypoints/content/start.ts', text: 'removeLeftCards();' };
+
+export const PAGE: readonly Sabotage[] = [
+  {
+    name: 'Marks are elements that are written into the page.',
+    file: 'entrypoints/content/registry.ts',
+    text: 'for (const range of ranges) highlight.add(range);',
+    by: `for (const range of ranges) {
+      highlight.add(range);
+      if (range.startContainer !== range.endContainer || range.startContainer.parentElement?.localName === 'span') continue;
+      const live = new Range();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      live.surroundContents(document.createElement('span'));
+    }`,
+    tests: 'tests/e2e/hostile.test.ts',
+    title: 'that logs every mutation sees none of ours',
+  },
+  {
+    ...START,
+    name: 'An attribute is written into the page.',
+    by: `${START.text} document.documentElement.setAttribute('data-glosswell', '');`,
+    tests: 'tests/e2e/hostile.test.ts',
+    title: 'that logs every mutation sees none of ours',
+  },
+  {
+    ...START,
+    name: 'Each page that is read is told to somebody in the network.',
+    by: `${START.text} fetch('https://glosswell.example/').catch(() => undefined);`,
+    tests: 'tests/e2e/network.test.ts',
+    title: 'asks it for pages of this machine, and for nothing else',
+  },
+  {
+    ...START,
+    name: 'A line is written into the page’s console.',
+    by: `${START.text} console.log('Glosswell');`,
+    tests: 'tests/e2e/marks.test.ts',
+    title: 'nor is anything written to the console',
+  },
+  {
+    name: 'A tap on a marked link does not follow the link.',
+    file: 'entrypoints/content/presses.ts',
+    text: 'const isTap = isTouched(event);',
+    by: 'const isTap = isTouched(event); if (isTap) event.preventDefault();',
+    tests: 'tests/e2e/opening.test.ts',
+    title: 'a tap on a word in a link follows the link',
+    only: 'chromium',
+  },
+  {
+    name: 'A click on a marked link opens a card and does not follow the link.',
+    file: 'entrypoints/content/interactive.ts',
+    text: 'a[href],',
+    by: '',
+    tests: 'tests/e2e/opening.test.ts',
+    title: 'a click on a word in a link or a button is the page’s',
+  },
+  {
+    name: 'An open card takes the focus from the page.',
+    file: 'entrypoints/content/card-host.tsx',
+    text: 'host.showPopover();',
+    by: 'host.showPopover(); host.tabIndex = -1; host.focus();',
+    tests: 'tests/e2e/card-actions.test.ts',
+    title: 'takes the focus from nobody',
+  },
+  {
+    name: 'What is pressed on the card is heard by the page.',
+    file: 'entrypoints/content/card-host.tsx',
+    text: '(event) => event.stopPropagation()',
+    by: '() => undefined',
+    tests: 'tests/e2e/card-actions.test.ts',
+    title: 'what is pressed is no matter of the page',
+  },
+];

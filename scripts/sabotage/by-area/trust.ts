@@ -1,0 +1,38 @@
+/** Strangers that are believed: other extensions, pages, and the files of packs. */
+import type { Sabotage } from '../sabotage.ts';
+
+export const TRUST: readonly Sabotage[] = [
+  {
+    name: 'Other extensions get answers.',
+    file: 'messages/messaging.ts',
+    text: 'browser.runtime.onMessage.addListener(listener);',
+    by: 'browser.runtime.onMessage.addListener(listener); browser.runtime.onMessageExternal?.addListener(listener as never);',
+    tests: 'tests/e2e/stranger.test.ts',
+    title: 'gets no answer to',
+  },
+  {
+    name: 'A message is answered wherever it comes from.',
+    file: 'messages/hear.ts',
+    text: 'if (mayCome(',
+    by: 'if (id || mayCome(',
+    tests: 'tests/e2e/messages.test.ts',
+    title: 'is not answered where a page of the extension says',
+  },
+  {
+    name: 'What a page’s message holds is not checked.',
+    file: 'messages/checked.ts',
+    text: 'return v.parse(SCHEMAS[name], data);',
+    by: 'return data as never;',
+    tests: 'tests/e2e/messages.test.ts',
+    title: 'that holds something else than it promises',
+    only: 'chromium',
+  },
+  {
+    name: 'Markup in a pack’s meaning is rendered on the card.',
+    file: 'components/TermCard.tsx',
+    text: '<LinkedText text={card.gist} links={card.links?.gist} onOpen={onOpen} />',
+    by: '<span ref={(element) => void (element && (element.innerHTML = card.gist))} />',
+    tests: 'tests/e2e/packs.test.ts',
+    title: 'a hostile pack is shown as the text that it is',
+  },
+];
