@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { cleanup, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Outcome } from '../../../components/Outcome.tsx';
