@@ -65,6 +65,7 @@ describe.each(BROWSERS)('sites in %s', (kind) => {
     await same.bringToFront();
     await desk.command('switch-site');
     await waitForMarks(same, 'glycolysis');
+    await page.bringToFront();
     await waitForMarks(page, 'glycolysis');
     expect(await stored()).toBe('{}');
   });
