@@ -49,11 +49,12 @@ export default defineConfig({
     omnibox: { keyword: 'gw' },
     action: { default_title: '__MSG_toolbarTitle__' },
     commands: {
-      // None of the letters that open Firefox's menus on Windows and Linux (F, E, V, S, B, P, T, H), with Shift as without.
+      // Neither letters that open Firefox's menus on Windows and Linux (F, E, V, S, B, P, T, H), with Shift as without, nor those that
+      // Chromium uses itself with Alt and Shift (A, B, C, I, N, P, R, T, W, X, Z): it gives an extension none of them.
       _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
-      'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
-      'previous-mark': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_commandPrevious__' },
-      'explain-selection': { suggested_key: { default: 'Alt+Shift+X' }, description: '__MSG_commandExplain__' },
+      'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
+      'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
+      'explain-selection': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandExplain__' },
       // Chromium allows four suggested keys; this is the command that has another quick way, the popup's switch.
       'switch-site': { description: '__MSG_commandSwitch__' },
     },

@@ -1,6 +1,7 @@
 /** The terms of a page with their meanings, in reading order, to read through or to print. */
 import type { Card } from '../glossary/card.ts';
 import { SheetEntry } from './SheetEntry.tsx';
+import { siteName } from './site-name.ts';
 import { useWords } from './words.ts';
 
 interface Props {
@@ -15,7 +16,7 @@ export function PageSheet({ site, terms, made }: Props) {
   return (
     <article class="sheet" aria-labelledby="sheet-title">
       <header>
-        <h2 id="sheet-title">{site === '' ? words('pageListTitleFile') : words('pageListTitle', site)}</h2>
+        <h2 id="sheet-title">{site === '' ? words('pageListTitleFile') : words('pageListTitle', siteName(site))}</h2>
         <p>{words('pageListCount', String(terms.length))}</p>
       </header>
       <ul>

@@ -1,5 +1,6 @@
 /** A list of words that are not marked, each to be marked again. */
 import { useRef } from 'preact/hooks';
+import { siteName } from './site-name.ts';
 import { useWords } from './words.ts';
 
 /** A word that is not marked. */
@@ -27,7 +28,7 @@ interface Props {
 export function QuietWords({ title, none, groups, onMarkAgain }: Props) {
   const words = useWords();
   const heading = useRef<HTMLHeadingElement | null>(null);
-  const placeOf = (site: string) => (site === '' ? words('mutedOnFiles') : words('mutedOn', site));
+  const placeOf = (site: string) => (site === '' ? words('mutedOnFiles') : words('mutedOn', siteName(site)));
   const shown = groups.filter((group) => group.words.length > 0);
   return (
     <>
@@ -44,7 +45,7 @@ export function QuietWords({ title, none, groups, onMarkAgain }: Props) {
                 <span>{term}</span>
                 <button
                   type="button"
-                  aria-label={site ? words('markAgainOn', term, site) : words('markAgainTerm', term)}
+                  aria-label={site ? words('markAgainOn', term, siteName(site)) : words('markAgainTerm', term)}
                   onClick={() => {
                     onMarkAgain(id, site);
                     // The button goes; a keyboard must not be thrown back to the top of the page.

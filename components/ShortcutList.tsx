@@ -5,7 +5,7 @@ import { useWords } from './words.ts';
 export interface Shortcut {
   name: string;
   description: string;
-  /** As the browser writes them, such as Alt+Shift+N; empty for none. */
+  /** As the browser writes them, such as Alt+Shift+J; empty for none. */
   keys: string;
 }
 

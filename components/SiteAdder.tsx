@@ -1,5 +1,6 @@
 /** A field in which readers type a site, as an address or a name. */
 import { useId, useRef, useState } from 'preact/hooks';
+import { siteName } from './site-name.ts';
 import { useWords } from './words.ts';
 
 interface Props {
@@ -23,7 +24,7 @@ export function SiteAdder({ added, isKnown, siteTyped, onAdd }: Props) {
     const site = siteTyped(text);
     if (text === '') setComplaint(words('siteEmpty'));
     else if (site === '') setComplaint(words('siteNonsense', text));
-    else if (isKnown(site)) setComplaint(words('siteKnown', site));
+    else if (isKnown(site)) setComplaint(words('siteKnown', siteName(site)));
     else {
       onAdd(site);
       setComplaint('');

@@ -1,6 +1,7 @@
 /** The sites with a choice of their own: switch each, take it away, add one. */
 import { useRef } from 'preact/hooks';
 import { SiteAdder } from './SiteAdder.tsx';
+import { siteName } from './site-name.ts';
 import { SwitchRow } from './SwitchRow.tsx';
 import { useWords } from './words.ts';
 
@@ -17,7 +18,9 @@ interface Props {
 export function SiteRules({ rules, added, siteTyped, onRule }: Props) {
   const words = useWords();
   const heading = useRef<HTMLHeadingElement | null>(null);
-  const listed = Object.entries(rules).toSorted(([one], [other]) => one.localeCompare(other));
+  const listed = Object.entries(rules)
+    .map(([site, rule]) => ({ site, rule, name: siteName(site) }))
+    .toSorted((one, other) => one.name.localeCompare(other.name));
   return (
     <>
       <h3 tabIndex={-1} ref={heading}>
@@ -26,16 +29,16 @@ export function SiteRules({ rules, added, siteTyped, onRule }: Props) {
       <p class="hint">{words(listed.length === 0 ? 'siteRulesNone' : 'siteRulesHint')}</p>
       {listed.length > 0 && (
         <ul class="rows" aria-label={words('siteRules')}>
-          {listed.map(([site, rule]) => (
+          {listed.map(({ site, rule, name }) => (
             <li key={site}>
               <SwitchRow
-                label={site === '' ? words('explainOnFile') : words('explainOn', site)}
+                label={site === '' ? words('explainOnFile') : words('explainOn', name)}
                 isOn={rule === 'on'}
                 onSwitch={(on) => onRule(site, on ? 'on' : 'off')}
               />
               <button
                 type="button"
-                aria-label={site === '' ? words('siteRemoveFiles') : words('siteRemove', site)}
+                aria-label={site === '' ? words('siteRemoveFiles') : words('siteRemove', name)}
                 onClick={() => {
                   onRule(site, undefined);
                   // The button goes; a keyboard must not be thrown back to the top of the page.

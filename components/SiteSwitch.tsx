@@ -1,5 +1,6 @@
 /** The switch for one site, named by all that it covers, with what decided how it stands. */
 import { useId } from 'preact/hooks';
+import { siteName } from './site-name.ts';
 import { useWords, type Words } from './words.ts';
 
 /** Whether words are explained on a site, and what decided it. */
@@ -20,7 +21,7 @@ export function SiteSwitch({ site, decision, onSwitch }: Props) {
   return (
     <div class="site-switch">
       <label>
-        <span>{nameOf(site, words)}</span>
+        <span>{nameOf(site, decision, words)}</span>
         <input
           type="checkbox"
           role="switch"
@@ -35,17 +36,21 @@ export function SiteSwitch({ site, decision, onSwitch }: Props) {
   );
 }
 
-/** What the switch covers. A name without a dot, or an address in digits, has no subdomains that readers would know of. */
-function nameOf(site: string, words: Words): string {
+/**
+ * What the switch covers. A name without a dot, or an address in digits, has no subdomains that readers would know of; a choice for a
+ * name with `www.` does not hold for them.
+ */
+function nameOf(site: string, decision: SiteDecision, words: Words): string {
   if (site === '') return words('explainOnFile');
-  const hasSubdomains = site.includes('.') && !ADDRESS_IN_DIGITS.test(site);
-  return words(hasSubdomains ? 'explainOnAll' : 'explainOn', site);
+  const covered = decision.by === 'rule' && decision.rule === `www.${site}` ? decision.rule : site;
+  const hasSubdomains = site.includes('.') && !ADDRESS_IN_DIGITS.test(site) && !covered.startsWith('www.');
+  return words(hasSubdomains ? 'explainOnAll' : 'explainOn', siteName(covered));
 }
 
 function reasonOf(site: string, decision: SiteDecision, words: Words): string {
   if (decision.by === 'others') return words(decision.isOn ? 'onLikeOthers' : 'offLikeOthers');
   if (decision.rule === site) return words(decision.isOn ? 'onByRule' : 'offByRule');
-  return words(decision.isOn ? 'onByRuleAbove' : 'offByRuleAbove', decision.rule);
+  return words(decision.isOn ? 'onByRuleAbove' : 'offByRuleAbove', siteName(decision.rule));
 }
 
 const ADDRESS_IN_DIGITS = /^[\d.]+$|^\[/;

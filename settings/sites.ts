@@ -8,7 +8,11 @@ export interface Sites {
   paused: boolean;
   /** What holds where no rule does: `off` is “only on sites I choose”. */
   others: 'on' | 'off';
-  /** Rules by host name; a rule holds for its subdomains too, unless they have one of their own. */
+  /**
+   * Rules by host name; a rule holds for its subdomains too, unless they have one of their own. One for `www.` and a name holds for
+   * that name as well, as both are the same site, but not for what else lies below the name: much of that may be somebody else's, as
+   * below gov.uk or co.com, and the list of such names is larger than all the rest of the popup.
+   */
   rules: Readonly<Record<string, 'on' | 'off'>>;
 }
 
@@ -32,18 +36,44 @@ export const sites = defineSetting<Sites>('sites', SitesSchema, ON_EVERYWHERE);
 /** Whether words are explained on a site: the rule nearest to it decides. */
 export function decide({ paused, others, rules }: Sites, site: string): Decision {
   if (paused) return { isOn: false, by: 'paused' };
-  for (let host = site; ; host = host.slice(host.indexOf('.') + 1)) {
-    if (Object.hasOwn(rules, host)) return { isOn: rules[host] === 'on', by: 'rule', rule: host };
-    if (!host.includes('.')) return { isOn: others === 'on', by: 'others' };
-  }
+  const rule = [...ownNames(site), ...domainsAbove(site)].find((name) => Object.hasOwn(rules, name));
+  return rule === undefined
+    ? { isOn: others === 'on', by: 'others' }
+    : { isOn: rules[rule] === 'on', by: 'rule', rule };
 }
 
 /** The choices with one site switched; a rule that would say no more than what holds anyway is left out. */
 export function withSite(choices: Sites, site: string, on: boolean): Sites {
-  const { [site]: _before, ...rules } = choices.rules;
+  // What was chosen under the other name of the same site is changed there, so that the two never contradict each other.
+  const name = ownNames(site).find((own) => Object.hasOwn(choices.rules, own)) ?? site;
+  const { [name]: _before, ...rules } = choices.rules;
   const without = { ...choices, rules };
   const holdsAnyway = decide({ ...without, paused: false }, site).isOn === on;
-  return holdsAnyway ? without : { ...choices, rules: { ...rules, [site]: on ? 'on' : 'off' } };
+  return holdsAnyway ? without : { ...choices, rules: { ...rules, [name]: on ? 'on' : 'off' } };
+}
+
+/** The names of one site, the one that covers less first. */
+function ownNames(site: string): string[] {
+  return site === '' || isAddress(site) ? [site] : [`www.${withoutWww(site)}`, withoutWww(site)];
+}
+
+/** The domains that a site lies in, the nearest first; an address in digits lies in none. */
+function domainsAbove(site: string): string[] {
+  if (isAddress(site)) return [];
+  const labels = withoutWww(site)
+    .split('.')
+    .filter((label) => label !== '');
+  return labels.slice(1).map((_label, at) => labels.slice(at + 1).join('.'));
+}
+
+/** A site without its `www.`, for what holds on it alone and not below it. */
+export function withoutWww(site: string): string {
+  return site.replace(/^www\.(?=.)/, '');
+}
+
+/** Whether a site is an IP address, as browsers write them. */
+export function isAddress(site: string): boolean {
+  return /^\[|(^|\.)\d+$/.test(site);
 }
 
 /** Switches a site on or off, in every open page at once. */
@@ -69,10 +99,15 @@ export function pauseEverywhere(paused: boolean): Promise<void> {
   return sites.update((choices) => ({ ...choices, paused }));
 }
 
-/** The site of a page's address: its host name, `www.` aside; empty for a file. */
+/**
+ * The site of a page's address: its host name as browsers write it, without the full stop that may end it; that of the page that made
+ * it, for a `blob:`; empty for a file.
+ */
 export function siteOf(address: string): string {
   try {
-    return new URL(address).hostname.replace(/^www\./, '');
+    const { protocol, hostname, origin } = new URL(address);
+    if (protocol === 'file:') return '';
+    return (protocol === 'blob:' ? new URL(origin).hostname : hostname).replace(/\.+$/, '');
   } catch {
     return '';
   }
@@ -81,7 +116,7 @@ export function siteOf(address: string): string {
 /** The site that a reader has typed, as an address or a host name; empty where it is neither. */
 export function siteTyped(text: string): string {
   const typed = text.trim().replace(/^\*\./, '');
-  const site = siteOf(typed.includes('://') ? typed : `https://${typed}`).replace(/\.$/, '');
+  const site = siteOf(typed.includes('://') ? typed : `https://${typed}`);
   const isHost = site === 'localhost' || /^\[.+\]$/.test(site) || /^[^.]+(\.[^.]+)+$/.test(site);
   return isHost ? site : '';
 }

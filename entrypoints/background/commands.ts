@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { askPage } from '../../messages/checked.ts';
 import { sendMessage } from '../../messages/messages.ts';
-import { pauseEverywhere, sites, switchSite } from '../../settings/sites.ts';
+import { decide, pauseEverywhere, sites, switchSite } from '../../settings/sites.ts';
 import { explainInTab } from './explain-selection.ts';
 
 /** Carries a command out in a tab; a tab whose page cannot be read is left alone. */
@@ -14,10 +14,12 @@ export async function carryOut(command: string, tabId: number | undefined): Prom
   }
   if (command === 'explain-selection') await explainInTab(tabId);
   if (command === 'switch-site') {
+    const choices = await sites.get();
     // Where all is paused, words are wanted again first of all.
-    if ((await sites.get()).paused) return pauseEverywhere(false);
+    if (choices.paused) return pauseEverywhere(false);
     const page = await askPage(tabId);
-    if (page) await switchSite(page.site, !page.isOn);
+    // Not as the page says: one that has only just been opened may not know its choices yet.
+    if (page) await switchSite(page.site, !decide(choices, page.site).isOn);
   }
 }
 

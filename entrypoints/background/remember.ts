@@ -2,6 +2,7 @@
 import { askPage } from '../../messages/checked.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { know, mute, save } from '../../settings/my-words.ts';
+import { withoutWww } from '../../settings/sites.ts';
 
 /** Remembers, or forgets, what a reader said of a term on a tab's page. */
 export async function remember(
@@ -13,5 +14,5 @@ export async function remember(
   if (as !== 'muted' || tabId === undefined) return;
   // The site is asked of the tab, not taken from the sender: a frame's own host is not what readers see as the site.
   const page = await askPage(tabId);
-  if (page) await mute(page.site, id, on);
+  if (page) await mute(withoutWww(page.site), id, on);
 }

@@ -2,7 +2,8 @@
 import { knownWords, mutedWords, savedWords } from '../../settings/my-words.ts';
 import { preferences, type Preferences } from '../../settings/preferences.ts';
 import { getAll } from '../../settings/setting.ts';
-import { decide, sites, type Decision } from '../../settings/sites.ts';
+import { decide, sites, withoutWww, type Decision } from '../../settings/sites.ts';
+import { onReturn } from './page-life.ts';
 
 /** The choices as they hold on one page. */
 export interface Choices {
@@ -27,7 +28,8 @@ export function watchChoices(site: string, onChoices: (choices: Choices) => void
     const [siteChoices, preferred, known, muted, saved] = await getAll(WATCHED);
     // Several may change at once; only the last answer holds.
     if (signal.aborted || own !== asked) return;
-    const here = Object.hasOwn(muted, site) ? (muted[site] ?? []) : [];
+    const name = withoutWww(site);
+    const here = Object.hasOwn(muted, name) ? (muted[name] ?? []) : [];
     onChoices({
       decision: decide(siteChoices, site),
       preferences: preferred,
@@ -37,5 +39,6 @@ export function watchChoices(site: string, onChoices: (choices: Choices) => void
     });
   };
   for (const setting of WATCHED) setting.watch(() => void tell(), signal);
+  onReturn(() => void tell(), signal);
   void tell();
 }

@@ -2,7 +2,7 @@
 import type { JoinedIndex } from '../../glossary/joined-index.ts';
 import { startCards, type CardsParts } from './cards.ts';
 import { createPageMarks } from './page-marks.ts';
-import { selectedNow } from './selected.ts';
+import { deepestActive, selectedNow } from './selected.ts';
 
 /** Opens a card for what is selected. It goes when it is closed, or when `signal` aborts. */
 export function explainSelection(
@@ -32,6 +32,6 @@ export function explainSelection(
  * The menu says for which frame it is.
  */
 export function isMeantElsewhere(): boolean {
-  const isInside = document.activeElement?.localName === 'iframe';
+  const isInside = /^i?frame$/.test(deepestActive()?.localName ?? '');
   return isInside || (window !== window.top && !document.hasFocus());
 }

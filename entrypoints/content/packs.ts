@@ -1,6 +1,7 @@
 /** The packs of the reader as a page needs them: asked from the desk only where one is on, and anew when that changes. */
 import { loadingIndex, type EncodedIndex, type FormIndex } from '../../glossary/form-index.ts';
 import { packs, type PackSummary } from '../../settings/pack-list.ts';
+import { onReturn } from './page-life.ts';
 import { startSlices, type Slices } from './slices.ts';
 
 /** A pack, loaded for matching. */
@@ -78,10 +79,12 @@ export function watchPacks(
     void own.loaded.then(() => asked === own && !signal.aborted && onChange());
   };
 
-  packs.watch((all) => {
+  const take = (all: readonly PackSummary[]) => {
     const before = asked;
     if (isWanted && askFor(all) !== before && asked) tellWhenLoaded(asked);
-  }, signal);
+  };
+  packs.watch(take, signal);
+  onReturn(() => void packs.get().then(take), signal);
   return async () => {
     isWanted = true;
     const own = askFor(await packs.get());

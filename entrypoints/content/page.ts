@@ -20,6 +20,21 @@ export async function untilWorthReading(signal: AbortSignal): Promise<void> {
   }
 }
 
+/** Whether all of the document has come and it holds nothing: there is nothing to wait for. */
+export function isEmptyForGood(document: Document): boolean {
+  return document.readyState === 'complete' && !document.body?.firstChild;
+}
+
+/** Whether the words of a page that can be read are still being looked for, so that there may be more of them than it has now. */
+export function isBeingRead(
+  choices: { decision: { isOn: boolean } } | undefined,
+  session: { isRead(): boolean } | undefined,
+  isEmpty: boolean,
+): boolean {
+  if (choices && !choices.decision.isOn) return false;
+  return session ? !session.isRead() : !isEmpty;
+}
+
 function hasRoom(): boolean {
   return window === window.top || (innerWidth >= LEAST_FRAME_PX && innerHeight >= LEAST_FRAME_PX);
 }
@@ -41,10 +56,12 @@ function nextChange(signal: AbortSignal): Promise<void> {
 
 /** The site that the switch works on here. In a frame it is the tab's, which only the desk can tell. */
 export async function siteOfPage(askDesk: () => Promise<string>): Promise<string> {
-  if (window === window.top) return siteOf(location.href);
+  // A window that a page has opened without an address, to write into it, belongs to that page's site.
+  const own = siteOf(location.href) || siteOf(window.origin);
+  if (window === window.top) return own;
   try {
     return await askDesk();
   } catch {
-    return siteOf(location.href);
+    return own;
   }
 }

@@ -3,7 +3,8 @@ import type { FoundState } from '../../components/FoundCard.tsx';
 import type { JoinedIndex } from '../../glossary/joined-index.ts';
 import type { Desk } from './desk.ts';
 import { termsOf } from './page-marks.ts';
-import { rectsOf } from './rects.ts';
+import { rectsOf, textOf } from './rects.ts';
+import { shadowRootOf } from './shadow-roots.ts';
 
 /** Something that was selected, to be explained. */
 export interface Selected {
@@ -31,11 +32,15 @@ function termsIn(index: JoinedIndex, text: string): string[] {
 export function selectedNow(given: string, index: JoinedIndex, desk: Desk): Selected {
   const selection = getSelection();
   const field = fieldInFocus();
-  const text = normalise(given || (field ? textIn(field) : String(selection ?? '')));
-  const range = selection && selection.rangeCount > 0 && !field ? new StaticRange(selection.getRangeAt(0)) : undefined;
+  const ranges = selection && !field ? rangesOf(selection) : [];
+  const isSeen = (range: StaticRange) => rectsOf(range).length > 0;
+  const range = ranges.find(isSeen);
+  const beside = [field, hostIn(ranges[0]), document.activeElement].flatMap((element) => element ?? []);
+  const selected = field ? textIn(field) : String(selection ?? '') || (range ? textOf(range) : '');
+  const text = normalise(given || selected);
   return {
     text,
-    range: range && rectsOf(range).length > 0 ? range : rangeAround(field ?? document.activeElement ?? document.body),
+    range: range ?? beside.map(rangeAround).find(isSeen) ?? rangeAround(document.body),
     find: (onSilence, signal) => find(text, index, desk, onSilence, signal),
   };
 }
@@ -71,14 +76,48 @@ type Field = HTMLInputElement | HTMLTextAreaElement;
 
 /** The form field that the reader is in, if it has a selection; never one for a password. */
 function fieldInFocus(): Field | undefined {
-  let at = document.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  const at = deepestActive();
   const isField = at instanceof HTMLTextAreaElement || (at instanceof HTMLInputElement && at.type !== 'password');
   return isField && textIn(at as Field) ? (at as Field) : undefined;
 }
 
 function textIn({ value, selectionStart, selectionEnd }: Field): string {
   return value.slice(selectionStart ?? 0, selectionEnd ?? 0);
+}
+
+/** The element that has the focus, in whichever shadow root. */
+export function deepestActive(): Element | null {
+  let at = document.activeElement;
+  for (let inner = at; inner; inner = shadowRootOf(at as Element)?.activeElement ?? null) at = inner;
+  return at;
+}
+
+/**
+ * What is selected: in the shadow roots that it lies in, and as it shows outside them. Chromium tells a range in a shadow root only to
+ * who names that root, and to others the place of its host; so each host found in that way is asked for its root.
+ */
+function rangesOf(selection: Selection): StaticRange[] {
+  if (selection.rangeCount === 0) return [];
+  const seen = new StaticRange(selection.getRangeAt(0));
+  // Chromium before 137 has no other way.
+  if (!('getComposedRanges' in selection)) return [seen];
+  const shadowRoots: ShadowRoot[] = [];
+  for (;;) {
+    const [range = seen] = selection.getComposedRanges({ shadowRoots });
+    const root = [hostIn(range), hostIn(range, 'end')]
+      .map((host) => host && shadowRootOf(host))
+      .find((root) => root && !shadowRoots.includes(root));
+    if (!root) return [range, seen];
+    shadowRoots.push(root);
+  }
+}
+
+/** The element that a range begins or ends with, where that is a whole one. */
+function hostIn(range: StaticRange | undefined, side: 'start' | 'end' = 'start'): Element | undefined {
+  if (!range) return undefined;
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  const node = side === 'start' ? startContainer.childNodes[startOffset] : endContainer.childNodes[endOffset - 1];
+  return node instanceof Element ? node : undefined;
 }
 
 function rangeAround(element: Element): StaticRange {

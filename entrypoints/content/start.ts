@@ -10,7 +10,8 @@ import { watchChoices, type Choices } from './choices.ts';
 import { createDesk, type Desk } from './desk.ts';
 import { explainSelection, isMeantElsewhere } from './explain-selection.ts';
 import { watchPacks } from './packs.ts';
-import { isReadableDocument, siteOfPage, untilWorthReading } from './page.ts';
+import { isBeingRead, isEmptyForGood, isReadableDocument, siteOfPage, untilWorthReading } from './page.ts';
+import { onNewDocument } from './page-life.ts';
 import { ignoreAbort } from './read-page.ts';
 import { isEnglishPage } from './readable.ts';
 import { startSession, type Session } from './session.ts';
@@ -60,7 +61,7 @@ async function run(encoded: EncodedIndex, words: Words, ctx: ContentScriptContex
     site,
     isOn: choices?.decision.isOn ?? false,
     terms: (session?.terms() ?? []).map(({ term, count }) => ({ id: index?.id(term) ?? '', count })),
-    isReading: session?.isRead() === false,
+    isReading: isReadableDocument(document) && isBeingRead(choices, session, isEmptyForGood(document)),
     language: isEnglishPage(document) ? 'english' : 'other',
     contentType: document.contentType,
   });
@@ -132,6 +133,7 @@ async function run(encoded: EncodedIndex, words: Words, ctx: ContentScriptContex
     if (before?.decision.isOn !== next.decision.isOn) void begin(next.decision.isOn).catch(ignoreAbort);
     else session?.setChoices(next);
   };
+  onNewDocument(() => void begin(choices?.decision.isOn ?? false).catch(ignoreAbort), signal);
   // A file of another kind has nothing to be read, and yet says what it is.
   if (isReadableDocument(document)) watchChoices(site, take, signal);
 }

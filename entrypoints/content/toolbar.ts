@@ -1,5 +1,6 @@
 /** Tells the desk what the toolbar is to show of this page, and only when that has changed. */
 import type { SiteState } from '../../messages/messages.ts';
+import { onReturn } from './page-life.ts';
 
 /** Changes within this many milliseconds are told together, so that a page that is being read does not keep the desk awake. */
 const TELL_WITHIN_MS = 250;
@@ -33,13 +34,11 @@ export function tellToolbar(
   const soon = () => {
     timer ??= setTimeout(tell, TELL_WITHIN_MS);
   };
-  const onReturn = ({ persisted }: PageTransitionEvent) => {
-    if (!persisted) return;
+  onReturn(() => {
     // Browsers forget what they showed of a page when the reader leaves it, though it may come back as it was.
     told = FRESH;
     soon();
-  };
-  addEventListener('pageshow', onReturn, { signal });
+  }, signal);
   signal.addEventListener('abort', () => clearTimeout(timer));
   return soon;
 }

@@ -16,7 +16,7 @@ export interface BackgroundSide {
 }
 
 /** The commands, with the letters that give them, together with Alt and Shift. */
-const LETTERS = { 'next-mark': 'N', 'previous-mark': 'R', 'explain-selection': 'X', 'switch-site': 'U' } as const;
+const LETTERS = { 'next-mark': 'J', 'previous-mark': 'K', 'explain-selection': 'L', 'switch-site': 'U' } as const;
 type Command = keyof typeof LETTERS;
 
 /** In Chromium the desk itself, in which a menu or a shortcut can be set off; in Firefox a page of the extension in a tab. */

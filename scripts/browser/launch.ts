@@ -34,6 +34,8 @@ export interface LaunchOptions {
   prefs?: Record<string, unknown>;
   /** The port of a proxy on this machine that everything goes through, requests to this machine included. */
   proxyPort?: number | undefined;
+  /** Whether Chromium keeps pages that are left for the way back, as it does without a driver; Firefox always does. */
+  keepsPages?: boolean;
   /** A folder for the profile, where it is to outlive the browser. */
   profile?: string | undefined;
 }
@@ -72,12 +74,14 @@ async function launchChromium({
   downloads,
   args = [],
   proxyPort,
+  keepsPages = false,
   profile,
 }: LaunchOptions) {
   const isRoot = process.getuid?.() === 0;
   return launch({
     ...(downloads && { downloadBehavior: { policy: 'allow', downloadPath: downloads } }),
     ...(profile && { userDataDir: profile }),
+    ...(keepsPages && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     executablePath: ensureBrowser('chromium'),
     headless,
     pipe: true,

@@ -49,6 +49,21 @@ describe.each(BROWSERS)('by the shortcuts, in %s,', (kind) => {
     await page.close();
   });
 
+  test('each command that suggests keys has them in a fresh profile', async () => {
+    const suggested = await desk.run(`(() => {
+      const { commands } = chrome.runtime.getManifest();
+      return chrome.commands.getAll().then((all) => JSON.stringify(all
+        .filter(({ name }) => commands[name].suggested_key)
+        .map(({ name, shortcut }) => [name, shortcut === commands[name].suggested_key.default])));
+    })()`);
+    expect(Object.fromEntries(JSON.parse(String(suggested)) as [string, boolean][])).toEqual({
+      _execute_action: true,
+      'next-mark': true,
+      'previous-mark': true,
+      'explain-selection': true,
+    });
+  });
+
   test('the shortcut for this site switches marking off and on', async () => {
     const page = await driver.open(pages.url('/article'));
     await waitForMarks(page, 'glycolysis');

@@ -12,7 +12,7 @@ export interface RecordingProxy {
 }
 
 /** Every name that tests give to their own server; see `Pages.url`. */
-const TEST_HOST = /^(?:localhost|127\.0\.0\.1|[\w.-]+\.localhost|plain\.test)$/;
+const TEST_HOST = /^(?:localhost\.?|127\.0\.0\.1|[\w.-]+\.localhost|plain\.test)$/;
 /** Where the tests' servers are, whatever name they are called by. */
 const HERE = '127.0.0.1';
 /** What a proxy answers where it does not let anything through. */

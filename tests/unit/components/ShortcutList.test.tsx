@@ -6,7 +6,7 @@ import { show, violations } from './tiny.tsx';
 afterEach(cleanup);
 
 const SHORTCUTS = [
-  { name: 'next', description: 'Next word', keys: 'Alt+Shift+N' },
+  { name: 'next', description: 'Next word', keys: 'Alt+Shift+J' },
   { name: 'previous', description: 'Previous word', keys: '' },
 ];
 
@@ -14,7 +14,7 @@ test('each command is listed with its keys, or that it has none', async () => {
   show(<ShortcutList shortcuts={SHORTCUTS} onChange={undefined} />);
   const pairs = screen.getAllByRole('term').map((term) => [term.textContent, term.nextElementSibling?.textContent]);
   expect(pairs).toEqual([
-    ['Next word', 'Alt+Shift+N'],
+    ['Next word', 'Alt+Shift+J'],
     ['Previous word', 'No key yet'],
   ]);
   expect(await violations()).toEqual([]);

@@ -57,7 +57,7 @@ describe('adding', () => {
     open({}, added);
     fireEvent.input(field(), { target: { value: 'https://www.nhs.uk/conditions' } });
     fireEvent.click(screen.getByRole('button', { name }));
-    expect(onRule.mock.calls).toEqual([['nhs.uk', added]]);
+    expect(onRule.mock.calls).toEqual([['www.nhs.uk', added]]);
     expect(field().value).toBe('');
     expect(document.activeElement).toBe(field());
   });

@@ -120,7 +120,7 @@ describe('what any version has stored', () => {
 });
 
 describe('rules for sites', () => {
-  const label = fc.constantFrom('a', 'b', 'nhs', 'uk', 'org', 'constructor', '__proto__');
+  const label = fc.constantFrom('a', 'b', 'www', 'nhs', 'uk', 'org', 'constructor', '__proto__');
   const host = fc.array(label, { minLength: 1, maxLength: 4 }).map((labels) => labels.join('.'));
   const rules = fc.array(fc.tuple(host, fc.constantFrom('on' as const, 'off' as const)), { maxLength: 4 });
   const choices = fc.record({
@@ -142,8 +142,10 @@ describe('rules for sites', () => {
   test('are decided by the nearest one, as one finds it by looking at all', () => {
     fc.assert(
       fc.property(choices, host, (choices, site) => {
+        // A rule with `www.` is one for both names of a site, nearer to it than one without.
+        const bare = site.replace(/^www\.(?=.)/, '');
         const nearest = Object.keys(choices.rules)
-          .filter((rule) => site === rule || site.endsWith(`.${rule}`))
+          .filter((rule) => rule === `www.${bare}` || rule === bare || bare.endsWith(`.${rule}`))
           .toSorted((a, b) => b.length - a.length)[0];
         const wanted = nearest === undefined ? choices.others : choices.rules[nearest];
         expect(decide({ ...choices, paused: false }, site).isOn).toBe(wanted === 'on');

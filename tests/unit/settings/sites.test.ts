@@ -22,13 +22,22 @@ const rules = (rules: Sites['rules'], more: Partial<Sites> = {}): Sites => ({
 });
 
 test.each([
-  ['https://www.nhs.uk/conditions/?page=1#top', 'nhs.uk'],
+  ['https://www.nhs.uk/conditions/?page=1#top', 'www.nhs.uk'],
   ['http://example.org:8080/', 'example.org'],
   ['https://en.wikipedia.org/wiki/Iron', 'en.wikipedia.org'],
   ['https://www2.example.org/', 'www2.example.org'],
   ['https://wwwexample.org/', 'wwwexample.org'],
   ['https://EXAMPLE.org/', 'example.org'],
   ['http://localhost:3000/', 'localhost'],
+  ['http://localhost./', 'localhost'],
+  ['https://NHS.uk.:8443/', 'nhs.uk'],
+  ['http://127.1/', '127.0.0.1'],
+  ['http://192.168.0.1./', '192.168.0.1'],
+  ['http://[0::1]:8080/', '[::1]'],
+  ['https://bücher.example/', 'xn--bcher-kva.example'],
+  ['blob:https://nhs.uk/0a1b', 'nhs.uk'],
+  ['blob:null/0a1b', ''],
+  ['file://server/share/leaflet.html', ''],
   ['http://192.168.0.1/', '192.168.0.1'],
   ['file:///home/me/leaflet.html', ''],
   ['about:blank', ''],
@@ -40,6 +49,8 @@ test.each([
 
 describe('what decides about a site', () => {
   const wikipedia = rules({ 'wikipedia.org': 'off', 'en.wikipedia.org': 'on' });
+
+  const GOV = rules({ 'www.gov.uk': 'off' });
 
   test.each<[string, Sites, string, ReturnType<typeof decide>]>([
     ['nothing but the default', rules({}), 'nhs.uk', { isOn: true, by: 'others' }],
@@ -60,6 +71,47 @@ describe('what decides about a site', () => {
       { isOn: false, by: 'paused' },
     ],
     ['the rule for files', rules({ '': 'off' }), '', { isOn: false, by: 'rule', rule: '' }],
+    ['no rule for files on a web page', rules({ '': 'off' }), 'localhost', { isOn: true, by: 'others' }],
+    [
+      'no rule for files where a name ends in a full stop',
+      rules({ '': 'off' }),
+      'nhs.uk.',
+      { isOn: true, by: 'others' },
+    ],
+    ['a rule with www. for that name', GOV, 'www.gov.uk', { isOn: false, by: 'rule', rule: 'www.gov.uk' }],
+    ['a rule with www. for the name without', GOV, 'gov.uk', { isOn: false, by: 'rule', rule: 'www.gov.uk' }],
+    ['no rule with www. for what else lies below', GOV, 'leeds.gov.uk', { isOn: true, by: 'others' }],
+    ['no rule with www. for what ends alike', GOV, 'www.leeds.gov.uk', { isOn: true, by: 'others' }],
+    [
+      'a rule without www. for the name with it',
+      rules({ 'nhs.uk': 'off' }),
+      'www.nhs.uk',
+      { isOn: false, by: 'rule', rule: 'nhs.uk' },
+    ],
+    [
+      'no rule of the ending for a site called www',
+      rules({ 'www.com': 'off' }),
+      'nhs.com',
+      { isOn: true, by: 'others' },
+    ],
+    [
+      'the rule of an address in digits',
+      rules({ '10.0.0.1': 'off' }),
+      '10.0.0.1',
+      { isOn: false, by: 'rule', rule: '10.0.0.1' },
+    ],
+    [
+      'no rule that an address in digits ends like',
+      rules({ '0.1': 'off', '1': 'off' }),
+      '10.0.0.1',
+      { isOn: true, by: 'others' },
+    ],
+    [
+      'the rule of an address in brackets',
+      rules({ '[::1]': 'off' }),
+      '[::1]',
+      { isOn: false, by: 'rule', rule: '[::1]' },
+    ],
   ])('is %s', (_what, choices, site, decision) => {
     expect(decide(choices, site)).toEqual(decision);
   });
@@ -87,6 +139,43 @@ describe('a switched site', () => {
     const choices = withSite(rules({ 'wikipedia.org': 'off' }), 'en.wikipedia.org', true);
     expect(choices.rules).toEqual({ 'wikipedia.org': 'off', 'en.wikipedia.org': 'on' });
     expect(decide(choices, 'en.wikipedia.org').isOn).toBe(true);
+  });
+});
+
+describe('a site with www. and without', () => {
+  test.each([
+    ['www.gov.uk', 'gov.uk'],
+    ['gov.uk', 'www.gov.uk'],
+    ['www.co.com', 'co.com'],
+  ])('is one: switched at %s and back at %s, nothing stays behind', (here, there) => {
+    const switched = withSite(rules({}), here, false);
+    expect(switched.rules).toEqual({ [here]: 'off' });
+    expect(decide(switched, there).isOn).toBe(false);
+    expect(withSite(switched, there, true)).toEqual(rules({}));
+  });
+
+  test('is switched where a choice was stored without www., as the first versions did', () => {
+    expect(withSite(rules({ 'nhs.uk': 'off' }), 'www.nhs.uk', true)).toEqual(rules({}));
+  });
+
+  test('with rules for both obeys the narrower one', () => {
+    const both = rules({ 'example.org': 'off', 'www.example.org': 'on' });
+    expect(['www.example.org', 'example.org', 'shop.example.org'].map((site) => decide(both, site).isOn)).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(withSite(both, 'example.org', false)).toEqual(rules({ 'example.org': 'off' }));
+  });
+
+  test('never switches others: neither the neighbours of www.com nor those of www.github.io', () => {
+    for (const [site, neighbour] of [
+      ['www.com', 'nhs.com'],
+      ['www.github.io', 'somebody.github.io'],
+      ['www.gov.uk', 'leeds.gov.uk'],
+    ] as const) {
+      expect(decide(withSite(rules({}), site, false), neighbour)).toEqual({ isOn: true, by: 'others' });
+    }
   });
 });
 
@@ -127,12 +216,13 @@ describe('switching', () => {
 test.each([
   ['nhs.uk', 'nhs.uk'],
   ['  NHS.uk ', 'nhs.uk'],
-  ['www.nhs.uk', 'nhs.uk'],
-  ['https://www.nhs.uk/conditions?a=b#c', 'nhs.uk'],
+  ['www.nhs.uk', 'www.nhs.uk'],
+  ['https://www.nhs.uk/conditions?a=b#c', 'www.nhs.uk'],
   ['nhs.uk/conditions', 'nhs.uk'],
   ['*.nhs.uk', 'nhs.uk'],
   ['nhs.uk.', 'nhs.uk'],
   ['münchen.de', 'xn--mnchen-3ya.de'],
+  ['localhost.', 'localhost'],
   ['localhost:3000', 'localhost'],
   ['http://192.168.0.1/', '192.168.0.1'],
   ['http://[::1]:8080', '[::1]'],
