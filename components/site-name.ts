@@ -3,10 +3,32 @@ import { toUnicode } from 'punycode/';
 
 /** Scripts that one name is written in; languages that mix some by habit are one here. */
 const SCRIPTS = [
-  ...['Latin', 'Cyrillic', 'Greek', 'Armenian', 'Georgian', 'Hebrew', 'Arabic', 'Ethiopic'],
-  ...['Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati', 'Oriya', 'Tamil', 'Telugu', 'Kannada', 'Malayalam', 'Sinhala'],
-  ...['Thai', 'Lao', 'Khmer', 'Myanmar', 'Tibetan'],
-  ...['Han Hiragana Katakana', 'Han Hangul', 'Han Bopomofo'],
+  'Latin',
+  'Cyrillic',
+  'Greek',
+  'Armenian',
+  'Georgian',
+  'Hebrew',
+  'Arabic',
+  'Ethiopic',
+  'Devanagari',
+  'Bengali',
+  'Gurmukhi',
+  'Gujarati',
+  'Oriya',
+  'Tamil',
+  'Telugu',
+  'Kannada',
+  'Malayalam',
+  'Sinhala',
+  'Thai',
+  'Lao',
+  'Khmer',
+  'Myanmar',
+  'Tibetan',
+  'Han Hiragana Katakana',
+  'Han Hangul',
+  'Han Bopomofo',
 ].map((names) => {
   const letters = names.split(' ').map((name) => `\\p{Script_Extensions=${name}}`);
   return new RegExp(`^[${letters.join('')}\\p{Script=Common}\\p{Script=Inherited}]+$`, 'u');

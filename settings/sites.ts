@@ -72,7 +72,7 @@ export function withoutWww(site: string): string {
 }
 
 /** Whether a site is an IP address, as browsers write them. */
-export function isAddress(site: string): boolean {
+function isAddress(site: string): boolean {
   return /^\[|(^|\.)\d+$/.test(site);
 }
 

@@ -33,7 +33,6 @@ export function selectedNow(given: string, index: JoinedIndex, desk: Desk): Sele
   const selection = getSelection();
   const field = fieldInFocus();
   const ranges = selection && !field ? rangesOf(selection) : [];
-  const isSeen = (range: StaticRange) => rectsOf(range).length > 0;
   const range = ranges.find(isSeen);
   const beside = [field, hostIn(ranges[0]), document.activeElement].flatMap((element) => element ?? []);
   const selected = field ? textIn(field) : String(selection ?? '') || (range ? textOf(range) : '');
@@ -70,6 +69,10 @@ async function find(
   if (ids.length === 1) return only;
   desk.fetchAhead(ids);
   return found('severalFound', await Promise.all(ids.map((id) => desk.card(id, onSilence, signal))));
+}
+
+function isSeen(range: StaticRange): boolean {
+  return rectsOf(range).length > 0;
 }
 
 type Field = HTMLInputElement | HTMLTextAreaElement;

@@ -41,7 +41,7 @@ export function readPackage(name: string): BuiltIn {
     license?: string;
     repository?: { url: string };
   };
-  const file = readdirSync(folder).find((file) => /^licen[cs]e(\.(md|txt))?$/i.test(file));
+  const file = readdirSync(folder).find((file) => /^licen[cs]e(-mit)?(\.(md|txt))?$/i.test(file));
   const copyright = COPYRIGHT[name];
   const text = file ? readFileSync(join(folder, file), 'utf8') : said.license === 'MIT' && copyright && mit(copyright);
   if (!said.license || !text)
