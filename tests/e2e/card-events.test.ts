@@ -129,7 +129,7 @@ const WAYS: Readonly<Record<string, (page: Page, step: Step) => Promise<void>>> 
   },
   'the space bar': async (page, { focus }) => {
     await inCard(page, focus);
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
   },
 };
 
@@ -145,10 +145,11 @@ async function shown(page: Page, button: string): Promise<Box> {
   );
 }
 
-const sees = (page: Page, seen: Step['seen']) =>
+const sees = (page: Page, { button, seen }: Step) =>
   until(
     () => inCard(page, seen),
     (isSeen) => isSeen === true,
+    `what comes of pressing “${button}”`,
   );
 const isMenuOpen = (page: Page) => page.evaluate(() => document.querySelector('#menu') !== null);
 const heard = (page: Page, by: string) => page.evaluate(`Array.from(${by}).sort()`) as Promise<string[]>;
@@ -186,7 +187,7 @@ describe.each(BROWSERS)('what happens on the card in %s', (kind) => {
     await open('/stops-all');
     for (const step of STEPS) {
       await WAYS[way]?.(page, step);
-      await sees(page, step.seen);
+      await sees(page, step);
     }
     const before = await boxOfCard(page);
     await WAYS[way]?.(page, { ...(STEPS.at(-1) as Step) });
@@ -220,9 +221,9 @@ describe.each(BROWSERS)('what happens on the card in %s', (kind) => {
     for (const way of ['mouse', 'the Enter key', 'the space bar', 'finger']) {
       const [chip, back] = STEPS as [Step, Step];
       await WAYS[way]?.(page, chip);
-      await sees(page, chip.seen);
+      await sees(page, chip);
       await WAYS[way]?.(page, back);
-      await sees(page, back.seen);
+      await sees(page, back);
     }
     await page.keyboard.press('Tab');
     await page.keyboard.type('abc');
@@ -237,7 +238,7 @@ describe.each(BROWSERS)('what happens on the card in %s', (kind) => {
     await open(pathOf(what));
     await page.evaluate(() => document.querySelector<HTMLElement>('#item')?.focus());
     await WAYS['mouse']?.(page, STEPS[2] as Step);
-    await sees(page, (STEPS[2] as Step).seen);
+    await sees(page, STEPS[2] as Step);
     expect(await isMenuOpen(page)).toBe(true);
     await expect.poll(async () => (await storage.get('saved-words')) as object[]).toHaveLength(1);
   });
@@ -245,7 +246,7 @@ describe.each(BROWSERS)('what happens on the card in %s', (kind) => {
   test('is the card’s on a page that closes its menu on touchend outside', async () => {
     await open('/touchend');
     await WAYS['finger']?.(page, STEPS[2] as Step);
-    await sees(page, (STEPS[2] as Step).seen);
+    await sees(page, STEPS[2] as Step);
     expect(await isMenuOpen(page)).toBe(true);
     await page.touchscreen.tap(30, 300);
     await expect.poll(() => isMenuOpen(page)).toBe(false);
@@ -265,7 +266,7 @@ describe.each(BROWSERS)('what happens on the card in %s', (kind) => {
     await page.evaluate(() => document.querySelector<HTMLElement>('#item')?.focus());
     const focused = () => page.evaluate(() => document.activeElement?.id || document.activeElement?.localName);
     await WAYS['mouse']?.(page, STEPS[2] as Step);
-    await sees(page, (STEPS[2] as Step).seen);
+    await sees(page, STEPS[2] as Step);
     expect(await focused()).toBe('item');
     await inCard(page, (STEPS[2] as Step).focus);
     expect(await focused()).toBe('glosswell-card');
