@@ -11,10 +11,10 @@ export const CHOICES: readonly Sabotage[] = [
     title: 'switches a site off and on in every open tab at once',
   },
   {
-    name: 'Other tabs are not told of a choice.',
+    name: 'Open tabs are not told of a choice.',
     file: 'entrypoints/content/choices.ts',
     text: 'setting.watch(() => void tell(), signal)',
-    by: 'setting.watch(() => void (document.hasFocus() && tell()), signal)',
+    by: 'void setting',
     tests: 'tests/e2e/card-actions.test.ts',
     title: 'a known word is marked in no other open page either',
   },

@@ -1,8 +1,8 @@
 /** The popup, the options and the library: what they do not show, do not do, or lose. */
 import type { Sabotage } from '../sabotage.ts';
 
-/** The tests of a pack build on each other. */
-const UNTIL_EXPORT = 'the words of an added pack|a newer file of the same name|an exported pack';
+/** The tests of a pack build on each other; the last leaves none behind. */
+const WITH_EXPORT = 'the words of an added pack|a newer file of the same name|an exported pack|a removed pack is gone';
 
 export const OWN_PAGES: readonly Sabotage[] = [
   {
@@ -51,7 +51,7 @@ export const OWN_PAGES: readonly Sabotage[] = [
     text: 'if (pack) saveAs(pack, format);',
     by: 'if (pack) saveAs({ ...pack, terms: pack.terms.slice(1) }, format);',
     tests: 'tests/e2e/packs.test.ts',
-    title: UNTIL_EXPORT,
+    title: WITH_EXPORT,
   },
   {
     name: 'A word of one’s own that is deleted stays.',

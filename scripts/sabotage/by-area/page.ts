@@ -10,11 +10,8 @@ export const PAGE: readonly Sabotage[] = [
     text: 'for (const range of ranges) highlight.add(range);',
     by: `for (const range of ranges) {
       highlight.add(range);
-      if (range.startContainer !== range.endContainer || range.startContainer.parentElement?.localName === 'span') continue;
-      const live = new Range();
-      live.setStart(range.startContainer, range.startOffset);
-      live.setEnd(range.endContainer, range.endOffset);
-      live.surroundContents(document.createElement('span'));
+      const element = range.startContainer.parentElement;
+      if (element && !element.querySelector('mark')) element.append(document.createElement('mark'));
     }`,
     tests: 'tests/e2e/hostile.test.ts',
     title: 'that logs every mutation sees none of ours',
@@ -50,12 +47,12 @@ export const PAGE: readonly Sabotage[] = [
     only: 'chromium',
   },
   {
-    name: 'A click on a marked link opens a card and does not follow the link.',
-    file: 'entrypoints/content/interactive.ts',
-    text: 'a[href],',
-    by: '',
-    tests: 'tests/e2e/opening.test.ts',
-    title: 'a click on a word in a link or a button is the page’s',
+    name: 'A click on a marked link does not follow the link.',
+    file: 'entrypoints/content/presses.ts',
+    text: 'const isTap = isTouched(event);',
+    by: 'const isTap = isTouched(event); if (!isTap) event.preventDefault();',
+    tests: 'tests/e2e/marks.test.ts',
+    title: 'leave a click on a marked link to the page',
   },
   {
     name: 'An open card takes the focus from the page.',
