@@ -65,9 +65,10 @@ describe('adding', () => {
   test.each([
     ['what is magnesium', '“what is magnesium” is not a site. Type an address or a name with a dot, such as nhs.uk.'],
     ['  ', 'Type an address or a name first, such as nhs.uk.'],
-    ['www.nhs.uk', 'nhs.uk is in your list already.'],
+    ['NHS.uk.', 'nhs.uk is in your list already.'],
+    ['www.bücher.example', 'www.bücher.example is in your list already.'],
   ])('answers “%s” with a sentence, and loses nothing', (text, sentence) => {
-    open({ 'nhs.uk': 'off' });
+    open({ 'nhs.uk': 'off', 'www.xn--bcher-kva.example': 'off' });
     add(text);
     expect(complaint()).toBe(sentence);
     expect(onRule.mock.calls).toEqual([]);

@@ -16,6 +16,8 @@ const open = (site: string, decision: SiteDecision) => show(view(site, decision)
 test.each([
   ['nhs.uk', 'Explain words on all of nhs.uk'],
   ['en.wikipedia.org', 'Explain words on all of en.wikipedia.org'],
+  ['www.gov.uk', 'Explain words on www.gov.uk'],
+  ['xn--bcher-kva.example', 'Explain words on all of bücher.example'],
   ['localhost', 'Explain words on localhost'],
   ['192.168.0.1', 'Explain words on 192.168.0.1'],
   ['[::1]', 'Explain words on [::1]'],
@@ -23,6 +25,12 @@ test.each([
 ])('the switch for “%s” is named “%s”', (site, name) => {
   open(site, others(true));
   expect(screen.getByRole('switch', { name })).toBeTruthy();
+});
+
+test('a choice made with www. is named where the page is one without', () => {
+  open('gov.uk', rule(false, 'www.gov.uk'));
+  expect(screen.getByRole('switch', { name: 'Explain words on www.gov.uk' })).toBeTruthy();
+  expect(screen.getByText('Off, because you switched it off for www.gov.uk.')).toBeTruthy();
 });
 
 test.each<[SiteDecision, string]>([
