@@ -86,8 +86,9 @@ function copyOf(event: Event): Event {
   const { type } = event;
   const common = { bubbles: true, cancelable: true };
   if (event instanceof KeyboardEvent) {
-    const { key, code, repeat, altKey, ctrlKey, metaKey, shiftKey } = event;
-    return new KeyboardEvent(type, { ...common, key, code, repeat, altKey, ctrlKey, metaKey, shiftKey });
+    // No KeyboardEvent: Firefox lets each of those out of a shadow root, whatever `composed` says.
+    const { key, repeat } = event;
+    return Object.assign(new Event(type, common), { key, repeat });
   }
   if (!(event instanceof MouseEvent)) return new Event(type, common);
   const { clientX, clientY, button, buttons, detail } = event;
