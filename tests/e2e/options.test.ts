@@ -7,7 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { BROWSERS, startDriver, type Driver } from '../../scripts/browser/driver.ts';
 import { hoverWord, marksOn, waitForMarks, waitForNoMarks } from '../../scripts/browser/marks.ts';
 import { inCard } from '../../scripts/browser/in-card.ts';
-import { until } from '../../scripts/browser/wait.ts';
+import { pause, until } from '../../scripts/browser/wait.ts';
 import { waitForCard } from '../../scripts/browser/card.ts';
 import { openOptions } from '../../scripts/browser/options-page.ts';
 import { servePages, type Pages } from '../../scripts/browser/pages.ts';
@@ -452,6 +452,8 @@ describe.each(BROWSERS)('the options page in %s', (kind) => {
     const inSync = () => options.evaluate('chrome.storage.sync.get().then((items) => Object.keys(items).join())');
     await choose(options, 'Blue');
     await expect.poll(async () => (await stored(options)).preferences?.markColour).toBe('blue');
+    // Changes may settle for a second before they are carried.
+    await pause(2500);
     expect(await inSync()).toBe('');
     await choose(options, 'Carry this to my other devices');
     expect(await until(inSync, (keys) => String(keys).includes('preferences:0'))).toContain('preferences:0');

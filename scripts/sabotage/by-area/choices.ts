@@ -51,11 +51,11 @@ export const CHOICES: readonly Sabotage[] = [
     title: 'to the browser’s sync only while the reader wants it',
   },
   {
-    name: 'The welcome page opens again with each start.',
+    name: 'The welcome page opens whenever the background script starts.',
     file: 'entrypoints/background/installed.ts',
     text: 'browser.runtime.onInstalled.addListener(',
     by: `void welcome('install'); browser.runtime.onInstalled.addListener(`,
     tests: 'tests/e2e/nothing-lost.test.ts',
-    title: 'greets nobody a second time',
+    title: 'starts again without greeting the reader a second time',
   },
 ];
