@@ -12,7 +12,8 @@ afterEach(() => {
 });
 const show = (persisted: boolean) => dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
 const replaceRoot = async () => {
-  document.documentElement.replaceWith(document.createElement('html'));
+  document.documentElement.remove();
+  document.append(document.createElement('html'));
   await new Promise((resolve) => {
     setTimeout(resolve);
   });
