@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { glossaryPlugin } from './glossary/build/vite-plugin.ts';
 import { slowness } from './scripts/browser/machine.ts';
 
 /** Tests of functions, rules and views; bounds in milliseconds on a quiet machine. */
@@ -13,7 +12,7 @@ const quick = {
   pool: 'threads',
 } as const;
 
-const plugins = () => [WxtVitest(), glossaryPlugin()];
+const plugins = () => [WxtVitest()];
 
 /** The tests that `npm run mutation` names for the file at hand; no others are run then. */
 const mutated = process.env['GLOSSWELL_MUTATION_TESTS']?.split(',');
@@ -53,6 +52,8 @@ const projects: TestProjectConfiguration[] = [
     test: {
       name: 'browser',
       include: ['tests/{built,e2e}/**/*.test.ts'],
+      // Browser tests mostly wait: three files at a time keep two processors busy.
+      maxWorkers: 3,
       // The browsers of all tests are behind a proxy, which ends the run with a failure where anybody went to the network.
       globalSetup: ['tests/e2e/helpers/no-network.ts'],
       testTimeout: 60_000 * slowness(),
@@ -87,5 +88,4 @@ const mutation: TestProjectConfiguration = {
   },
 };
 
-/** Two workers: a browser test mostly waits, and browsers share the machine's processors. */
-export default defineConfig({ test: { projects: mutated ? [mutation] : projects, maxWorkers: 2 } });
+export default defineConfig({ test: { projects: mutated ? [mutation] : projects } });

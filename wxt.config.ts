@@ -1,7 +1,9 @@
 import { basename } from 'node:path';
 import { defineConfig } from 'wxt';
-import { compiledGlossary, glossaryPlugin } from './glossary/build/vite-plugin.ts';
-import { CARDS_FILE } from './glossary/fetch-cards.ts';
+import { compiledGlossary, writtenIndex } from './glossary/build/bundled.ts';
+import { asciiOnly } from './scripts/build/ascii-only.ts';
+import { CARDS_FILE } from './glossary/entry/fetch-cards.ts';
+import { INDEX_FILE } from './glossary/index/index-file.ts';
 import { bundledPackages } from './scripts/build/bundled-packages.ts';
 import { preactWithoutMarkup } from './scripts/build/preact-without-markup.ts';
 import { NOTICES_FILE } from './scripts/notices/notices.ts';
@@ -11,7 +13,7 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [glossaryPlugin(), preactWithoutMarkup(), bundledPackages()],
+    plugins: [asciiOnly(), preactWithoutMarkup(), bundledPackages()],
     // Both browsers preload modules themselves; the stand-in for those that cannot would be a way to the network.
     // Nothing here loads anything from elsewhere, and no library that could shall be able to.
     define: { XMLHttpRequest: 'undefined' },
@@ -33,10 +35,11 @@ export default defineConfig({
       manifest.content_scripts?.unshift({ ...everywhere, js: ['early.js'], run_at: 'document_start' });
     },
     'prepare:publicPaths': (_wxt, paths) => {
-      paths.push(CARDS_FILE);
+      paths.push(CARDS_FILE, INDEX_FILE);
     },
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: CARDS_FILE, contents: JSON.stringify(compiledGlossary().cards) });
+      files.push({ relativeDest: INDEX_FILE, absoluteSrc: writtenIndex() });
       files.push({ relativeDest: basename(NOTICES_FILE), absoluteSrc: NOTICES_FILE });
     },
   },

@@ -1,5 +1,5 @@
 /** Chooses a topic, and a level where that is wanted. */
-import type { Level } from '../glossary/term.ts';
+import type { Level } from '../glossary/entry/term.ts';
 import type { Chosen } from './chosen.ts';
 import { useWords } from './words.ts';
 

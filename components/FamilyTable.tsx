@@ -1,5 +1,5 @@
 /** The members of a family side by side, each with the line that tells it apart. */
-import type { Card } from '../glossary/card.ts';
+import type { Card } from '../glossary/entry/card.ts';
 import { useWords } from './words.ts';
 
 interface Props {

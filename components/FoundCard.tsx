@@ -1,5 +1,5 @@
 /** What the card shows for a selection that is not one term: its terms to choose from, the nearest ones, or that there is none. */
-import type { Card } from '../glossary/card.ts';
+import type { Card } from '../glossary/entry/card.ts';
 import { Announcer } from './Announcer.tsx';
 import { useWords } from './words.ts';
 

@@ -1,7 +1,7 @@
 /** The whole glossary to search and to browse by letter and topic; a chosen term opens in the same place, with the way back. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Card } from '../glossary/card.ts';
-import { typedWords } from '../glossary/typed-words.ts';
+import type { Card } from '../glossary/entry/card.ts';
+import { typedWords } from '../glossary/search/typed-words.ts';
 import { Announcer } from './Announcer.tsx';
 import { ALL, cardsOf, isPart, topicsOf } from './chosen.ts';
 import { ChoosePart } from './ChoosePart.tsx';

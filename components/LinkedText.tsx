@@ -1,5 +1,5 @@
 /** A text in which the terms that it uses can be opened. */
-import type { Link } from '../glossary/card.ts';
+import type { Link } from '../glossary/entry/card.ts';
 
 interface Props {
   text: string;

@@ -1,6 +1,6 @@
 /** A term opened in the glossary: the way back, the term explained, and what can be done with it. */
 import type { RefObject } from 'preact';
-import type { Card } from '../glossary/card.ts';
+import type { Card } from '../glossary/entry/card.ts';
 import { TermActions, type WordActions } from './TermActions.tsx';
 import { TermCard } from './TermCard.tsx';
 import { useWords } from './words.ts';

@@ -1,5 +1,5 @@
 /** The card on a page: a term, or that it is being looked up, with a way back from related terms. */
-import type { Card } from '../glossary/card.ts';
+import type { Card } from '../glossary/entry/card.ts';
 import { Announcer } from './Announcer.tsx';
 import { CardBar, type CardMove } from './CardBar.tsx';
 import { TermActions, type WordActions } from './TermActions.tsx';

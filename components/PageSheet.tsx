@@ -1,5 +1,5 @@
 /** The terms of a page with their meanings, in reading order, to read through or to print. */
-import type { Card } from '../glossary/card.ts';
+import type { Card } from '../glossary/entry/card.ts';
 import { SheetEntry } from './SheetEntry.tsx';
 import { siteName } from './site-name.ts';
 import { useWords } from './words.ts';

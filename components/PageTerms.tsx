@@ -1,5 +1,5 @@
 /** The terms of a page in reading order, with how often each stands there; choosing one shows it on the page. */
-import type { Card } from '../glossary/card.ts';
+import type { Card } from '../glossary/entry/card.ts';
 import { useWords } from './words.ts';
 
 /** A term on a page. */

@@ -1,6 +1,6 @@
 /** A term on a sheet of paper: its name, how it is said and what it means, with room for more. */
 import type { ComponentChild } from 'preact';
-import type { Card } from '../glossary/card.ts';
+import type { Card } from '../glossary/entry/card.ts';
 import { useWords } from './words.ts';
 
 interface Props {

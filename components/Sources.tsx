@@ -1,5 +1,5 @@
 /** Where a reader can check a term and learn more: links that lead out of Glosswell, and only when they are followed. */
-import type { Card } from '../glossary/card.ts';
+import type { Card } from '../glossary/entry/card.ts';
 import { useWords } from './words.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 /** A saved word to study: its meaning is shown when the reader asks for it, and a question can be noted. */
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { Card } from '../glossary/card.ts';
+import type { Card } from '../glossary/entry/card.ts';
 import { QuestionField } from './QuestionField.tsx';
 import { useWords } from './words.ts';
 

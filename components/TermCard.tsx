@@ -1,6 +1,6 @@
 /** One term explained: the same view on a page's card, in the popup and in the library. */
 import { useState } from 'preact/hooks';
-import type { Card } from '../glossary/card.ts';
+import type { Card } from '../glossary/entry/card.ts';
 import { FamilyTable } from './FamilyTable.tsx';
 import { Icon } from './Icon.tsx';
 import { LinkedText } from './LinkedText.tsx';

@@ -4,8 +4,8 @@
  */
 import type { Ref } from 'preact';
 import { useImperativeHandle, useMemo, useRef } from 'preact/hooks';
-import type { Card } from '../glossary/card.ts';
-import type { TypedWord } from '../glossary/typed-words.ts';
+import type { Card } from '../glossary/entry/card.ts';
+import type { TypedWord } from '../glossary/search/typed-words.ts';
 import { LetterBar } from './LetterBar.tsx';
 import { rowFor } from './row-keys.ts';
 import { rowsByLetter, rowsOf, termKey } from './rows.ts';

@@ -1,7 +1,7 @@
 /** A term in a list: its name and meaning, where it comes from, and what of it was typed. */
-import type { Card } from '../glossary/card.ts';
-import { betterName, typedInMeaning, typedInName } from '../glossary/typed-in.ts';
-import type { TypedWord } from '../glossary/typed-words.ts';
+import type { Card } from '../glossary/entry/card.ts';
+import { betterName, typedInMeaning, typedInName } from '../glossary/search/typed-in.ts';
+import type { TypedWord } from '../glossary/search/typed-words.ts';
 import { TypedText } from './TypedText.tsx';
 import { useWords } from './words.ts';
 

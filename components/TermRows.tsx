@@ -1,5 +1,5 @@
 /** The drawn rows of a list of terms, each in its place; terms under one letter are a list of their own. */
-import type { TypedWord } from '../glossary/typed-words.ts';
+import type { TypedWord } from '../glossary/search/typed-words.ts';
 import type { Row } from './rows.ts';
 import { TermRow } from './TermRow.tsx';
 import type { VirtualRows } from './use-virtual-rows.ts';

@@ -1,6 +1,6 @@
 /** The card beside a word of the article: a term explained, with a way back from related ones. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Card } from '../glossary/card.ts';
+import type { Card } from '../glossary/entry/card.ts';
 import { Announcer } from './Announcer.tsx';
 import { TermCard } from './TermCard.tsx';
 import { useWords } from './words.ts';

@@ -1,5 +1,5 @@
 /** A text in which is shown what of it was typed. */
-import type { Stretch } from '../glossary/typed-in.ts';
+import type { Stretch } from '../glossary/search/typed-in.ts';
 
 interface Props {
   text: string;

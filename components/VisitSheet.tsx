@@ -1,5 +1,5 @@
 /** A sheet to take to an appointment: the chosen words, what they mean, and what the reader wants to ask. */
-import type { Card } from '../glossary/card.ts';
+import type { Card } from '../glossary/entry/card.ts';
 import { SheetEntry } from './SheetEntry.tsx';
 import { useWords } from './words.ts';
 

@@ -1,6 +1,6 @@
 /** Which part of the glossary a reader has chosen to browse. */
-import type { Card } from '../glossary/card.ts';
-import type { Level } from '../glossary/term.ts';
+import type { Card } from '../glossary/entry/card.ts';
+import type { Level } from '../glossary/entry/term.ts';
 
 /** A part of the glossary. */
 export interface Chosen {

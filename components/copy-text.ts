@@ -1,5 +1,5 @@
 /** What is copied of a card: the term, its gist, and where to check it. */
-import type { Card } from '../glossary/card.ts';
+import type { Card } from '../glossary/entry/card.ts';
 import type { Words } from './words.ts';
 
 /** The text for the clipboard. */

@@ -1,6 +1,6 @@
 /** The rows of a list of terms: the terms, and their letters between them. */
-import { byLetter } from '../glossary/by-letter.ts';
-import type { Card } from '../glossary/card.ts';
+import { byLetter } from '../glossary/search/by-letter.ts';
+import type { Card } from '../glossary/entry/card.ts';
 
 /** A row of the list. Terms know their place in their part of it, since not all rows are there to be counted. */
 export type Row =

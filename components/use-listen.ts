@@ -1,6 +1,6 @@
 /** A way to say words aloud on a page, as long as the page shows them. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Card } from '../glossary/card.ts';
+import type { Card } from '../glossary/entry/card.ts';
 import { createSpeech, type Speech } from './speech.ts';
 
 /** Says a card's term aloud; `undefined` where there is no voice, or none yet. */

@@ -1,5 +1,5 @@
 /** What readers can do with the words of the glossary on a page that shows them: how each word stands, and the ways to change it. */
-import type { Card } from '../glossary/card.ts';
+import type { Card } from '../glossary/entry/card.ts';
 import { copyText } from './copy-text.ts';
 import type { WordActions } from './TermActions.tsx';
 import { useWords } from './words.ts';

@@ -9,8 +9,32 @@ const MOST_IDS = 20_000;
 /** The longest text that a page looks up. */
 const TextSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
 
+/** The most text of a batch, in UTF-16 units, what is sent for its cue words included; pages send less. */
+const MOST_UNITS = 64_000;
+/** The most passages of a batch; pages send less. */
+const MOST_PASSAGES = 4000;
+const NumbersSchema = v.pipe(
+  v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 31))),
+  v.maxLength(MOST_PASSAGES),
+);
+
+const BatchSchema = v.pipe(
+  v.strictObject({
+    text: v.pipe(v.string(), v.maxLength(MOST_UNITS)),
+    ends: NumbersSchema,
+    scopes: NumbersSchema,
+    context: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
+  v.check(({ ends, scopes }) => ends.length === scopes.length, 'Each passage has one end and one scope.'),
+  v.check(
+    ({ text, ends }) => ends.every((end, at) => end >= (ends[at - 1] ?? 0)) && (ends.at(-1) ?? 0) <= text.length,
+    'Passages follow each other in the text.',
+  ),
+);
+
 const SCHEMAS = {
   cards: v.pipe(v.array(IdSchema), v.maxLength(MOST_IDS)),
+  match: BatchSchema,
   lookUp: TextSchema,
   addWord: TextSchema,
   remember: v.strictObject({ as: v.picklist(['saved', 'known', 'muted']), id: IdSchema, on: v.boolean() }),

@@ -7,7 +7,7 @@ export interface Sender {
   id?: string | undefined;
   /** The document or script that it comes from. */
   url?: string | undefined;
-  /** The tab of that document; scripts without a tab are the desk's, or the popup's. */
+  /** The tab of that document; scripts without a tab are the background's, or the popup's. */
   tab?: object | undefined;
 }
 
@@ -17,10 +17,11 @@ export interface Ourselves {
   root: string;
 }
 
-/** `page`: the content script in any frame. `us`: the desk, the popup and the extension's pages in tabs. */
+/** `page`: the content script in any frame. `us`: the background, the popup and the extension's pages in tabs. */
 const FROM: Readonly<Record<keyof Messages, 'page' | 'us'>> = {
   cards: 'page',
-  packIndexes: 'page',
+  match: 'page',
+  wake: 'page',
   lookUp: 'page',
   addWord: 'page',
   siteOfTab: 'page',

@@ -1,7 +1,7 @@
 /** What the parts of the extension say to each other. What comes from a page is checked by `checked.ts` on receipt. */
-import type { Card } from '../glossary/card.ts';
-import type { EncodedIndex } from '../glossary/form-index.ts';
-import type { Nearest } from '../glossary/nearest.ts';
+import type { Card } from '../glossary/entry/card.ts';
+import type { Batch, Found } from '../glossary/match/batch.ts';
+import type { Nearest } from '../glossary/search/nearest.ts';
 import { listen, send, type Arrived, type Target } from './messaging.ts';
 
 /** What the popup is told about the page in front of it. */
@@ -26,27 +26,35 @@ export interface SiteState {
   terms: number;
 }
 
+/** What a text may mean. */
+export interface LookedUp extends Nearest {
+  /** The ids of the terms that stand in it, each once. Where there are some, no cards are looked for. */
+  terms: string[];
+}
+
 /** Messages by name: what goes there and what comes back. */
 export interface Messages {
-  /** Page → desk: the cards of these terms, unknown ids left out. */
+  /** Page → background: the cards of these terms, unknown ids left out. */
   cards(ids: string[]): Card[];
-  /** Page → desk: the indexes of the packs that are switched on. */
-  packIndexes(): { id: string; index: EncodedIndex }[];
-  /** Page → desk: the cards that a text may mean. */
-  lookUp(text: string): Nearest;
-  /** Page → desk: the reader wants to write down what a text means. */
+  /** Page → background: passages, to be matched. */
+  match(batch: Batch): Found;
+  /** Page → background: a page opens that will be read soon. */
+  wake(): void;
+  /** Page → background: what a text may mean. */
+  lookUp(text: string): LookedUp;
+  /** Page → background: the reader wants to write down what a text means. */
   addWord(text: string): void;
-  /** Frame → desk: the site of the tab that the frame lies in. */
+  /** Frame → background: the site of the tab that the frame lies in. */
   siteOfTab(): string;
-  /** Page → desk: marking was switched on or off here, or the page's terms have become more or fewer; the toolbar shows it. */
+  /** Page → background: marking was switched on or off here, or the page's terms have become more or fewer; the toolbar shows it. */
   siteState(state: SiteState): void;
-  /** Page → desk: the reader saves a word, knows it, or finds it not meant on this page's site; or takes that back. */
+  /** Page → background: the reader saves a word, knows it, or finds it not meant on this page's site; or takes that back. */
   remember(what: { as: 'saved' | 'known' | 'muted'; id: string; on: boolean }): void;
-  /** Desk or popup → page. */
+  /** Background or popup → page. */
   describePage(): PageDescription;
-  /** Desk → page: scroll to the next or previous mark and open its card. */
+  /** Background → page: scroll to the next or previous mark and open its card. */
   stepToMark(direction: 'next' | 'previous'): void;
-  /** Desk → page: explain what is selected, `text` where the browser has told it. Gives whether this was the frame to do it. */
+  /** Background → page: explain what is selected, `text` where the browser has told it. Gives whether this was the frame to do it. */
   explainSelection(text: string): boolean;
   /** Popup → page: scroll to the first mark of this term and open its card. */
   showTerm(id: string): void;

@@ -1,7 +1,7 @@
 /** Carries messages between the parts of the extension, with the answer or the failure on the way back. */
 import { browser, type Browser } from 'wxt/browser';
 
-/** Who is spoken to: a tab with all its frames, or one frame; the desk where none is named. */
+/** Who is spoken to: a tab with all its frames, or one frame; the background where none is named. */
 export type Target = number | { tabId: number; frameId: number };
 
 /** A message on its way. */

@@ -1,10 +1,10 @@
 /** Figures about the glossary: what it holds, how easily it reads, how much of what readers want it covers. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formsOf } from '../glossary/forms.ts';
+import { formsOf } from '../glossary/entry/forms.ts';
 import { sentencesOf, wordsOf } from '../glossary/build/plain-english.ts';
 import { GLOSSARY_DIR, type SourcedTerm, type Sources } from '../glossary/build/read.ts';
-import { foldForm } from '../glossary/fold.ts';
+import { foldForm } from '../glossary/text/fold.ts';
 import { ownGrade } from '../glossary/rules/length-and-grade.ts';
 
 /** Ranks of the wanted list that are counted together. */
@@ -79,7 +79,7 @@ ${table(
 
 ## How much of the wanted list is covered
 
-The list in \`glossary/wanted.tsv\` ranks the words that stop readers of health pages. A rank is covered when its word is a
+The list in \`glossary/data/wanted.tsv\` ranks the words that stop readers of health pages. A rank is covered when its word is a
 form of an entry.
 
 ${table(

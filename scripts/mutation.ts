@@ -9,32 +9,39 @@ import { ROOT } from './browser/launch.ts';
 
 /** By file of `glossary/`: the files of `tests/unit/glossary/` that it is tried on. Few, since each change runs them anew. */
 const TESTS_OF: Readonly<Record<string, readonly string[]>> = {
-  'key-set': ['key-set'],
-  'word-hash': ['fold'],
-  fold: ['fold', 'fit'],
-  'form-pattern': ['form-pattern', 'encoded-forms'],
-  'encoded-forms': ['encoded-forms'],
-  fit: ['fit'],
-  guard: ['guard'],
-  cues: ['guard'],
-  'guard-list': ['guard', 'guard-list'],
-  match: ['match', 'match-guards', 'guard', 'ellipsis', 'ellipsis-no-list', 'properties'],
-  'form-index': ['match', 'form-index-keys', 'properties', 'joined-index'],
-  ellipsis: ['ellipsis', 'ellipsis-no-list'],
-  word: ['fit', 'ellipsis', 'ellipsis-no-list'],
-  forms: ['forms'],
-  spelling: ['spelling'],
-  why: ['why'],
-  'merge-matches': ['joined-index'],
-  'joined-index': ['joined-index'],
-  search: ['search', 'search-order'],
-  'search-index': ['search', 'search-order'],
-  'word-scores': ['search', 'search-order'],
-  'typed-words': ['search', 'search-order', 'typed-in'],
-  'typed-in': ['typed-in'],
-  'folded-words': ['folded-words'],
-  misspelling: ['misspelling', 'search'],
-  nearest: ['nearest'],
+  'text/bloom-filter': ['text/bloom-filter'],
+  'text/tokens': ['text/fold'],
+  'text/fold': ['text/fold', 'match/fit'],
+  'index/form-pattern': ['index/form-pattern', 'index/encoded-forms'],
+  'index/encoded-forms': ['index/encoded-forms'],
+  'match/fit': ['match/fit'],
+  'match/guard': ['match/guard'],
+  'match/cues': ['match/guard'],
+  'index/guard-list': ['match/guard', 'index/guard-list'],
+  'match/match': [
+    'match/match',
+    'match/match-guards',
+    'match/guard',
+    'match/ellipsis',
+    'match/ellipsis-no-list',
+    'match/properties',
+  ],
+  'index/form-index': ['match/match', 'index/form-index-keys', 'match/properties', 'match/joined-index'],
+  'match/ellipsis': ['match/ellipsis', 'match/ellipsis-no-list'],
+  'text/word': ['match/fit', 'match/ellipsis', 'match/ellipsis-no-list'],
+  'entry/forms': ['entry/forms'],
+  'entry/spelling': ['entry/spelling'],
+  'match/why': ['match/why'],
+  'match/merge-matches': ['match/joined-index'],
+  'match/joined-index': ['match/joined-index'],
+  'search/search': ['search/search', 'search/search-order'],
+  'search/search-index': ['search/search', 'search/search-order'],
+  'search/word-scores': ['search/search', 'search/search-order'],
+  'search/typed-words': ['search/search', 'search/search-order', 'search/typed-in'],
+  'search/typed-in': ['search/typed-in'],
+  'search/folded-words': ['search/folded-words'],
+  'search/misspelling': ['search/misspelling', 'search/search'],
+  'search/nearest': ['search/nearest'],
 };
 
 const wanted = process.argv.slice(2);
@@ -50,6 +57,7 @@ for (const file of wanted.length > 0 ? wanted : Object.keys(TESTS_OF)) {
       env: { ...process.env, GLOSSWELL_MUTATION_TESTS: tests.join(',') },
     },
   );
-  if (status === 0) renameSync(join(ROOT, 'reports', 'mutation.json'), join(ROOT, 'reports', `${file}.json`));
+  if (status === 0)
+    renameSync(join(ROOT, 'reports', 'mutation.json'), join(ROOT, 'reports', `${file.replace('/', '-')}.json`));
   else process.exitCode = 1;
 }

@@ -1,5 +1,5 @@
 /** Packs as they stand in a back-up, checked by the same code as a pack that is added from a file. */
-import { INDEX_FORMAT, type EncodedIndex } from '../glossary/form-index.ts';
+import { INDEX_FORMAT } from '../glossary/index/tables.ts';
 import { compilePack } from '../glossary/packs/compile-pack.ts';
 import { cleaned } from '../glossary/packs/clean.ts';
 import type { Pack } from '../glossary/packs/pack.ts';
@@ -12,7 +12,7 @@ export interface BackedUpPack {
   id: string;
   isOn: boolean;
   pack: Pack;
-  index: EncodedIndex;
+  index: ArrayBuffer;
 }
 
 /** What is not restored, as something is wrong with it. */

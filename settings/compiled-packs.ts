@@ -1,8 +1,8 @@
 /** Packs with an index that this version can read: one that an earlier version has compiled is compiled anew from its terms. */
-import { INDEX_FORMAT, type EncodedIndex } from '../glossary/form-index.ts';
+import { INDEX_FORMAT } from '../glossary/index/tables.ts';
 import { compilingPack } from '../glossary/packs/compile-pack.ts';
 import type { PackTerm } from '../glossary/packs/pack.ts';
-import { alone } from './pack-lock.ts';
+import { withLock } from './pack-lock.ts';
 import { getPack, getTerms, putCompiled, type StoredPack } from './pack-store.ts';
 
 /** How long terms are compiled in one go, in milliseconds: a card that is asked for meanwhile waits no longer than that. */
@@ -12,7 +12,7 @@ const AT_ONCE_MS = 10;
 export async function compiledPack(id: string): Promise<StoredPack | undefined> {
   const pack = await getPack(id);
   if (!pack || pack.format === INDEX_FORMAT) return pack;
-  return alone(async () => {
+  return withLock(async () => {
     // Somebody else may have done it, or changed the pack, meanwhile.
     const stored = await getPack(id);
     if (!stored || stored.format === INDEX_FORMAT) return stored;
@@ -24,7 +24,7 @@ export async function compiledPack(id: string): Promise<StoredPack | undefined> 
 }
 
 /** Compiles a pack with a turn for others every {@link AT_ONCE_MS}. */
-export async function compileInPieces(terms: readonly PackTerm[]): Promise<EncodedIndex> {
+export async function compileInPieces(terms: readonly PackTerm[]): Promise<ArrayBuffer> {
   const compiling = compilingPack(terms);
   let end = performance.now() + AT_ONCE_MS;
   for (;;) {

@@ -1,7 +1,7 @@
 /** Brings what an earlier version has remembered into today's shape. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { alone, ASIDE } from './setting.ts';
+import { withLock, ASIDE } from './setting.ts';
 
 /** Everything that is stored, by name. */
 export type Stored = Readonly<Record<string, unknown>>;
@@ -53,7 +53,7 @@ export function migrated(stored: Stored): Stored {
 export async function migrate(): Promise<void> {
   try {
     // Nobody else writes meanwhile what is brought into another shape.
-    await alone('sites', () => alone('preferences', migrateStorage));
+    await withLock('sites', () => withLock('preferences', migrateStorage));
   } catch {
     // What cannot be read in the old shape holds by default until then, and is not lost.
   }

@@ -1,6 +1,6 @@
 /** The cards and indexes of the packs that are switched on. */
-import type { Card } from '../glossary/card.ts';
-import type { EncodedIndex } from '../glossary/form-index.ts';
+import type { Card } from '../glossary/entry/card.ts';
+import { idsOf } from '../glossary/index/form-index.ts';
 import { packCard } from '../glossary/packs/pack-card.ts';
 import { packOfId, packTermId } from '../glossary/packs/pack-id.ts';
 import { compiledPack } from './compiled-packs.ts';
@@ -10,7 +10,7 @@ import { getTerm, getTerms, type StoredPack } from './pack-store.ts';
 /** The index of a pack. */
 export interface PackIndex {
   id: string;
-  index: EncodedIndex;
+  index: ArrayBuffer;
 }
 
 /** The indexes of the packs that are switched on, in their order. */
@@ -21,7 +21,7 @@ export async function packIndexes(): Promise<PackIndex[]> {
 /** All cards of the packs that are switched on, for searching and browsing beside the bundled ones. */
 export async function packCards(): Promise<Card[]> {
   const all = (await packsOn()).map(async ({ id, head, index }) => {
-    const slugs = index.ids.split(' ');
+    const slugs = idsOf(index);
     return (await getTerms(id)).map((term, at) => packCard(term, packTermId(id, slugs[at] ?? ''), head.name));
   });
   return (await Promise.all(all)).flat();
@@ -38,7 +38,7 @@ export async function packCardsOf(ids: readonly string[]): Promise<Card[]> {
 }
 
 async function cardsIn({ id: packId, head, index }: StoredPack, ids: readonly string[]): Promise<Card[]> {
-  const places = new Map(index.ids.split(' ').map((slug, place) => [slug, place]));
+  const places = new Map(idsOf(index).map((slug, place) => [slug, place]));
   const cards = ids.map(async (id): Promise<Card[]> => {
     const place = places.get(packOfId(id)?.slug ?? '');
     const term = place === undefined ? undefined : await getTerm(packId, place);

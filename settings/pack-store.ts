@@ -3,7 +3,6 @@
  * its record and blocks of terms, so that a few cards can be read without all the others.
  */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { EncodedIndex } from '../glossary/form-index.ts';
 import type { PackHead, PackTerm } from '../glossary/packs/pack.ts';
 
 /** What is kept of a pack beside its terms. */
@@ -11,7 +10,7 @@ export interface StoredPack {
   id: string;
   head: PackHead;
   /** The ids in it are the slugs of the terms, in their order. */
-  index: EncodedIndex;
+  index: ArrayBuffer;
   /** The {@link INDEX_FORMAT} of the version that has compiled it; none where that was before there were such numbers. */
   format?: number;
 }

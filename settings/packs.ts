@@ -1,11 +1,11 @@
 /** What changes the reader's packs: their list, and with it the packs themselves in `pack-store.ts`. */
-import { slugOf } from '../glossary/encoded-forms.ts';
-import { INDEX_FORMAT, type EncodedIndex } from '../glossary/form-index.ts';
+import { slugOf } from '../glossary/index/form.ts';
+import { INDEX_FORMAT } from '../glossary/index/tables.ts';
 import type { Pack, PackTerm } from '../glossary/packs/pack.ts';
 import { OWN_WORDS } from '../glossary/packs/pack-id.ts';
 import { nameKey } from '../glossary/packs/same-name.ts';
 import { packs, type PackSummary } from './pack-list.ts';
-import { alone } from './pack-lock.ts';
+import { withLock } from './pack-lock.ts';
 import { deletePack, getPack, getTerms, putPack } from './pack-store.ts';
 
 /** Letters of a pack's name in its id. */
@@ -19,8 +19,8 @@ export function packNamed(all: readonly PackSummary[], name: string): PackSummar
 }
 
 /** Takes a pack in: in place of the one of its name if there is one, which keeps its switch, and otherwise as a new one. */
-export function importPack(pack: Pack, index: EncodedIndex): Promise<void> {
-  return alone(async () => {
+export function importPack(pack: Pack, index: ArrayBuffer): Promise<void> {
+  return withLock(async () => {
     const all = await packs.get();
     await write(packNamed(all, pack.name)?.id ?? freeId(pack.name, all), pack, index);
   });
@@ -35,9 +35,9 @@ export function importPack(pack: Pack, index: EncodedIndex): Promise<void> {
 export function changeOwnWords(
   name: string,
   change: (terms: readonly PackTerm[]) => readonly PackTerm[],
-  compile: (terms: readonly PackTerm[]) => EncodedIndex,
+  compile: (terms: readonly PackTerm[]) => ArrayBuffer,
 ): Promise<void> {
-  return alone(async () => {
+  return withLock(async () => {
     const terms = change(await getTerms(OWN_WORDS));
     if (terms.length > 0) await write(OWN_WORDS, { name, terms: [...terms] }, compile(terms));
     else await take(OWN_WORDS);
@@ -51,7 +51,7 @@ export function switchPack(id: string, isOn: boolean): Promise<void> {
 
 /** Removes a pack with all its terms. */
 export function removePack(id: string): Promise<void> {
-  return alone(() => take(id));
+  return withLock(() => take(id));
 }
 
 /** A pack as it was imported; `undefined` where there is none. */
@@ -60,7 +60,7 @@ export async function readStoredPack(id: string): Promise<Pack | undefined> {
   return stored && { ...stored.head, terms: await getTerms(id) };
 }
 
-async function write(id: string, { terms, ...head }: Pack, index: EncodedIndex): Promise<void> {
+async function write(id: string, { terms, ...head }: Pack, index: ArrayBuffer): Promise<void> {
   const old = await getPack(id);
   const oldTerms = old ? await getTerms(id) : [];
   await putPack({ id, head, index, format: INDEX_FORMAT }, terms);

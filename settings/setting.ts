@@ -24,7 +24,7 @@ export interface Setting<T> {
 export const ASIDE = 'damaged:';
 
 /** Does a piece of work on a value while nobody else changes it, in whichever page or window of the extension. */
-export function alone(name: string, work: () => Promise<void>): Promise<void> {
+export function withLock(name: string, work: () => Promise<void>): Promise<void> {
   return navigator.locks.request(`glosswell ${name}`, work);
 }
 
@@ -65,7 +65,7 @@ export function defineSetting<T>(name: string, schema: v.GenericSchema<unknown, 
     get: () => storedUnder([name]).then(([value]) => read(value)),
     set: (value) => browser.storage.local.set({ [name]: value }),
     update: (change) =>
-      alone(name, async () => {
+      withLock(name, async () => {
         const stored: unknown = (await browser.storage.local.get(name))[name];
         const changed = change(read(stored));
         const isDamaged = stored !== undefined && !v.is(schema, stored);

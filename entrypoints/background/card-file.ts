@@ -1,7 +1,7 @@
-/** The file of cards as the desk holds it while it is awake. */
-import type { Card } from '../../glossary/card.ts';
-import { fetchCards } from '../../glossary/fetch-cards.ts';
-import { createNearest, type Nearest } from '../../glossary/nearest.ts';
+/** The file of cards as the background holds it while it is awake. */
+import type { Card } from '../../glossary/entry/card.ts';
+import { fetchCards } from '../../glossary/entry/fetch-cards.ts';
+import { createNearest, type Nearest } from '../../glossary/search/nearest.ts';
 
 /** Cards by id, read from their file when first asked for. */
 export interface CardFile {

@@ -1,11 +1,15 @@
-/** The desk: answers for cards and keeps the toolbar true. It keeps no state of its own, so it may sleep at any time. */
+/** The background: matches what pages send, answers for cards, and shows the toolbar's state. It keeps nothing that it cannot rebuild, so it may stop at any time. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { CARDS_FILE, fetchCards } from '../../glossary/fetch-cards.ts';
+import { CARDS_FILE, fetchCards } from '../../glossary/entry/fetch-cards.ts';
+import { INDEX_FILE } from '../../glossary/index/index-file.ts';
+import { matchBatch } from '../../glossary/match/batch.ts';
 import { askPage, checked } from '../../messages/checked.ts';
 import { hear } from '../../messages/hear.ts';
 import { migrate } from '../../settings/migrate.ts';
-import { packCardsOf, packIndexes } from '../../settings/pack-cards.ts';
+import { compiledPack } from '../../settings/compiled-packs.ts';
+import { packCardsOf } from '../../settings/pack-cards.ts';
+import { packs } from '../../settings/pack-list.ts';
 import { startSync } from '../../settings/sync.ts';
 import { answerCards } from './answer-cards.ts';
 import { createCardFile } from './card-file.ts';
@@ -13,6 +17,9 @@ import { listenForCommands } from './commands.ts';
 import { offerInMenu, openAddWord } from './explain-selection.ts';
 import { listenForInstall } from './installed.ts';
 import { listenForOmnibox } from './omnibox.ts';
+import { createFairQueue } from './fair-queue.ts';
+import { createIndexKeeper } from './index-keeper.ts';
+import { lookUp } from './look-up.ts';
 import { remember } from './remember.ts';
 import { showState } from './toolbar.ts';
 
@@ -22,17 +29,38 @@ export default defineBackground({
     void migrate();
     startSync(new AbortController().signal);
     const cardsUrl = browser.runtime.getURL(`/${CARDS_FILE}`);
+    const indexUrl = browser.runtime.getURL(`/${INDEX_FILE}`);
     listenForInstall();
     listenForCommands();
     offerInMenu();
     listenForOmnibox(() => fetchCards(cardsUrl));
     const file = createCardFile(cardsUrl);
+    const queue = createFairQueue();
+    const index = createIndexKeeper({
+      bundled: async () => (await fetch(indexUrl)).arrayBuffer(),
+      packs: packs.get,
+      packIndex: async (id) => (await compiledPack(id))?.index,
+    });
     hear('cards', ({ data }) => answerCards(checked('cards', data), file.cards, packCardsOf));
-    hear('packIndexes', packIndexes);
-    hear('lookUp', ({ data }) => file.nearest(checked('lookUp', data)));
+    hear('wake', async () => void (await index()));
+    hear('match', ({ data, sender }) =>
+      queue.enqueue(senderKey(sender), async () => matchBatch(await index(), checked('match', data))),
+    );
+    hear('lookUp', async ({ data }) => lookUp(checked('lookUp', data), await index(), file.nearest));
     hear('addWord', ({ data }) => openAddWord(checked('addWord', data)));
     hear('remember', ({ data, sender }) => remember(checked('remember', data), sender.tab?.id));
     hear('siteState', ({ data, sender }) => showState(checked('siteState', data), sender));
     hear('siteOfTab', async ({ sender }) => (sender.tab?.id ? ((await askPage(sender.tab.id))?.site ?? '') : ''));
   },
 });
+
+/** Tells the frames of pages apart, each with its own place in the queue. */
+function senderKey({
+  tab,
+  frameId,
+}: {
+  tab?: { id?: number | undefined } | undefined;
+  frameId?: number | undefined;
+}): string {
+  return `${tab?.id} ${frameId}`;
+}

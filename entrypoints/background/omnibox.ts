@@ -1,7 +1,7 @@
 /** The keyword in the address bar: `gw glycolysis` suggests terms with their gists, and opens one. */
 import { browser } from 'wxt/browser';
-import type { Card } from '../../glossary/card.ts';
-import { createSearch, type Search } from '../../glossary/search.ts';
+import type { Card } from '../../glossary/entry/card.ts';
+import { createSearch, type Search } from '../../glossary/search/search.ts';
 import { suggestionsFor, targetOf, type Suggestion } from './suggestions.ts';
 
 /** @param readCards gives all cards; called when a reader first types the keyword */

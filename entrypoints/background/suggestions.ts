@@ -1,5 +1,5 @@
 /** What the address bar suggests for what was typed after the keyword, and where Enter leads. */
-import type { Card } from '../../glossary/card.ts';
+import type { Card } from '../../glossary/entry/card.ts';
 
 /** A line under the address bar; `content` is what stands in the bar when it is chosen. */
 export interface Suggestion {

@@ -1,5 +1,4 @@
 /** The content script: starts marking where this site is on, and stops at once where it is switched off. */
-import index from 'virtual:glossary/index';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startContent } from './start.ts';
@@ -12,5 +11,5 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  main: (ctx) => startContent(index, (key, ...fill) => browser.i18n.getMessage(key, fill), ctx),
+  main: (ctx) => startContent((key, ...fill) => browser.i18n.getMessage(key, fill), ctx),
 });

@@ -54,7 +54,7 @@ function nextChange(signal: AbortSignal): Promise<void> {
   });
 }
 
-/** The site that the switch works on here. In a frame it is the tab's, which only the desk can tell. */
+/** The site that the switch works on here. In a frame it is the tab's, which only the background can tell. */
 export async function siteOfPage(askDesk: () => Promise<string>): Promise<string> {
   // A window that a page has opened without an address, to write into it, belongs to that page's site.
   const own = siteOf(location.href) || siteOf(window.origin);

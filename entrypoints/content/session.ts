@@ -1,28 +1,34 @@
 /** Marking on one page, from the moment that it is on for this site until it is switched off. */
-import type { JoinedIndex } from '../../glossary/joined-index.ts';
+import type { Batch, Found } from '../../glossary/match/batch.ts';
 import type { Words } from '../../components/words.ts';
-import { atMostEvery } from './at-most-every.ts';
-import { startCards } from './cards.ts';
-import type { Choices } from './choices.ts';
-import type { Desk } from './desk.ts';
-import { watchInView } from './in-view.ts';
-import { createMarksSheet } from './marks-sheet.ts';
-import type { CardParts } from './open-card.ts';
-import { createPageMarks, termsOf, type Mark, type PageMarks, type TermOnPage } from './page-marks.ts';
-import { createPainter } from './paint.ts';
-import { rectsOf } from './rects.ts';
-import { stepsFrom, type Direction } from './step.ts';
-import { ignoreAbort, readPage } from './read-page.ts';
-import { createRegistry } from './registry.ts';
-import { selectedNow } from './selected.ts';
-import { shadowRootOf } from './shadow-roots.ts';
-import { whenIdle } from './slices.ts';
-import { visitMarks } from './visit-marks.ts';
+import { throttle } from './read/throttle.ts';
+import { startCards } from './card/cards.ts';
+import type { Choices } from './mark/choices.ts';
+import type { CardSource } from './card/card-source.ts';
+import { watchInView } from './mark/in-view.ts';
+import { createMarksSheet } from './mark/marks-sheet.ts';
+import type { CardParts } from './card/open-card.ts';
+import type { PageTerms } from './mark/page-terms.ts';
+import { termsOf } from '../../glossary/match/merge-matches.ts';
+import { createPageMarks, type Mark, type PageMarks, type TermOnPage } from './mark/page-marks.ts';
+import { createMatching } from './mark/matching.ts';
+import { createPainter } from './mark/paint.ts';
+import { rectsOf } from './read/rects.ts';
+import { stepsFrom, type Direction } from './mark/step.ts';
+import { ignoreAbort, readPage } from './read/read-page.ts';
+import { createRegistry } from './mark/registry.ts';
+import { selectedNow } from './card/selected.ts';
+import { shadowRootOf } from './hover/shadow-roots.ts';
+import { whenIdle } from './read/slices.ts';
+import { visitMarks } from './mark/visit-marks.ts';
 
 /** What marking a page needs from outside it. */
 export interface SessionParts extends Pick<CardParts, 'remember' | 'addWord'> {
-  index: JoinedIndex;
-  desk: Desk;
+  /** The terms of this page. */
+  terms: PageTerms;
+  /** Has the background match a batch; rejects where nobody answers. */
+  match(batch: Batch): Promise<Found>;
+  source: CardSource;
   words: Words;
   choices: Choices;
   /** Whether the extension is still there; a removed one leaves its scripts behind. */
@@ -31,8 +37,6 @@ export interface SessionParts extends Pick<CardParts, 'remember' | 'addWord'> {
   onDead(): void;
   /** Called when more of the page has been read, or other words are wanted: its terms may have become more or fewer. */
   onTerms(): void;
-  /** Called when the page has been read once, all of it. */
-  onRead(): void;
 }
 
 /** Marking on one page. */
@@ -63,7 +67,7 @@ const LEVELS = { 1: 'everyday', 2: 'common', 3: 'specialist' } as const;
 
 /** Starts marking. Everything goes, and the page is as it was, when `signal` aborts. */
 export function startSession(parts: SessionParts, signal: AbortSignal): Session {
-  const { index, desk } = parts;
+  const { terms, source } = parts;
   let { choices } = parts;
   /** The mark that was last opened without a pointer. */
   let stepped: Mark | undefined;
@@ -76,7 +80,7 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
   const paint: typeof registry.paint = (ranges) =>
     registry.paint(choices.preferences.markStyle === 'none' ? [] : ranges);
   const painter = createPainter({ ...registry, paint }, (near) =>
-    desk.fetchAhead(Array.from(new Set(near.flatMap(termsOf).map(index.id)))),
+    source.fetchAhead(Array.from(new Set(near.flatMap(termsOf).map(terms.id)))),
   );
   const view = watchInView((sightings) => {
     if (painter.sight(sightings)) choose();
@@ -86,7 +90,7 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
       ...parts,
       marks,
       choices: () => choices,
-      idsOf: (mark) => termsOf(mark).map(index.id),
+      idsOf: (mark) => termsOf(mark).map(terms.id),
       isAnnounced: (opened) => opened === stepped || !('passage' in opened),
       onOpen(opened) {
         if (!parts.isAlive()) parts.onDead();
@@ -99,10 +103,10 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
   );
 
   const isWanted = (term: number) => {
-    if (!index.isFromPack(term) && !choices.preferences.levels[LEVELS[index.level(term)]]) return false;
+    if (!terms.isFromPack(term) && !choices.preferences.levels[LEVELS[terms.level(term)]]) return false;
     const { known, muted } = choices;
     if (known.size + muted.size === 0) return true;
-    const id = index.id(term);
+    const id = terms.id(term);
     return !known.has(id) && !muted.has(id);
   };
   const choose = () => {
@@ -123,7 +127,7 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
   readPage(
     {
       marks,
-      match: index.match,
+      matching: createMatching({ marks, terms, match: parts.match, onProgress: choose }, signal),
       shadowRootOf,
       onShadowRoot: sheet.adopt,
       onStale,
@@ -134,7 +138,6 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
     .catch(ignoreAbort)
     .finally(() => {
       isRead = true;
-      if (!signal.aborted) parts.onRead();
     });
 
   const restore = () => {
@@ -186,9 +189,9 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
       });
     },
     show(id) {
-      void visit(() => all().filter((mark) => termsOf(mark).map(index.id).includes(id)));
+      void visit(() => all().filter((mark) => termsOf(mark).map(terms.id).includes(id)));
     },
-    explain: (text) => cards.open(selectedNow(text, index, desk)),
+    explain: (text) => cards.open(selectedNow(text, source)),
     terms: () => marks.terms(),
     isRead: () => isRead,
     setChoices(next) {
@@ -209,6 +212,6 @@ function keepAlive({ isAlive, onDead }: SessionParts, keep: () => void, signal: 
 }
 
 function repaintOnScroll(repaint: () => void, signal: AbortSignal): void {
-  const soon = atMostEvery(REPAINT_EVERY_MS, repaint, signal);
+  const soon = throttle(REPAINT_EVERY_MS, repaint, signal);
   addEventListener('scroll', soon, { capture: true, passive: true, signal });
 }

@@ -1,43 +1,42 @@
 /** Starts and stops marking with the site switch, and answers what the popup asks of this page. */
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Words } from '../../components/words.ts';
-import { loadIndex, type EncodedIndex } from '../../glossary/form-index.ts';
-import { joinIndexes, type JoinedIndex } from '../../glossary/joined-index.ts';
 import { hear } from '../../messages/hear.ts';
 import { sendMessage, type Messages, type PageDescription } from '../../messages/messages.ts';
-import { removeLeftCards } from './card-host.tsx';
-import { watchChoices, type Choices } from './choices.ts';
-import { createDesk, type Desk } from './desk.ts';
-import { explainSelection, isMeantElsewhere } from './explain-selection.ts';
-import { watchPacks } from './packs.ts';
+import { removeLeftCards } from './card/card-host.tsx';
+import type { Choices } from './mark/choices.ts';
+import { watchChoices } from './watch-choices.ts';
+import { createCardSource, type CardSource } from './card/card-source.ts';
+import { explainSelection, isMeantElsewhere } from './card/explain-selection.ts';
 import { isBeingRead, isEmptyForGood, isReadableDocument, siteOfPage, untilWorthReading } from './page.ts';
+import { onOtherPacks } from './other-packs.ts';
 import { onNewDocument } from './page-life.ts';
-import { ignoreAbort } from './read-page.ts';
-import { isEnglishPage } from './readable.ts';
+import { createPageTerms, type PageTerms } from './mark/page-terms.ts';
+import { ignoreAbort } from './read/read-page.ts';
+import { isEnglishPage } from './read/readable.ts';
 import { startSession, type Session } from './session.ts';
 import { tellToolbar } from './toolbar.ts';
 
 /** Runs the content script of one frame until the extension is updated or removed. */
-export async function startContent(encoded: EncodedIndex, words: Words, ctx: ContentScriptContext): Promise<void> {
+export async function startContent(words: Words, ctx: ContentScriptContext): Promise<void> {
   if (!isReadableDocument(document) && window !== window.top) return;
   try {
-    await run(encoded, words, ctx);
+    await run(words, ctx);
   } catch (error) {
     if (ctx.isValid) ignoreAbort(error);
   }
 }
 
-async function run(encoded: EncodedIndex, words: Words, ctx: ContentScriptContext): Promise<void> {
+async function run(words: Words, ctx: ContentScriptContext): Promise<void> {
   const { signal } = ctx;
   removeLeftCards();
-  // A page may hold hundreds of frames of trackers: they ask the desk for nothing until there is something to read.
+  // A page may hold hundreds of frames of trackers: they ask the background for nothing until there is something to read.
   if (window !== window.top) await untilWorthReading(signal);
   const site = await siteOfPage(() => sendMessage('siteOfTab'));
   let choices: Choices | undefined;
   let session: Session | undefined;
   let running: AbortController | undefined;
-  let bundled: ReturnType<typeof loadIndex> | undefined;
-  let index: JoinedIndex | undefined;
+  let terms: PageTerms = createPageTerms();
   let explaining: AbortController | undefined;
 
   const parts = {
@@ -52,15 +51,14 @@ async function run(encoded: EncodedIndex, words: Words, ctx: ContentScriptContex
     else {
       const chosen = choices;
       explaining = new AbortController();
-      index ??= joinIndexes((bundled ??= loadIndex(encoded)));
-      explainSelection(text, index, { ...parts, desk: newDesk(), choices: () => chosen }, explaining.signal);
+      explainSelection(text, { ...parts, source: newCardSource(), choices: () => chosen }, explaining.signal);
     }
     return true;
   };
   const describe = (): PageDescription => ({
     site,
     isOn: choices?.decision.isOn ?? false,
-    terms: (session?.terms() ?? []).map(({ term, count }) => ({ id: index?.id(term) ?? '', count })),
+    terms: (session?.terms() ?? []).map(({ term, count }) => ({ id: terms.id(term), count })),
     isReading: isReadableDocument(document) && isBeingRead(choices, session, isEmptyForGood(document)),
     language: isEnglishPage(document) ? 'english' : 'other',
     contentType: document.contentType,
@@ -92,13 +90,6 @@ async function run(encoded: EncodedIndex, words: Words, ctx: ContentScriptContex
     }
   });
 
-  const read = Promise.withResolvers<void>();
-  const packs = watchPacks(
-    () => sendMessage('packIndexes'),
-    () => read.promise,
-    () => void begin(choices?.decision.isOn ?? false).catch(ignoreAbort),
-    signal,
-  );
   const begin = async (isOn: boolean) => {
     running?.abort();
     explaining?.abort();
@@ -109,20 +100,17 @@ async function run(encoded: EncodedIndex, words: Words, ctx: ContentScriptContex
     running = controller;
     await untilWorthReading(controller.signal);
     if (!choices) return;
-    bundled ??= loadIndex(encoded);
-    const own = await packs();
-    controller.signal.throwIfAborted();
-    index = joinIndexes(bundled, own);
+    terms = createPageTerms();
     session = startSession(
       {
-        index,
-        desk: newDesk(),
+        terms,
+        match: (batch) => sendMessage('match', batch),
+        source: newCardSource(),
         ...parts,
         choices,
         isAlive: () => ctx.isValid,
         onDead: () => controller.abort(),
         onTerms,
-        onRead: read.resolve,
       },
       controller.signal,
     );
@@ -133,12 +121,13 @@ async function run(encoded: EncodedIndex, words: Words, ctx: ContentScriptContex
     if (before?.decision.isOn !== next.decision.isOn) void begin(next.decision.isOn).catch(ignoreAbort);
     else session?.setChoices(next);
   };
+  onOtherPacks(() => void begin(choices?.decision.isOn ?? false).catch(ignoreAbort), signal);
   onNewDocument(() => void begin(choices?.decision.isOn ?? false).catch(ignoreAbort), signal);
   // A file of another kind has nothing to be read, and yet says what it is.
   if (isReadableDocument(document)) watchChoices(site, take, signal);
 }
 
-/** The desk as one session, or one explanation where there is none, sees it. */
-function newDesk(): Desk {
-  return createDesk({ cards: (ids) => sendMessage('cards', ids), lookUp: (text) => sendMessage('lookUp', text) });
+/** The cards as one session, or one explanation where there is none, asks for them. */
+function newCardSource(): CardSource {
+  return createCardSource({ cards: (ids) => sendMessage('cards', ids), lookUp: (text) => sendMessage('lookUp', text) });
 }

@@ -1,8 +1,8 @@
-/** Tells the desk what the toolbar is to show of this page, and only when that has changed. */
+/** Tells the background what the toolbar is to show of this page, and only when that has changed. */
 import type { SiteState } from '../../messages/messages.ts';
 import { onReturn } from './page-life.ts';
 
-/** Changes within this many milliseconds are told together, so that a page that is being read does not keep the desk awake. */
+/** Changes within this many milliseconds are told together, so that a page that is being read does not keep the background awake. */
 const TELL_WITHIN_MS = 250;
 /** What browsers show of a page that has just been opened. */
 const FRESH = 'true 0';
@@ -11,7 +11,7 @@ const FRESH = 'true 0';
  * Prepares to tell, until `signal` aborts.
  *
  * @param look what there is to show now
- * @param send brings it to the desk; rejects where that did not work
+ * @param send brings it to the background; rejects where that did not work
  * @returns to be called whenever something may have changed
  */
 export function tellToolbar(

@@ -4,7 +4,7 @@ import { GlossaryBrowser } from '../../components/GlossaryBrowser.tsx';
 import { useListen } from '../../components/use-listen.ts';
 import { useWordActions } from '../../components/use-word-actions.ts';
 import { useWords } from '../../components/words.ts';
-import type { Card } from '../../glossary/card.ts';
+import type { Card } from '../../glossary/entry/card.ts';
 import { addWordPath } from '../../messages/add-word.ts';
 import { know, knownWords, save, savedWords } from '../../settings/my-words.ts';
 import type { Place } from './use-route.ts';

@@ -1,7 +1,7 @@
 /** The library's parts put together: the ways between its views on top, then the view that stands in the address. */
 import { useRef, useState } from 'preact/hooks';
 import { useWords, type Words } from '../../components/words.ts';
-import type { Card } from '../../glossary/card.ts';
+import type { Card } from '../../glossary/entry/card.ts';
 import { GlossaryView } from './GlossaryView.tsx';
 import { LibraryHeader } from './LibraryHeader.tsx';
 import { MyWordsView } from './MyWordsView.tsx';

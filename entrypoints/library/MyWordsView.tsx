@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { KnownList } from '../../components/KnownList.tsx';
 import { StudyList } from '../../components/StudyList.tsx';
 import { useWords } from '../../components/words.ts';
-import type { Card } from '../../glossary/card.ts';
+import type { Card } from '../../glossary/entry/card.ts';
 import { keepDraft } from '../../settings/drafts.ts';
 import {
   ask,

@@ -1,7 +1,7 @@
 /** The words of a page that is open in another tab, to read through or to print. */
 import { PageSheet } from '../../components/PageSheet.tsx';
 import { useWords } from '../../components/words.ts';
-import type { Card } from '../../glossary/card.ts';
+import type { Card } from '../../glossary/entry/card.ts';
 import { printRoute } from './route.ts';
 import type { AskedPage } from './use-page.ts';
 

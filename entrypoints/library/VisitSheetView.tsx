@@ -3,7 +3,7 @@ import type { StateUpdater, Dispatch } from 'preact/hooks';
 import { SheetChoice } from '../../components/SheetChoice.tsx';
 import { VisitSheet } from '../../components/VisitSheet.tsx';
 import { useWords } from '../../components/words.ts';
-import type { Card } from '../../glossary/card.ts';
+import type { Card } from '../../glossary/entry/card.ts';
 import { savedWords } from '../../settings/my-words.ts';
 import { printRoute } from './route.ts';
 import { useSetting } from '../../components/use-setting.ts';

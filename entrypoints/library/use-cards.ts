@@ -1,8 +1,8 @@
 /** The cards of the whole glossary inside a view. */
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { Card } from '../../glossary/card.ts';
-import { CARDS_FILE } from '../../glossary/fetch-cards.ts';
+import type { Card } from '../../glossary/entry/card.ts';
+import { CARDS_FILE } from '../../glossary/entry/fetch-cards.ts';
 import { allCards } from '../../settings/all-cards.ts';
 
 /** All cards by id, in their order; not there yet, or not to be had. */

@@ -1,5 +1,4 @@
 /** Has a pack's file read in a worker, for as long as somebody wants it and it takes no forever. */
-import type { EncodedIndex } from '../../glossary/form-index.ts';
 import { MOST_BYTES, type PackReading } from '../../glossary/packs/pack.ts';
 import { tooBig } from '../../glossary/packs/reading.ts';
 import { askWorker } from './ask-worker.ts';
@@ -7,7 +6,7 @@ import { askWorker } from './ask-worker.ts';
 /** A pack as it was read, with its index. */
 export interface ReadPack {
   reading: PackReading;
-  index: EncodedIndex | undefined;
+  index: ArrayBuffer | undefined;
 }
 
 /**

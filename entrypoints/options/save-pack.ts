@@ -1,5 +1,5 @@
 /** Saves packs as files. */
-import { slugOf } from '../../glossary/encoded-forms.ts';
+import { slugOf } from '../../glossary/index/form.ts';
 import type { Pack } from '../../glossary/packs/pack.ts';
 import { packAsCsv, packAsJson } from '../../glossary/packs/write-pack.ts';
 import { readStoredPack } from '../../settings/packs.ts';

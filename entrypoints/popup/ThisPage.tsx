@@ -5,7 +5,7 @@ import { Pause } from '../../components/Pause.tsx';
 import { SiteSwitch } from '../../components/SiteSwitch.tsx';
 import { WhyNothing } from '../../components/WhyNothing.tsx';
 import { useWords } from '../../components/words.ts';
-import type { Card } from '../../glossary/card.ts';
+import type { Card } from '../../glossary/entry/card.ts';
 import { pauseEverywhere, switchSite } from '../../settings/sites.ts';
 import { askForAllSites, openTab, reloadPage, showOnPage, type CurrentPage } from './current-page.ts';
 import { usePage } from './use-page.ts';

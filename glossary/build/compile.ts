@@ -1,26 +1,19 @@
 /** Compiles the glossary: the index that every page gets, and the cards that only the extension keeps. */
-import type { Card, Link, Member, Related } from '../card.ts';
-import { foldForm } from '../fold.ts';
-import {
-  CAPITALS,
-  decodeForms,
-  encodeForms,
-  implyGuards,
-  slugOf,
-  SLUG_OF_FIRST_FORM,
-  type IndexedForm,
-} from '../encoded-forms.ts';
-import { loadIndex, type EncodedIndex, type FormIndex } from '../form-index.ts';
-import { encodeGuards, FORM_ITSELF, type CompiledGuard } from '../guard-list.ts';
-import { match } from '../match.ts';
-import { formsOf, type SpelledForm } from '../forms.ts';
+import type { Card, Link, Member, Related } from '../entry/card.ts';
+import { foldForm } from '../text/fold.ts';
+import { CAPITALS, FORM_ITSELF, type CompiledGuard, type IndexedForm } from '../index/form.ts';
+import { readIndex, type FormIndex } from '../index/form-index.ts';
+import { writeIndex } from '../index/write.ts';
+import { match } from '../match/match.ts';
+import { formsOf, type SpelledForm } from '../entry/forms.ts';
 import { everydayCount, isEasy, isPlain, wordsOf } from './plain-english.ts';
 import type { Sources, SourcedTerm } from './read.ts';
 
 /** A glossary ready for looking up. */
 export interface Compiled {
-  index: EncodedIndex;
-  /** In the order of {@link EncodedIndex.ids}. */
+  /** The bytes of the index; see `glossary/index/format.md`. */
+  index: ArrayBuffer;
+  /** In the order of the index's terms. */
   cards: Card[];
 }
 
@@ -29,36 +22,21 @@ const EVERYDAY_WORD = 20;
 /** Uses in 51 million words of everyday speech (ten in a million) from which every reader knows a health word: *stomach*. */
 const KNOWN_TO_ALL = 500;
 
-/** What terms are ordered by. */
-function placeOf({ topic, level, id }: SourcedTerm): string {
-  return `${topic} ${level} ${id}`;
-}
-
-/** Compiles a glossary that has been checked; order of terms, forms and guards depends on nothing but the entries. */
+/** Compiles a glossary that has been checked; the same entries give the same bytes. */
 export function compile(glossary: Sources): Compiled {
-  // Neighbours of one topic and level share words, and so compress better than neighbours in the alphabet.
-  const terms = glossary.terms.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
+  const terms = glossary.terms.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const guards = createGuardList();
-  const lines = terms.map((term, number) =>
-    encodeForms(
-      formsOf(term)
-        .filter((form) => !isKnownToAll(term, form))
-        .map((form) => indexed(form, number, guards)),
-    ),
-  );
-  const { phrases, cues, guards: cueCodes } = encodeGuards(guards.guards());
-  // In this order, English beside English, it packs to some 700 bytes less than with codes between.
-  const encoded = {
-    phrases,
-    cues,
-    forms: implyGuards(lines.join('\n')),
-    ids: terms.map((term, at) => (idFollowsFrom(lines[at] ?? '', term.id) ? SLUG_OF_FIRST_FORM : term.id)).join(' '),
-    levels: terms.map(({ level }) => level).join(''),
-    guards: cueCodes,
-  };
-  const index = loadIndex(encoded);
+  const indexedTerms = terms.map((term) => ({
+    id: term.id,
+    level: term.level,
+    forms: formsOf(term)
+      .filter((form) => !isKnownToAll(term, form))
+      .map((form) => indexed(form, guards)),
+  }));
+  const bytes = writeIndex(indexedTerms, guards.guards());
+  const index = readIndex(bytes);
   const byId = new Map(terms.map((term) => [term.id, term]));
-  return { index: encoded, cards: terms.map((term) => cardOf(term, glossary, byId, index)) };
+  return { index: bytes, cards: terms.map((term) => cardOf(term, glossary, byId, index)) };
 }
 
 /**
@@ -70,17 +48,12 @@ export function isKnownToAll(term: SourcedTerm, form: SpelledForm): boolean {
   return [form.text, form.text.replace(/s$/, '')].some((word) => isEasy(word) || everydayCount(word) >= KNOWN_TO_ALL);
 }
 
-/** Whether loading will make a term's id from its first form. */
-function idFollowsFrom(line: string, id: string): boolean {
-  return slugOf(decodeForms((line.split('|')[0] ?? '').replace(/#.*/, ''), 0, -1)[0]?.text ?? '') === id;
-}
-
-function indexed(form: SpelledForm, term: number, guards: GuardList): IndexedForm {
+function indexed(form: SpelledForm, guards: GuardList): IndexedForm {
   const guard = guards.numberOf(form);
-  if (!form.exact) return { text: foldForm(form.text), capitals: CAPITALS.any, term, guard };
+  if (!form.exact) return { text: foldForm(form.text), capitals: CAPITALS.any, guard };
   const isWord = /^\p{Lu}+$/u.test(form.text) && everydayCount(form.text) >= EVERYDAY_WORD;
   const text = form.text.replace(/(?<=\S)[\s-]+(?=\S)/g, ' ');
-  return { text, capitals: isWord ? CAPITALS.unshouted : CAPITALS.exact, term, guard };
+  return { text, capitals: isWord ? CAPITALS.unshouted : CAPITALS.exact, guard };
 }
 
 /** Guards as they are met, each written down once. */

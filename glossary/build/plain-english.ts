@@ -14,7 +14,7 @@ const EVERYDAY_COUNT = 150;
 
 /** Words that readers of health pages know, although the lists do not have them. */
 const KNOWN = new Set(
-  readFileSync(join(import.meta.dirname, '..', 'plain-words.txt'), 'utf8')
+  readFileSync(join(import.meta.dirname, '..', 'data', 'plain-words.txt'), 'utf8')
     .split('\n')
     .map((line) => line.replace(/#.*/, '').trim())
     .filter(Boolean),

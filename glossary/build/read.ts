@@ -12,8 +12,8 @@ import {
   type Part,
   type Source,
   type Topic,
-} from '../reference.ts';
-import { TermSchema, type Term } from '../term.ts';
+} from '../entry/reference.ts';
+import { TermSchema, type Term } from '../entry/term.ts';
 
 /** Something that a writer has to mend, named by file, entry and field. */
 export interface Problem {
@@ -41,7 +41,7 @@ export interface Reading {
 }
 
 /** Where the glossary's files lie in the repository. */
-export const GLOSSARY_DIR = join(import.meta.dirname, '..');
+export const GLOSSARY_DIR = join(import.meta.dirname, '..', 'data');
 
 /**
  * Reads `terms/*.yaml` and the tables beside it.
@@ -144,5 +144,5 @@ function describe(file: string, id: string, issues: readonly v.BaseIssue<unknown
 
 /** A problem as one line: file, entry, field, then what to do. */
 export function sentence({ file, id, field, message }: Problem): string {
-  return `glossary/${[file, id, field].filter(Boolean).join(' › ')}: ${message}`;
+  return `glossary/data/${[file, id, field].filter(Boolean).join(' › ')}: ${message}`;
 }

@@ -1,6 +1,6 @@
 /** Checks values against `pack.schema.json`, and says what is wrong in terms of the fields that authors write. */
 import { Validator, type OutputUnit, type Schema } from '@cfworker/json-schema';
-import { foldForm } from '../fold.ts';
+import { foldForm } from '../text/fold.ts';
 import packSchema from './pack.schema.json' with { type: 'json' };
 import type { PackTerm, ProblemKind } from './pack.ts';
 import type { Path } from './parsed.ts';

@@ -1,17 +1,17 @@
 /** Compiles a pack's terms for looking up, as the build does with the bundled ones; runs where packs are imported. */
-import { foldForm } from '../fold.ts';
-import { CAPITALS, encodeForms, slugOf, type IndexedForm } from '../encoded-forms.ts';
-import type { EncodedIndex } from '../form-index.ts';
-import { formsOf, type SpelledForm } from '../forms.ts';
+import { foldForm } from '../text/fold.ts';
+import { CAPITALS, slugOf, type IndexedForm, type IndexedTerm } from '../index/form.ts';
+import { writeIndex } from '../index/write.ts';
+import { formsOf, type SpelledForm } from '../entry/forms.ts';
 import type { PackTerm } from './pack.ts';
 
 /** The level of all terms of packs, which is asked nowhere: a reader who adds a pack wants all of it. */
-const LEVEL = '3';
+const LEVEL = 3;
 /** Letters of a term's name in its id; the longest id has to fit into a message. */
 const LONGEST_SLUG = 100;
 
 /** The index of a pack; its ids are the slugs of the terms, each only once. */
-export function compilePack(terms: readonly PackTerm[]): EncodedIndex {
+export function compilePack(terms: readonly PackTerm[]): ArrayBuffer {
   const compiling = compilingPack(terms);
   for (;;) {
     const step = compiling.next();
@@ -20,23 +20,14 @@ export function compilePack(terms: readonly PackTerm[]): EncodedIndex {
 }
 
 /** As {@link compilePack}, term by term, between which something else may be done. */
-export function* compilingPack(terms: readonly PackTerm[]): Generator<undefined, EncodedIndex> {
+export function* compilingPack(terms: readonly PackTerm[]): Generator<undefined, ArrayBuffer> {
   const taken = new Set<string>();
-  const ids: string[] = [];
-  const forms: string[] = [];
-  for (const [number, term] of terms.entries()) {
-    ids.push(freeSlug(term.term, taken));
-    forms.push(encodeForms(indexedForms(term, number)));
+  const indexedTerms: IndexedTerm[] = [];
+  for (const term of terms) {
+    indexedTerms.push({ id: freeSlug(term.term, taken), level: LEVEL, forms: indexedForms(term) });
     yield;
   }
-  return {
-    ids: ids.join(' '),
-    levels: LEVEL.repeat(terms.length),
-    forms: forms.join('\n'),
-    cues: '',
-    guards: '',
-    phrases: '',
-  };
+  return writeIndex(indexedTerms);
 }
 
 function freeSlug(name: string, taken: Set<string>): string {
@@ -47,15 +38,15 @@ function freeSlug(name: string, taken: Set<string>): string {
   return free;
 }
 
-function indexedForms({ term, also = [] }: PackTerm, number: number): IndexedForm[] {
+function indexedForms({ term, also = [] }: PackTerm): IndexedForm[] {
   const forms = formsOf({ term, also: also.map((form) => ({ form })) });
-  return forms.map((form) => indexed(form, number)).filter(({ text }) => text !== '');
+  return forms.map(indexed).filter(({ text }) => text !== '');
 }
 
-function indexed(form: SpelledForm, term: number): IndexedForm {
-  if (!form.exact) return { text: foldForm(form.text), capitals: CAPITALS.any, term, guard: -1 };
+function indexed(form: SpelledForm): IndexedForm {
+  if (!form.exact) return { text: foldForm(form.text), capitals: CAPITALS.any, guard: -1 };
   // Whether an abbreviation is also a word, as ALL and CARE are, is not known here: among capitals none is marked.
   const isWord = /^\p{Lu}+$/u.test(form.text);
   const text = form.text.replace(/(?<=\S)[\s-]+(?=\S)/g, ' ');
-  return { text, capitals: isWord ? CAPITALS.unshouted : CAPITALS.exact, term, guard: -1 };
+  return { text, capitals: isWord ? CAPITALS.unshouted : CAPITALS.exact, guard: -1 };
 }

@@ -1,5 +1,5 @@
 /** The card of a pack's term. */
-import type { Card } from '../card.ts';
+import type { Card } from '../entry/card.ts';
 import type { PackTerm } from './pack.ts';
 
 /** What a card shows of a pack's term. */

@@ -1,5 +1,5 @@
 /** A form that everyday speech uses often has a guard, or says that it means one thing only. */
-import { formsOf } from '../forms.ts';
+import { formsOf } from '../entry/forms.ts';
 import { everydayCount } from '../build/plain-english.ts';
 import { eachTerm, problem } from './rule.ts';
 

@@ -1,7 +1,7 @@
 /** An entry explains with words that the reader knows, or that another entry explains. */
-import { formsOf } from '../forms.ts';
+import { formsOf } from '../entry/forms.ts';
 import { isPlain, wordsOf } from '../build/plain-english.ts';
-import { foldForm } from '../fold.ts';
+import { foldForm } from '../text/fold.ts';
 import { problem, proseOf, type Rule } from './rule.ts';
 
 /** The longest run of words that is looked up as one form. */

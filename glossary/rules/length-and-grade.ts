@@ -1,5 +1,5 @@
 /** A gist is one breath, `more` is two to four sentences, and both read easily. */
-import { formsOf } from '../forms.ts';
+import { formsOf } from '../entry/forms.ts';
 import { gradeOf, sentencesOf, wordsOf } from '../build/plain-english.ts';
 import type { SourcedTerm } from '../build/read.ts';
 import { eachTerm, problem } from './rule.ts';

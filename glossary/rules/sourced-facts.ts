@@ -1,5 +1,5 @@
 /** A number, a limit or a risk has its source; a care note says whom to ask. */
-import { formsOf } from '../forms.ts';
+import { formsOf } from '../entry/forms.ts';
 import { eachTerm, problem, proseOf } from './rule.ts';
 
 /** Number words that state a share or a size, as in “about one in ten”. */

@@ -1,6 +1,6 @@
 /** No form leads to two terms, unless guards tell them apart. */
-import { formsOf, type SpelledForm } from '../forms.ts';
-import { foldForm } from '../fold.ts';
+import { formsOf, type SpelledForm } from '../entry/forms.ts';
+import { foldForm } from '../text/fold.ts';
 import type { Problem, SourcedTerm } from '../build/read.ts';
 import { problem, type Rule } from './rule.ts';
 

@@ -1,7 +1,8 @@
 /** A copy of the sources in a temporary folder, to put sabotages into: the tree itself is never touched. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
+import { writeCompiled } from '../../glossary/build/bundled.ts';
 import { compile } from '../../glossary/build/compile.ts';
 import { readGlossary } from '../../glossary/build/read.ts';
 import { ROOT } from '../browser/launch.ts';
@@ -13,7 +14,7 @@ const NO_SOURCES = new Set(['node_modules', '.git', '.output', '.wxt', '.cache',
 /** The copy. */
 export interface Copy {
   folder: string;
-  /** The compiled glossary as JSON. It is most of a build's time, and no sabotage changes it. */
+  /** The folder of the compiled glossary. Compiling is most of a build's time, and no sabotage changes it. */
   glossary: string;
   /**
    * Does some work while a sabotage is in the copy.
@@ -32,8 +33,9 @@ export function copySources(): Copy {
     filter: (source) => !NO_SOURCES.has(relative(ROOT, source).split(sep)[0] ?? ''),
   });
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
-  const glossary = join(folder, 'compiled-glossary.json');
-  writeFileSync(glossary, JSON.stringify(compile(readGlossary().glossary)));
+  const glossary = join(folder, '.compiled');
+  mkdirSync(glossary);
+  writeCompiled(glossary, compile(readGlossary().glossary));
   return {
     folder,
     glossary,

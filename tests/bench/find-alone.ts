@@ -2,18 +2,19 @@
  * Measures one way to find terms in a process that does nothing else, as a page has it: `node find-alone.ts glossary`. Prints the times
  * of all runs as JSON, each beside that of a loop that only reads the same text.
  */
-import { loadIndex, type EncodedIndex } from '../../glossary/form-index.ts';
-import { match } from '../../glossary/match.ts';
+import { readIndex } from '../../glossary/index/form-index.ts';
+import { match } from '../../glossary/match/match.ts';
 import { msOf, RUNS } from './figure.ts';
 import { createRandom } from './random.ts';
 import { createAutomatonFinder, createRegExpFinder, type Finder } from './rivals.ts';
-import { encoded, paragraphs } from './sentences.ts';
+import { bytes, paragraphs } from './sentences.ts';
 import { manyTerms } from './synthetic.ts';
 
 /** What is measured, by name. */
 export const FINDERS = {
-  glossary: () => createFinder(encoded),
-  'many terms': () => createFinder(manyTerms()),
+  glossary: () => createFinder(bytes),
+  '10,000 terms': () => createFinder(manyTerms(10_000)),
+  '100,000 terms': () => createFinder(manyTerms(100_000)),
   automaton: createAutomatonFinder,
   RegExp: createRegExpFinder,
 } as const satisfies Record<string, () => Finder>;
@@ -44,8 +45,8 @@ function timesOf(find: Finder): Times {
   return times;
 }
 
-function createFinder(encoded: EncodedIndex): Finder {
-  const index = loadIndex(encoded);
+function createFinder(bytes: ArrayBuffer): Finder {
+  const index = readIndex(bytes);
   return (passages) => {
     let found = 0;
     for (const passage of passages) found += match(index, passage).length;

@@ -1,8 +1,9 @@
-/** Loads an index in a process that has done nothing else, and says how long that took: `node load-once.ts index.json`. */
+/** Reads an index in a process that has done nothing else, and says how long that took: `node load-once.ts glossary.index`. */
 import { readFileSync } from 'node:fs';
-import { loadIndex, type EncodedIndex } from '../../glossary/form-index.ts';
+import { idsOf, readIndex } from '../../glossary/index/form-index.ts';
 
-const text = readFileSync(process.argv[2] ?? '', 'utf8');
+const { buffer } = new Uint8Array(readFileSync(process.argv[2] ?? ''));
 const start = performance.now();
-loadIndex(JSON.parse(text) as EncodedIndex);
+readIndex(buffer);
+idsOf(buffer);
 console.log(performance.now() - start);

@@ -1,7 +1,7 @@
 /** The cards of a glossary of 10,000 terms: the real ones, and variations on them in their own words. */
 import { compile } from '../../glossary/build/compile.ts';
 import { readGlossary } from '../../glossary/build/read.ts';
-import type { Card } from '../../glossary/card.ts';
+import type { Card } from '../../glossary/entry/card.ts';
 import { between, createRandom, pick, type Random } from './random.ts';
 
 const TERMS = 10_000;

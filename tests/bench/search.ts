@@ -1,5 +1,5 @@
 /** The search, in Node: what each key costs while whole queries are typed, and what preparing costs, at 10,000 terms. */
-import { createSearch, type Search } from '../../glossary/search.ts';
+import { createSearch, type Search } from '../../glossary/search/search.ts';
 import { RUNS, type Figure } from './figure.ts';
 import { manyCards } from './many-cards.ts';
 

@@ -4,19 +4,18 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { compile } from '../../glossary/build/compile.ts';
 import { readGlossary } from '../../glossary/build/read.ts';
-import { decodeForms, readPieces, startPieces } from '../../glossary/encoded-forms.ts';
-import { loadIndex, type EncodedIndex } from '../../glossary/form-index.ts';
-import { match } from '../../glossary/match.ts';
+import { readIndex } from '../../glossary/index/form-index.ts';
+import { match } from '../../glossary/match/match.ts';
 import { between, pick, type Random } from './random.ts';
 
 /** UTF-16 units for each term in the pages, as in patient leaflets and health articles. */
 const UNITS_PER_TERM = 150;
 const GUARDS = join(import.meta.dirname, '..', 'glossary', 'guards');
 
-const { glossary } = readGlossary();
+export const { glossary } = readGlossary();
 
 /** The real glossary's index, as the build writes it. */
-export const encoded: EncodedIndex = compile(glossary).index;
+export const bytes: ArrayBuffer = compile(glossary).index;
 
 /** The names of all terms. */
 export const names: readonly string[] = glossary.terms.map(({ term }) => term);
@@ -32,7 +31,7 @@ const everyday = readdirSync(GUARDS)
   )
   .flatMap((passages) => passages.everyday);
 
-const index = loadIndex(encoded);
+const index = readIndex(bytes);
 const marked = prose.filter((sentence) => match(index, sentence).length > 0);
 const plain = [...prose.filter((sentence) => match(index, sentence).length === 0), ...everyday];
 
@@ -63,12 +62,9 @@ export function paragraphs(random: Random, units: number): string[] {
 
 /** Every form of the glossary in small letters, once. */
 export function forms(): string[] {
-  const texts = new Set<string>();
-  const reading = startPieces();
-  readPieces(encoded.forms, reading);
-  const { starts, ends } = reading.pieces;
-  for (const [piece, from] of starts.entries()) {
-    for (const { text } of decodeForms(encoded.forms.slice(from, ends[piece]), 0, -1)) texts.add(text.toLowerCase());
-  }
-  return Array.from(texts);
+  const { letters, formStarts, formTerms } = index.tables;
+  const texts = Array.from(formTerms, (_, form) =>
+    String.fromCharCode(...letters.subarray(formStarts[form], formStarts[form + 1])).toLowerCase(),
+  );
+  return Array.from(new Set(texts));
 }

@@ -1,31 +1,35 @@
-/** A glossary of 100,000 terms: the real one, and invented ones beside it. */
-import { encodeForms } from '../../glossary/encoded-forms.ts';
-import type { EncodedIndex } from '../../glossary/form-index.ts';
+/** Glossaries of more terms: the real one, with invented ones beside it. */
+import { compile } from '../../glossary/build/compile.ts';
+import type { SourcedTerm } from '../../glossary/build/read.ts';
 import { between, createRandom, pick } from './random.ts';
-import { encoded, names } from './sentences.ts';
+import { glossary } from './sentences.ts';
 
-const TERMS = 100_000;
 const SYLLABLES = 'al an ba cor den e fi gly he in ka lo mi neo os pro quin ra sta tri ul ven xi zo'.split(' ');
 
-/** The index of the large glossary, encoded. Two in five invented terms go on from, or with, a word of a real one. */
-export function manyTerms(): EncodedIndex {
+/** The index of a glossary of so many terms. Two in five invented terms go on from, or with, a word of a real one. */
+export function manyTerms(count: number): ArrayBuffer {
   const random = createRandom(7);
-  const words = Array.from(new Set(names.flatMap((name) => name.split(' ')))).filter((word) =>
+  const words = Array.from(new Set(glossary.terms.flatMap(({ term }) => term.split(' ')))).filter((word) =>
     /^[a-z]{4,}$/.test(word),
   );
   const invented = () => Array.from({ length: between(random, 3, 5) }, () => pick(random, SYLLABLES)).join('');
-  const lines = encoded.forms.split('\n');
-  const ids = encoded.ids.split(' ');
-  while (lines.length < TERMS) {
+  const name = () => {
     const kind = random();
-    const text =
-      kind < 0.6
-        ? invented()
-        : kind < 0.8
-          ? `${pick(random, words)} ${invented()}`
-          : `${invented()} ${pick(random, words)}`;
-    lines.push(encodeForms([{ text, capitals: 0, term: lines.length, guard: -1 }]));
-    ids.push('-');
-  }
-  return { ...encoded, ids: ids.join(' '), forms: lines.join('\n') };
+    if (kind < 0.6) return invented();
+    return kind < 0.8 ? `${pick(random, words)} ${invented()}` : `${invented()} ${pick(random, words)}`;
+  };
+  const more = Array.from({ length: count - glossary.terms.length }, (_, at): SourcedTerm => ({
+    id: `invented-${at}`,
+    term: name(),
+    topic: 'cells',
+    also: [],
+    gist: '',
+    more: '',
+    level: 3,
+    parts: [],
+    see: [],
+    pairs: [],
+    sources: [],
+  }));
+  return compile({ ...glossary, terms: [...glossary.terms, ...more] }).index;
 }

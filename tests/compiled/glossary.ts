@@ -1,13 +1,13 @@
-/** The real glossary, as it was compiled before the first test. */
+/** The real glossary, as it was read and compiled before the first test. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { inject } from 'vitest';
-import type { Compiled } from '../../glossary/build/compile.ts';
 import type { Reading } from '../../glossary/build/read.ts';
-import { loadIndex } from '../../glossary/form-index.ts';
+import { readIndex } from '../../glossary/index/form-index.ts';
 
-const read = JSON.parse(readFileSync(inject('compiledGlossary'), 'utf8')) as Reading & { compiled: Compiled };
+const folder = inject('compiledGlossary');
 
-export const { glossary, problems } = read;
+export const { glossary, problems } = JSON.parse(readFileSync(join(folder, 'glossary.json'), 'utf8')) as Reading;
 
-/** The index that pages match against. */
-export const index = loadIndex(read.compiled.index);
+/** The index that the background matches against. */
+export const index = readIndex(new Uint8Array(readFileSync(join(folder, 'glossary.index'))).buffer);

@@ -8,7 +8,7 @@ import { readGlossary } from '../../glossary/build/read.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The path of the file that holds the compiled glossary as JSON. */
+    /** The folder that holds the glossary as it was read, as JSON, and its index. */
     compiledGlossary: string;
   }
 }
@@ -16,9 +16,9 @@ declare module 'vitest' {
 /** Vitest calls this before the first test, and what it gives after the last. */
 export function setup(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'glosswell-compiled-'));
-  const file = join(folder, 'glossary.json');
   const reading = readGlossary();
-  writeFileSync(file, JSON.stringify({ ...reading, compiled: compile(reading.glossary) }));
-  project.provide('compiledGlossary', file);
+  writeFileSync(join(folder, 'glossary.json'), JSON.stringify(reading));
+  writeFileSync(join(folder, 'glossary.index'), new Uint8Array(compile(reading.glossary).index));
+  project.provide('compiledGlossary', folder);
   return () => rmSync(folder, { recursive: true });
 }

@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { CueText } from '../../glossary/cues.ts';
-import { match, type Match } from '../../glossary/match.ts';
+import type { CueText } from '../../glossary/match/cues.ts';
+import type { Match } from '../../glossary/match/judge.ts';
+import { match } from '../../glossary/match/match.ts';
 import { index } from '../compiled/glossary.ts';
 
 /** A mark in a drawn passage, `[form]` or `[form|term-id]`; a bracket of the text itself stands after a backslash. */

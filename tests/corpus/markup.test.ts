@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { placeOf, readPassages, type Passage } from '../../entrypoints/content/passages.ts';
+import { placeOf, readPassages, type Passage } from '../../entrypoints/content/read/passages.ts';
 import { marksIn, readCorpus } from './corpus.ts';
 
 /** A mark's end in a drawn piece of HTML, with its term where the piece names it; footnotes such as [1] are none. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formsOf } from '../../glossary/forms.ts';
-import { match } from '../../glossary/match.ts';
+import { formsOf } from '../../glossary/entry/forms.ts';
+import { match } from '../../glossary/match/match.ts';
 import { glossary, index } from '../compiled/glossary.ts';
 import { plain, readCorpus } from '../corpus/corpus.ts';
 import { runs } from '../runs.ts';

@@ -5,7 +5,7 @@
 import { isKnownToAll } from '../../glossary/build/compile.ts';
 import { everydayCount } from '../../glossary/build/plain-english.ts';
 import type { SourcedTerm } from '../../glossary/build/read.ts';
-import { formsOf, type SpelledForm } from '../../glossary/forms.ts';
+import { formsOf, type SpelledForm } from '../../glossary/entry/forms.ts';
 import { foldedUnits, JOINT, lettersOf, slowWords, type FoldedUnit, type SlowWord } from './folded-units.ts';
 
 /** A match of the slow matcher. */

@@ -31,6 +31,38 @@ const DIALOG = `<!doctype html><html lang="en"><title>Dialog</title><body><p>Beh
 const overlap = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
+/** The closing signs that begin a line, at many widths of the card; runs in the page's world. */
+function signsAlone(root: ShadowRoot): { signs: number; alone: string[] } {
+  const card = root.querySelector('.card') as HTMLElement;
+  const live = new Range();
+  const lineOf = (node: Node, at: number) => {
+    live.setStart(node, at);
+    live.setEnd(node, at + 1);
+    return live.getBoundingClientRect();
+  };
+  const alone: string[] = [];
+  let signs = 0;
+  for (let width = 180; width <= 380; width += 1) {
+    card.style.inlineSize = `${width}px`;
+    const letters = Array.from(root.querySelectorAll('.gist, .more'), (text) => {
+      const nodes = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+      const all: [string, DOMRect][] = [];
+      for (let node = nodes.nextNode(); node; node = nodes.nextNode())
+        for (const [at, letter] of Array.from(node.nodeValue ?? '').entries()) all.push([letter, lineOf(node, at)]);
+      return all;
+    });
+    for (const all of letters)
+      for (const [at, [letter, line]] of all.entries()) {
+        if (!/[.,;:)”’]/.test(letter)) continue;
+        signs += 1;
+        const [, before] = all[at - 1] ?? [];
+        if (before && line.left < before.left) alone.push(`${width} px: ${letter} behind ${all[at - 1]?.[0]}`);
+      }
+  }
+  card.style.inlineSize = '';
+  return { signs, alone };
+}
+
 describe.each(BROWSERS)('the card in %s', (kind) => {
   let driver: Driver;
   let pages: Pages;
@@ -143,6 +175,16 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
     await dialog.close();
   });
 
+  test('has no line that begins with the sign behind a linked word, however wide it is', async () => {
+    await hoverWord(page, 'glycolysis');
+    await waitForCard(page, 'glycolysis');
+    const alone = await inCard(page, signsAlone);
+    expect(alone?.signs).toBeGreaterThan(1000);
+    expect(alone?.alone).toEqual([]);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+  });
+
   test('leaves the page byte for byte as it was', async () => {
     const fresh = await driver.open(pages.url('/article'));
     const before = await fresh.evaluate(() => document.documentElement.outerHTML);
@@ -206,15 +248,19 @@ test('the card says so when the desk does not answer, and recovers by itself', a
   const pages = await servePages();
   const driver = await startDriver('chromium');
   const worker = await (await driver.browser.waitForTarget((target) => target.type() === 'service_worker')).worker();
-  const page = await driver.browser.newPage();
-  await page.bringToFront();
-  // The desk is kept busy from before the page asks for its cards until after the reader wants to see one.
-  const busy = worker?.evaluate('for (const end = Date.now() + 6000; Date.now() < end; );');
-  await page.goto(pages.url('/article'));
+  const page = await driver.open(pages.url('/article'));
   await hoverWord(page, 'glycolysis');
+  await waitForCard(page, 'gly-KOL-uh-sis');
+  await inCard(page, (root) => root.querySelector('.chip')?.scrollIntoView({ block: 'center' }));
+  const { x, y, width, height } = await boxInCard(page, 'button.chip');
+  await page.mouse.move(x + width / 2, y + height / 2, { steps: 6 });
+  // The background is kept busy from before a card is asked for until after the reader wants to see it.
+  const busy = worker?.evaluate('for (const end = Date.now() + 6000; Date.now() < end; );');
+  await page.mouse.click(x + width / 2, y + height / 2);
   expect(await waitForCard(page, 'not answering')).toContain('It keeps trying');
   await busy;
-  expect(await waitForCard(page, 'gly-KOL-uh-sis')).toContain('sugar');
+  await waitForCard(page, 'Back to glycolysis');
+  expect(await waitForCard(page, 'Related words')).not.toContain('not answering');
   await driver.close();
   await pages.close();
 });

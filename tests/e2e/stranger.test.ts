@@ -10,7 +10,8 @@ import { installStranger, STRANGERS, type Stranger } from './helpers/stranger.ts
 /** Every message that the desk or a page would answer, as our own parts send it. */
 const MESSAGES: Readonly<Record<keyof Messages, unknown>> = {
   cards: ['glycolysis'],
-  packIndexes: null,
+  match: { text: 'Milk needs prolactin.', ends: [21], scopes: [0], context: 0 },
+  wake: null,
   lookUp: 'glycolysis',
   addWord: 'glycolysis',
   siteOfTab: null,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { match } from '../../glossary/match.ts';
+import { match } from '../../glossary/match/match.ts';
 import { glossary, index } from '../compiled/glossary.ts';
 
 /** Passages for a guarded term: those in which it is meant, the form in brackets, and those in which it is not. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { match } from '../../glossary/match.ts';
+import { match } from '../../glossary/match/match.ts';
 import { index } from '../compiled/glossary.ts';
 
 /** Words that stop readers of pages on magnesium, energy and breastfeeding, as they stand there. */

@@ -4,7 +4,7 @@ import type { Sabotage } from '../sabotage.ts';
 export const CARDS: readonly Sabotage[] = [
   {
     name: 'The card covers its word.',
-    file: 'entrypoints/content/place.ts',
+    file: 'entrypoints/content/card/place.ts',
     text: 'top: Math.max(whole.top, lines.bottom + GAP_PX)',
     by: 'top: Math.max(whole.top, lines.top)',
     tests: 'tests/e2e/card.test.ts',
@@ -12,7 +12,7 @@ export const CARDS: readonly Sabotage[] = [
   },
   {
     name: 'The card stays when its word is scrolled away.',
-    file: 'entrypoints/content/hover.ts',
+    file: 'entrypoints/content/hover/hover.ts',
     text: `on('scroll', follow);`,
     by: '',
     tests: 'tests/e2e/card.test.ts',
@@ -20,7 +20,7 @@ export const CARDS: readonly Sabotage[] = [
   },
   {
     name: 'Escape does not close the card.',
-    file: 'entrypoints/content/hover.ts',
+    file: 'entrypoints/content/hover/hover.ts',
     text: `event.key !== 'Escape'`,
     by: `event.key !== 'Esc'`,
     tests: 'tests/e2e/card.test.ts',
@@ -28,15 +28,15 @@ export const CARDS: readonly Sabotage[] = [
   },
   {
     name: 'The card of a related term has no way back.',
-    file: 'entrypoints/content/open-card.ts',
-    text: '(desk.known(before)?.term ?? before)',
+    file: 'entrypoints/content/card/open-card.ts',
+    text: '(source.known(before)?.term ?? before)',
     by: 'undefined',
     tests: 'tests/e2e/card.test.ts',
     title: 'opens a related term in the same card',
   },
   {
     name: 'From a term in a selection there is no way back to the list.',
-    file: 'entrypoints/content/open-card.ts',
+    file: 'entrypoints/content/card/open-card.ts',
     text: 'found && text',
     by: 'undefined',
     tests: 'tests/e2e/opening.test.ts',
@@ -53,14 +53,14 @@ export const CARDS: readonly Sabotage[] = [
   {
     name: 'The background script never answers what a selected text may mean.',
     file: 'entrypoints/background/index.ts',
-    text: `file.nearest(checked('lookUp', data))`,
+    text: `lookUp(checked('lookUp', data), await index(), file.nearest)`,
     by: 'new Promise<never>(() => data)',
     tests: 'tests/e2e/opening.test.ts',
     title: 'with the nearest terms where it is misspelled',
   },
   {
     name: 'A card that had no answer never asks again.',
-    file: 'entrypoints/content/desk.ts',
+    file: 'entrypoints/content/card/card-source.ts',
     text: 'await wait(ASK_AGAIN_AFTER_MS, signal);',
     by: 'await new Promise(() => undefined);',
     tests: 'tests/e2e/card.test.ts',
@@ -70,8 +70,8 @@ export const CARDS: readonly Sabotage[] = [
   {
     name: 'A card that is opened by a shortcut is not announced.',
     file: 'components/Announcer.tsx',
-    text: '{said}',
-    by: `{''}`,
+    text: `{said === text ? said : ''}`,
+    by: `{said === text ? '' : ''}`,
     tests: 'tests/e2e/keyboard.test.ts',
     title: 'next and previous go through the marked words',
   },
@@ -85,7 +85,7 @@ export const CARDS: readonly Sabotage[] = [
   },
   {
     name: 'A long press on a marked link explains nothing.',
-    file: 'entrypoints/content/presses.ts',
+    file: 'entrypoints/content/hover/presses.ts',
     text: 'if (open) parts.open(open);',
     by: '',
     tests: 'tests/e2e/opening.test.ts',

@@ -12,7 +12,7 @@ export const CHOICES: readonly Sabotage[] = [
   },
   {
     name: 'Open tabs are not told of a choice.',
-    file: 'entrypoints/content/choices.ts',
+    file: 'entrypoints/content/watch-choices.ts',
     text: 'setting.watch(() => void tell(), signal)',
     by: 'void setting',
     tests: 'tests/e2e/card-actions.test.ts',
@@ -28,7 +28,7 @@ export const CHOICES: readonly Sabotage[] = [
   },
   {
     name: 'The card is not dark where the reader has chosen dark.',
-    file: 'entrypoints/content/card-host.tsx',
+    file: 'entrypoints/content/card/card-host.tsx',
     text: `open.frame.dataset['theme'] = theme();`,
     by: '',
     tests: 'tests/e2e/options.test.ts',

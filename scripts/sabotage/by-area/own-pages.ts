@@ -23,7 +23,7 @@ export const OWN_PAGES: readonly Sabotage[] = [
   },
   {
     name: 'A misspelt word is not found.',
-    file: 'glossary/misspelling.ts',
+    file: 'glossary/search/misspelling.ts',
     text: 'if (typed.length < 4) return 0;',
     by: 'if (typed.length < 400) return 0;',
     tests: 'tests/e2e/popup.test.ts',
@@ -40,8 +40,8 @@ export const OWN_PAGES: readonly Sabotage[] = [
   {
     name: 'A pack is taken before the reader says so.',
     file: 'entrypoints/options/PackImport.tsx',
-    text: 'const changes = await changesBy(read, all);',
-    by: 'const changes = await changesBy(read, all); await take(read);',
+    text: 'const standing = await standingOf(read, all);',
+    by: 'const standing = await standingOf(read, all); await take(read);',
     tests: 'tests/e2e/packs.test.ts',
     title: 'nothing of a file is taken before it is confirmed',
   },

@@ -6,7 +6,7 @@ const START = { file: 'entrypoints/content/start.ts', text: 'removeLeftCards();'
 export const PAGE: readonly Sabotage[] = [
   {
     name: 'Marks are elements that are written into the page.',
-    file: 'entrypoints/content/registry.ts',
+    file: 'entrypoints/content/mark/registry.ts',
     text: 'for (const range of ranges) highlight.add(range);',
     by: `for (const range of ranges) {
       highlight.add(range);
@@ -39,7 +39,7 @@ export const PAGE: readonly Sabotage[] = [
   },
   {
     name: 'A tap on a marked link does not follow the link.',
-    file: 'entrypoints/content/presses.ts',
+    file: 'entrypoints/content/hover/presses.ts',
     text: 'const isTap = isTouched(event);',
     by: 'const isTap = isTouched(event); if (isTap) event.preventDefault();',
     tests: 'tests/e2e/opening.test.ts',
@@ -48,7 +48,7 @@ export const PAGE: readonly Sabotage[] = [
   },
   {
     name: 'A click on a marked link does not follow the link.',
-    file: 'entrypoints/content/presses.ts',
+    file: 'entrypoints/content/hover/presses.ts',
     text: 'const isTap = isTouched(event);',
     by: 'const isTap = isTouched(event); if (!isTap) event.preventDefault();',
     tests: 'tests/e2e/marks.test.ts',
@@ -56,7 +56,7 @@ export const PAGE: readonly Sabotage[] = [
   },
   {
     name: 'An open card takes the focus from the page.',
-    file: 'entrypoints/content/card-host.tsx',
+    file: 'entrypoints/content/card/card-host.tsx',
     text: 'host.showPopover();',
     by: 'host.showPopover(); host.tabIndex = -1; host.focus();',
     tests: 'tests/e2e/card-actions.test.ts',
@@ -64,9 +64,9 @@ export const PAGE: readonly Sabotage[] = [
   },
   {
     name: 'What is pressed on the card is heard by the page.',
-    file: 'entrypoints/content/card-host.tsx',
-    text: '(event) => event.stopPropagation()',
-    by: '() => undefined',
+    file: 'entrypoints/content/hover/listen.ts',
+    text: '  if (!surface) return;\n  event.stopImmediatePropagation();',
+    by: '  if (!surface) return;',
     tests: 'tests/e2e/card-actions.test.ts',
     title: 'what is pressed is no matter of the page',
   },

@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { GlossaryBrowser } from '../../../components/GlossaryBrowser.tsx';
-import type { Card } from '../../../glossary/card.ts';
+import type { Card } from '../../../glossary/entry/card.ts';
 import { cardOf, show, violations } from './tiny.tsx';
 
 const CARDS = [

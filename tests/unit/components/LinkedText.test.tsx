@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { LinkedText } from '../../../components/LinkedText.tsx';
-import type { Link } from '../../../glossary/card.ts';
+import type { Link } from '../../../glossary/entry/card.ts';
 import { show } from './tiny.tsx';
 
 afterEach(cleanup);

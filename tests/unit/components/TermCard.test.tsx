@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { TermCard } from '../../../components/TermCard.tsx';
-import type { Card } from '../../../glossary/card.ts';
+import type { Card } from '../../../glossary/entry/card.ts';
 import { cardOf, show, violations } from './tiny.tsx';
 
 afterEach(cleanup);

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Card } from '../../../glossary/card.ts';
-import { typedWords } from '../../../glossary/typed-words.ts';
+import type { Card } from '../../../glossary/entry/card.ts';
+import { typedWords } from '../../../glossary/search/typed-words.ts';
 import { TermList } from '../../../components/TermList.tsx';
 import { cardOf, show, violations } from './tiny.tsx';
 

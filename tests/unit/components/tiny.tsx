@@ -3,7 +3,7 @@ import { render } from '@testing-library/preact';
 import axe from 'axe-core';
 import type { ComponentChild } from 'preact';
 import { WordsContext, type Words } from '../../../components/words.ts';
-import type { Card } from '../../../glossary/card.ts';
+import type { Card } from '../../../glossary/entry/card.ts';
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
 
 /** A card with everything filled in but what a test speaks of. */

@@ -1,5 +1,5 @@
 /** A glossary of terms that lists name in short, and texts with their marks drawn in. */
-import { match } from '../../../glossary/match.ts';
+import { match } from '../../../glossary/match/match.ts';
 import { drawn, indexOf, term } from './tiny.ts';
 
 const VITAMINS = ['A', 'B', 'C', 'D', 'E', 'K', 'B1', 'B2', 'B3', 'B5', 'B6', 'B7', 'B9', 'B12'];

@@ -1,8 +1,9 @@
 /** A tiny glossary for tests, and the one helper that most of them are written with. */
 import { compile } from '../../../glossary/build/compile.ts';
 import type { SourcedTerm, Sources } from '../../../glossary/build/read.ts';
-import { loadIndex, type FormIndex } from '../../../glossary/form-index.ts';
-import { match, type Match } from '../../../glossary/match.ts';
+import { readIndex, type FormIndex } from '../../../glossary/index/form-index.ts';
+import type { Match } from '../../../glossary/match/judge.ts';
+import { match } from '../../../glossary/match/match.ts';
 
 /** A term with everything filled in but what a test speaks of. */
 export function term(id: string, fields: Partial<SourcedTerm> = {}): SourcedTerm {
@@ -35,7 +36,7 @@ export function glossaryOf(...terms: SourcedTerm[]): Sources {
 
 /** The loaded index of these terms. */
 export function indexOf(...terms: SourcedTerm[]): FormIndex {
-  return loadIndex(compile(glossaryOf(...terms)).index);
+  return readIndex(compile(glossaryOf(...terms)).index);
 }
 
 /** What is marked in a text whose brackets say what should be: `marks(index, 'Take [ibuprofen] now')` gives the same text. */

@@ -25,7 +25,7 @@ const OURS = ['desk', 'popup', 'library'];
 describe('a message may come', () => {
   test.each([
     ['cards', PAGES],
-    ['packIndexes', PAGES],
+    ['match', PAGES],
     ['lookUp', PAGES],
     ['addWord', PAGES],
     ['siteOfTab', PAGES],

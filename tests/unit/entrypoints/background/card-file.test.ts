@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { createCardFile } from '../../../../entrypoints/background/card-file.ts';
-import type { Card } from '../../../../glossary/card.ts';
+import type { Card } from '../../../../glossary/entry/card.ts';
 
 const cardOf = (id: string): Card => ({ id, term: id, gist: '', more: '', level: 2, topic: 'Cells' });
 const CARDS = ['copper', 'iron', 'zinc'].map(cardOf);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { suggestionsFor, targetOf } from '../../../../entrypoints/background/suggestions.ts';
-import type { Card } from '../../../../glossary/card.ts';
+import type { Card } from '../../../../glossary/entry/card.ts';
 
 const cardOf = (term: string, gist = `What ${term} is.`): Card => ({
   id: term.toLowerCase().replaceAll(' ', '-'),

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { onNewDocument, onReturn } from '../../../../entrypoints/content/page-life.ts';
 
@@ -7,8 +6,12 @@ const listener = vi.fn<() => void>();
 beforeEach(() => {
   stop = new AbortController();
 });
+const root = document.documentElement;
 afterEach(() => {
   stop.abort();
+  if (document.documentElement === root) return;
+  document.documentElement.remove();
+  document.append(root);
 });
 const show = (persisted: boolean) => dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
 const replaceRoot = async () => {

@@ -20,33 +20,33 @@ describe('reading entries', () => {
     [
       'a missing field',
       GOOD.replace(/ {2}gist.*\n/, ''),
-      'glossary/terms/cells.yaml › enzyme › gist: is missing; every entry needs it.',
+      'glossary/data/terms/cells.yaml › enzyme › gist: is missing; every entry needs it.',
     ],
     [
       'a misspelt field',
       `${GOOD}  seee: [atp]\n`,
-      'glossary/terms/cells.yaml › enzyme › seee: is not a field that entries have; check its spelling or leave it out.',
+      'glossary/data/terms/cells.yaml › enzyme › seee: is not a field that entries have; check its spelling or leave it out.',
     ],
     [
       'a wrong level',
       GOOD.replace('level: 2', 'level: 7'),
-      'glossary/terms/cells.yaml › enzyme › level: must be 1, 2 or 3.',
+      'glossary/data/terms/cells.yaml › enzyme › level: must be 1, 2 or 3.',
     ],
     [
       'a bad id',
       GOOD.replace('id: enzyme', 'id: En zyme'),
-      'glossary/terms/cells.yaml › En zyme › id: must be lower-case words joined by hyphens, such as blood-sugar.',
+      'glossary/data/terms/cells.yaml › En zyme › id: must be lower-case words joined by hyphens, such as blood-sugar.',
     ],
     [
       'an empty text',
       GOOD.replace('A helper in the body.', '""'),
-      'glossary/terms/cells.yaml › enzyme › gist: is empty.',
+      'glossary/data/terms/cells.yaml › enzyme › gist: is empty.',
     ],
     ['a form that would break the index', `${GOOD}  also: ["a|b"]\n`, 'enzyme › also.0: must'],
     [
       'a guard without words',
       `${GOOD}  guard: {}\n`,
-      'glossary/terms/cells.yaml › enzyme › guard: needs `with`, `not` or both.',
+      'glossary/data/terms/cells.yaml › enzyme › guard: needs `with`, `not` or both.',
     ],
   ])('names file, entry, field and remedy for %s', (_what, yaml, wanted) => {
     expect(sentences(yaml)).toEqual([expect.stringContaining(wanted)]);
@@ -54,7 +54,7 @@ describe('reading entries', () => {
 
   test('says what is wrong with a file that is no list, or no YAML', () => {
     expect(sentences('enzyme: yes\n')).toEqual([
-      'glossary/terms/cells.yaml: must be a list of entries, each beginning with “- id:”.',
+      'glossary/data/terms/cells.yaml: must be a list of entries, each beginning with “- id:”.',
     ]);
     expect(sentences('- id: [\n')[0]).toMatch(/cells\.yaml: cannot be read as YAML: .*quotes\.$/s);
   });

@@ -1,0 +1,99 @@
+/** Asks the background for cards: ahead of time for the terms found, again when it does not answer, and never twice for one. */
+import type { Card } from '../../../glossary/entry/card.ts';
+import type { LookedUp } from '../../../messages/messages.ts';
+
+/** How a card is fetched, as a page sees it. */
+export interface CardSource {
+  /** Asks for cards before anybody wants to see them. */
+  fetchAhead(ids: readonly string[]): void;
+  /** A card that is already here. */
+  known(id: string): Card | undefined;
+  /** A card, however long it takes; asks again until `signal` aborts. `onSilence` is called when no answer came. */
+  card(id: string, onSilence: () => void, signal: AbortSignal): Promise<Card>;
+  /** What a text may mean, however long it takes, as for one card. */
+  lookUp(text: string, onSilence: () => void, signal: AbortSignal): Promise<LookedUp>;
+}
+
+/** After this many milliseconds a question counts as unanswered. */
+const ANSWER_WITHIN_MS = 1500;
+/** Pause before asking again, in milliseconds. */
+const ASK_AGAIN_AFTER_MS = 500;
+/** Cards kept for one page, about half a megabyte; those of the words near the viewport are asked for again. */
+const MOST_KEPT = 500;
+
+/** How questions are put to the background; each rejects or stays silent when there is no answer. */
+export interface Questions {
+  cards(ids: string[]): Promise<Card[]>;
+  lookUp(text: string): Promise<LookedUp>;
+}
+
+/** The cards as one page sees it. */
+export function createCardSource({ cards: ask, lookUp: askFor }: Questions): CardSource {
+  const cards = new Map<string, Card>();
+  const asked = new Set<string>();
+  const fetchCards = async (ids: string[]) => {
+    const answer = await ask(ids);
+    if (cards.size > MOST_KEPT) {
+      cards.clear();
+      asked.clear();
+    }
+    for (const card of answer) cards.set(card.id, card);
+  };
+  return {
+    fetchAhead(ids) {
+      const missing = ids.filter((id) => !asked.has(id));
+      if (missing.length === 0) return;
+      for (const id of missing) asked.add(id);
+      fetchCards(missing).catch(() => {
+        for (const id of missing) asked.delete(id);
+      });
+    },
+    known: (id) => cards.get(id),
+    card: (id, onSilence, signal) =>
+      insist(
+        () => cards.get(id),
+        () => fetchCards([id]),
+        onSilence,
+        signal,
+      ),
+    lookUp(text, onSilence, signal) {
+      let found: LookedUp | undefined;
+      const ask = async () => {
+        found = await askFor(text);
+      };
+      return insist(() => found, ask, onSilence, signal);
+    },
+  };
+}
+
+/** Asks until the answer is known. */
+async function insist<T>(
+  known: () => T | undefined,
+  ask: () => Promise<void>,
+  onSilence: () => void,
+  signal: AbortSignal,
+): Promise<T> {
+  for (;;) {
+    const answer = known();
+    if (answer !== undefined) return answer;
+    await Promise.race([ask(), wait(ANSWER_WITHIN_MS, signal)]).catch(() => undefined);
+    signal.throwIfAborted();
+    if (known() !== undefined) continue;
+    onSilence();
+    await wait(ASK_AGAIN_AFTER_MS, signal);
+  }
+}
+
+function wait(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = () => {
+      clearTimeout(timer);
+      reject(new DOMException('No longer wanted', 'AbortError'));
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', stop);
+      resolve();
+    }, ms);
+    signal.addEventListener('abort', stop);
+  });
+}

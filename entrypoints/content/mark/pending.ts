@@ -1,0 +1,64 @@
+/** The passages that were read and are being matched; what changes meanwhile is dropped, as it is read again. */
+import type { MergedMatch } from '../../../glossary/match/merge-matches.ts';
+import type { FilledBatch } from '../read/batches.ts';
+import type { Passage } from '../read/passages.ts';
+
+/** A passage whose matches are all there. */
+export interface Matched {
+  passage: Passage;
+  matches: readonly MergedMatch[];
+}
+
+/** The passages on their way; see {@link createPending}. */
+export interface Pending {
+  /** A batch is about to be sent. */
+  add(batch: FilledBatch): void;
+  /** Takes in what was found, by place in the batch. Gives the passages that are complete by that and have not changed, in order. */
+  settle(batch: FilledBatch, found: ReadonlyMap<number, readonly MergedMatch[]>): Matched[];
+  /** Drops the passages of a block. */
+  forget(block: Node): void;
+  /** Drops the passages at and below a node. */
+  forgetWithin(node: Node): void;
+  clear(): void;
+}
+
+/** No passages on their way. */
+export function createPending(): Pending {
+  /** By passage: its pieces that are not answered yet, whether all were sent, and what was found in the others. */
+  const open = new Map<Passage, { missing: number; isWhole: boolean; matches: MergedMatch[] }>();
+  const forgetWhere = (isGone: (block: Node) => boolean) => {
+    for (const passage of open.keys()) if (isGone(passage.block)) open.delete(passage);
+  };
+  return {
+    add({ parts }) {
+      for (const part of parts) {
+        if (!part) continue;
+        if (part.offset === 0) open.set(part.passage, { missing: 0, isWhole: false, matches: [] });
+        const entry = open.get(part.passage);
+        if (!entry) continue;
+        entry.missing += 1;
+        entry.isWhole = part.isLast;
+      }
+    },
+    settle({ parts }, found) {
+      const complete: Matched[] = [];
+      for (const [place, part] of parts.entries()) {
+        const entry = part && open.get(part.passage);
+        if (!part || !entry) continue;
+        for (const match of found.get(place) ?? [])
+          entry.matches.push(
+            part.offset === 0 ? match : { ...match, from: match.from + part.offset, to: match.to + part.offset },
+          );
+        entry.missing -= 1;
+        if (entry.missing > 0 || !entry.isWhole) continue;
+        open.delete(part.passage);
+        // The pieces of a long passage may be answered in another order.
+        complete.push({ passage: part.passage, matches: entry.matches.toSorted((a, b) => a.from - b.from) });
+      }
+      return complete;
+    },
+    forget: (block) => forgetWhere((own) => own === block),
+    forgetWithin: (node) => forgetWhere((own) => node.contains(own)),
+    clear: () => open.clear(),
+  };
+}

@@ -1,0 +1,181 @@
+/** Reads the page: all of it once, what is in view first, then whatever changes; in slices, and only while it is shown. */
+import { createBatches, FIRST_UNITS, MOST_UNITS, type Batches, type FilledBatch } from './batches.ts';
+import { blocksInView } from './blocks-in-view.ts';
+import { createChangeQueue } from './change-queue.ts';
+import { readPassages } from './passages.ts';
+import { surroundingsOf } from './readable.ts';
+import { startSlices, untilShown, whenIdle, type Slices } from './slices.ts';
+import { isWithinAdded, watchPage, type ChangedBlock } from './watch-page.ts';
+
+/** What is known of the passages of the page. */
+interface PassageStore {
+  /** Forgets the passages of a block. Gives whether there were any. */
+  forget(block: Node): boolean;
+  /** Forgets the passages at and below a node. Gives whether there were any. */
+  forgetWithin(node: Node): boolean;
+  /** Forgets what the page has taken out. */
+  forgetGone(): void;
+  /** The passages of the nearest block around a node that has any. */
+  around(node: Node): readonly unknown[];
+  clear(): void;
+}
+
+/** Has batches matched, and what is found in them stored. */
+export interface Matching {
+  /**
+   * Sends a batch once there is room for it; its matches are added when they come.
+   *
+   * @param fresh the blocks of which passages were added in the same run; others are forgotten before the first of theirs is added
+   */
+  send(batch: FilledBatch, fresh: Set<Node>): Promise<void>;
+  /** Resolves when all that was sent is answered. */
+  done(): Promise<void>;
+  /** What of a block is on its way is stale. */
+  forget(block: Node): void;
+  forgetWithin(node: Node): void;
+  clear(): void;
+}
+
+/** What reading needs. */
+export interface ReadNeeds {
+  marks: PassageStore;
+  matching: Matching;
+  /** An element's shadow root, open or closed. */
+  shadowRootOf(element: Element): ShadowRoot | null;
+  /** A shadow root is about to be read for the first time. */
+  onShadowRoot(root: ShadowRoot): void;
+  /** Passages were forgotten after some changes; nothing of them must stay painted. */
+  onStale(): void;
+  /** All of the page, or all that has changed, is known. */
+  onProgress(): void;
+}
+
+/** What the blocks of one reading share. */
+interface Run {
+  batches: Batches;
+  /** The blocks whose passages are added anew in it. */
+  fresh: Set<Node>;
+  slices: Slices;
+}
+
+/** Changes are read again at the latest after this many milliseconds, idle or not. */
+const READ_CHANGES_WITHIN_MS = 500;
+/** And no more often than this: a page that changes in every frame sends a few batches a second. */
+const READ_CHANGES_EVERY_MS = 250;
+/** Blocks waiting to be read anew beyond which the whole page is read instead. */
+const MOST_WAITING = 2000;
+
+/** Starts reading and keeps up with the page until `signal` aborts. Resolves when the page was read once. */
+export async function readPage(needs: ReadNeeds, signal: AbortSignal): Promise<void> {
+  const { marks, matching } = needs;
+  const queue = createChangeQueue();
+  const knownRoots = new WeakSet<ShadowRoot>();
+  let isReading = false;
+  let isPlanned = false;
+  let lastRead = Number.NEGATIVE_INFINITY;
+  /** Whether passages were forgotten in the changes that are being told. */
+  let isStale = false;
+
+  const watch = watchPage(
+    {
+      onStale(block) {
+        matching.forget(block);
+        isStale = marks.forget(block) || isStale;
+      },
+      onStaleWithin(element) {
+        matching.forgetWithin(element);
+        isStale = marks.forgetWithin(element) || isStale;
+      },
+      onChanged(blocks) {
+        if (isStale) needs.onStale();
+        isStale = false;
+        for (const changed of blocks) queue.add(changed);
+        if (queue.size > MOST_WAITING) {
+          queue.clear();
+          matching.clear();
+          marks.clear();
+          queue.add(wholePage());
+        }
+        planReading();
+      },
+    },
+    signal,
+  );
+  const onShadowRoot = (root: ShadowRoot) => {
+    if (knownRoots.has(root)) {
+      if (marks.around(root).length > 0) return;
+    } else {
+      knownRoots.add(root);
+      watch.observe(root);
+      needs.onShadowRoot(root);
+    }
+    queue.add({ block: root, added: 'all' });
+  };
+
+  function planReading(): void {
+    if (isReading || isPlanned) return;
+    isPlanned = true;
+    const read = () => {
+      isPlanned = false;
+      void readQueue().catch(ignoreAbort);
+    };
+    const rest = Math.max(0, lastRead + READ_CHANGES_EVERY_MS - performance.now());
+    setTimeout(() => whenIdle(read, READ_CHANGES_WITHIN_MS, signal), rest);
+  }
+
+  async function readQueue(most = MOST_UNITS): Promise<void> {
+    if (isReading) return;
+    isReading = true;
+    lastRead = performance.now();
+    try {
+      await untilShown(signal);
+      const slices = startSlices(signal);
+      marks.forgetGone();
+      const run: Run = { batches: createBatches(most), fresh: new Set(), slices };
+      for (let changed = queue.take(); changed; changed = queue.take()) {
+        if (changed.block.isConnected) await readBlock(changed, run);
+      }
+      const rest = run.batches.rest();
+      if (rest) await matching.send(rest, run.fresh);
+      await matching.done();
+      needs.onProgress();
+    } finally {
+      isReading = false;
+    }
+    if (queue.size > 0) planReading();
+  }
+
+  async function readBlock(changed: ChangedBlock, { batches, fresh, slices }: Run): Promise<void> {
+    const { block } = changed;
+    marks.forget(block);
+    fresh.add(block);
+    batches.startAnew();
+    const surroundings = surroundingsOf(block instanceof Element ? block : block.host);
+    if (surroundings === 'skip') return;
+    for (const passage of readPassages(block, {
+      isEnglish: surroundings === 'english',
+      onShadowRoot,
+      shadowRootOf: needs.shadowRootOf,
+      onDrawnInline: (inner) => marks.forget(inner),
+      enters: (inner) => isWithinAdded(changed, inner),
+    })) {
+      if (passage) for (const batch of batches.add(passage)) await matching.send(batch, fresh);
+      if (slices.isOver()) await slices.pause();
+    }
+  }
+
+  watch.observe(document);
+  for (const block of blocksInView()) queue.add({ block, added: 'all' });
+  if (queue.size > 0) await readQueue(FIRST_UNITS);
+  queue.add(wholePage());
+  await readQueue(FIRST_UNITS);
+}
+
+function wholePage(): ChangedBlock {
+  return { block: document.body, added: 'all' };
+}
+
+/** Work that was cut short because this site was switched off, or the extension went away, is no failure. */
+export function ignoreAbort(error: unknown): void {
+  if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
+}

@@ -1,0 +1,52 @@
+/** The glossary as the build bundles it: checked, and compiled once. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { checkRules } from '../rules/rules.ts';
+import { compile, type Compiled } from './compile.ts';
+import { readGlossary, sentence } from './read.ts';
+
+/** A folder with the glossary as it was compiled before, for who builds again and again with the same entries: `npm run sabotage`. */
+const COMPILED_BEFORE = process.env['GLOSSWELL_COMPILED_GLOSSARY'];
+/** Where the index lies until the build has copied it. */
+const WRITTEN = join(import.meta.dirname, '..', '..', '.output', 'glossary.index');
+
+let compiled: Compiled | undefined;
+
+/**
+ * The glossary, compiled once for a build.
+ *
+ * @throws naming every malformed entry or broken rule by file, entry, field and remedy
+ */
+export function compiledGlossary(): Compiled {
+  if (compiled) return compiled;
+  if (COMPILED_BEFORE) return (compiled = readCompiled(COMPILED_BEFORE));
+  const { glossary, problems } = readGlossary();
+  const found = problems.length > 0 ? problems : checkRules(glossary);
+  if (found.length > 0) {
+    throw new Error(
+      `The glossary has to be mended first:\n${found.map((problem) => `  ${sentence(problem)}`).join('\n')}`,
+    );
+  }
+  compiled = compile(glossary);
+  return compiled;
+}
+
+/** Writes the index to a file, and gives its path. */
+export function writtenIndex(): string {
+  mkdirSync(dirname(WRITTEN), { recursive: true });
+  writeFileSync(WRITTEN, new Uint8Array(compiledGlossary().index));
+  return WRITTEN;
+}
+
+/** Writes a compiled glossary into a folder, for {@link COMPILED_BEFORE}. */
+export function writeCompiled(folder: string, { index, cards }: Compiled): void {
+  writeFileSync(join(folder, 'cards.json'), JSON.stringify(cards));
+  writeFileSync(join(folder, 'glossary.index'), new Uint8Array(index));
+}
+
+function readCompiled(folder: string): Compiled {
+  return {
+    cards: JSON.parse(readFileSync(join(folder, 'cards.json'), 'utf8')) as Compiled['cards'],
+    index: new Uint8Array(readFileSync(join(folder, 'glossary.index'))).buffer,
+  };
+}

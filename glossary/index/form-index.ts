@@ -1,0 +1,98 @@
+/** An index, read: its tables as they are, and the few texts of it. */
+import type { Level } from '../entry/term.ts';
+import { mayHave } from '../text/bloom-filter.ts';
+import { firstRow } from '../text/hash-table.ts';
+import { createTokens, type Tokens } from '../text/tokens.ts';
+import { tablesOf, type Tables } from './tables.ts';
+
+/** An index, ready for matching. */
+export interface FormIndex {
+  tables: Tables;
+  /** The id of a term by its number; empty where there is no such term. */
+  id(term: number): string;
+  /** The level of a term by its number. */
+  level(term: number): Level;
+  /** A cue word by its number, as it is shown. */
+  cue(number: number): string;
+  /** Memory for matching; matching is synchronous, so one text at a time needs it. */
+  scratch: Scratch;
+}
+
+/** What the matcher notes of the text at hand. */
+interface Scratch {
+  tokens: Tokens;
+  /** By word of the text, what may begin with it; see `word-flags.ts`. */
+  flags: Uint8Array;
+  /** The cues of the text, and those of the three passages before it. */
+  cues: readonly CueStamps[];
+}
+
+/** Which cues stand in a text, for quick asking: no list is cleared from one text to the next. */
+export interface CueStamps {
+  /** By cue, `base` and its place among the cues of the text; less than `base` where it does not stand there. */
+  at: Int32Array;
+  base: number;
+  /** One more than the last place. */
+  end: number;
+}
+
+/** Passages before a text whose cues count there, and the text itself. */
+const PASSAGES_WITH_CUES = 4;
+
+function createScratch(cues: number): Scratch {
+  return {
+    tokens: createTokens(),
+    flags: new Uint8Array(0),
+    cues: Array.from({ length: PASSAGES_WITH_CUES }, () => ({ at: new Int32Array(cues), base: 1, end: 1 })),
+  };
+}
+
+/**
+ * Reads an index; nothing of it is decoded but the ids and cues, and those when first asked for.
+ *
+ * @throws {RangeError} where the buffer is no index of this format, or is cut off
+ */
+export function readIndex(buffer: ArrayBuffer): FormIndex {
+  const tables = tablesOf(buffer);
+  const ids = lines(tables.ids);
+  const cues = lines(tables.cueTexts);
+  return {
+    tables,
+    id: (term) => ids()[term] ?? '',
+    level(term) {
+      const level = tables.levels[term];
+      return level === 1 || level === 2 ? level : 3;
+    },
+    cue: (number) => cues()[number] ?? '',
+    scratch: createScratch(cues().length),
+  };
+}
+
+/** The ids of all terms of an index, by number. @throws {RangeError} as {@link readIndex} */
+export function idsOf(buffer: ArrayBuffer): readonly string[] {
+  return lines(tablesOf(buffer).ids)();
+}
+
+/** The first of the forms of one word, by its hash; see {@link rowOf}. */
+export function firstOfWord({ tables }: FormIndex, word: number): number {
+  return rowOf(tables, word);
+}
+
+/** The first of the forms that begin with two words, by the `pairOf` their hashes; see {@link rowOf}. */
+export function firstOfPair({ tables }: FormIndex, pair: number): number {
+  return mayHave(tables.pairFilter, pair) ? rowOf(tables, pair) : -1;
+}
+
+/**
+ * The first of the forms under a key, which lie side by side, the longest first; -1 where there is none. Other words may share the key,
+ * so forms are to be compared.
+ */
+function rowOf({ formSlots, formKeys }: Tables, key: number): number {
+  return firstRow(formSlots, formKeys, key);
+}
+
+/** The lines of a UTF-8 table, decoded once, when first asked for. */
+function lines(table: Uint8Array<ArrayBuffer>): () => readonly string[] {
+  let decoded: string[] | undefined;
+  return () => (decoded ??= new TextDecoder().decode(table).split('\n'));
+}

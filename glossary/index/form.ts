@@ -1,0 +1,43 @@
+/** Forms and guards as the index is written from them. */
+
+/** How a form's capitals count. `unshouted`: exact, and not where all words around it are in capitals (AIDS, CARE). */
+export const CAPITALS = { any: 0, exact: 1, unshouted: 2 } as const;
+export type Capitals = (typeof CAPITALS)[keyof typeof CAPITALS];
+
+/** A form as the matcher compares it. */
+export interface IndexedForm {
+  /** Folded; as written where its capitals count. */
+  text: string;
+  capitals: Capitals;
+  /** Number of its guard, or -1. */
+  guard: number;
+}
+
+/** A guard; words and phrases are folded. */
+export interface CompiledGuard {
+  /** Cue words: one of them must stand near the form. */
+  with?: readonly string[] | undefined;
+  /** Phrases in which the form means something else; {@link FORM_ITSELF} stands for the form. */
+  not?: readonly string[] | undefined;
+  /** Whether many other health terms in the passage count as a cue too. */
+  heedsTerms: boolean;
+}
+
+/** Stands in a phrase for the form, so that *iron man* is kept as `~ man`. */
+export const FORM_ITSELF = '~';
+
+/** A term with its forms; its number is its place in the list of all. */
+export interface IndexedTerm {
+  id: string;
+  level: number;
+  forms: readonly IndexedForm[];
+}
+
+/** The id that a name suggests: *Crohn's disease* gives `crohns-disease`. */
+export function slugOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll("'", '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

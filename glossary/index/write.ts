@@ -1,0 +1,60 @@
+/** Writes an index: runs in the build, and where packs are imported. */
+import { addKey, createFilter } from '../text/bloom-filter.ts';
+import { slotsFor } from '../text/hash-table.ts';
+import { hashesOf, keyOfWords } from '../text/tokens.ts';
+import type { CompiledGuard, IndexedForm, IndexedTerm } from './form.ts';
+import { packTables } from './tables.ts';
+import { writeCues } from './write-cues.ts';
+import { guardTables } from './write-guards.ts';
+import { startsOf, unitsOf } from './write-parts.ts';
+import { WORD_FLAGS, wordFlagsOf } from './word-flags.ts';
+
+/** A form with what it is sorted by. */
+interface KeyedForm extends IndexedForm {
+  term: number;
+  key: number;
+  firstWord: number;
+}
+
+/**
+ * An index of these terms; the same terms give the same bytes.
+ *
+ * @param guards by the numbers that forms name
+ */
+export function writeIndex(terms: readonly IndexedTerm[], guards: readonly CompiledGuard[] = []): ArrayBuffer {
+  // Forms of one key lie side by side, the longest first: the order in which the matcher tries them.
+  const forms = terms
+    .flatMap(({ forms }, term) => forms.map((form) => keyed(form, term)))
+    .toSorted((a, b) => a.key - b.key || b.text.length - a.text.length);
+  const formKeys = Int32Array.from(forms, ({ key }) => key);
+  const long = forms.filter(({ firstWord, key }) => key !== firstWord);
+  const pairFilter = createFilter(long.length);
+  for (const { key } of long) addKey(pairFilter, key);
+  const cues = writeCues(guards.flatMap((guard) => guard.with ?? []));
+  return packTables({
+    ids: new TextEncoder().encode(terms.map(({ id }) => id).join('\n')),
+    levels: Uint8Array.from(terms, ({ level }) => level),
+    letters: unitsOf(forms.map(({ text }) => text).join('')),
+    formStarts: startsOf(forms.map(({ text }) => text.length)),
+    formKeys,
+    formTerms: Uint32Array.from(forms, ({ term }) => term),
+    formGuards: Int32Array.from(forms, ({ guard }) => guard),
+    formCapitals: Uint8Array.from(forms, ({ capitals }) => capitals),
+    formSlots: slotsFor(formKeys),
+    wordFlags: wordFlagsOf([
+      ...forms.map(({ firstWord, key }) => ({
+        word: firstWord,
+        flag: key === firstWord ? WORD_FLAGS.form : WORD_FLAGS.longForm,
+      })),
+      ...cues.words,
+    ]),
+    pairFilter,
+    ...guardTables(guards, cues.numberOf),
+    ...cues.tables,
+  });
+}
+
+function keyed(form: IndexedForm, term: number): KeyedForm {
+  const words = hashesOf(form.text);
+  return { ...form, term, key: keyOfWords(words), firstWord: words[0] ?? 0 };
+}

@@ -1,0 +1,68 @@
+/** Matches passages that are sent together: what a page sends, and what it gets back. Both are flat, since they travel as JSON. */
+import type { CueText } from './cues.ts';
+import type { JoinedIndex } from './joined-index.ts';
+
+/** Passages that are sent together. */
+export interface Batch {
+  /** The texts of all passages, one behind another. */
+  text: string;
+  /** By passage: the UTF-16 offset at which its text ends. */
+  ends: number[];
+  /** By passage: the number of its scope, times four, and the bits of {@link PASSAGE}. */
+  scopes: number[];
+  /** How many passages at the beginning were matched before, and are there for their cue words alone. */
+  context: number;
+}
+
+/** `startsAnew`: the cue words of passages before it do not count. `goesOn`: is a further piece of the passage before it, which was too long. */
+export const PASSAGE = { startsAnew: 1, goesOn: 2 } as const;
+/** Bits of a scope that are not its number. */
+export const SCOPE_BITS = 2;
+
+/** What was found in a batch. */
+export interface Found {
+  /** The terms found, each once. */
+  ids: string[];
+  /** Their levels; 0 for those of packs, which are marked whatever their level. */
+  levels: number[];
+  /** For each match: its passage, `from` and `to` in it, how many terms it has, and their places in `ids`. */
+  matches: number[];
+  /** Places of matches that needed a reason, and the reasons. */
+  because: [match: number, reason: string | number][];
+}
+
+/** Passages of the section read before whose words may be cues for a guarded form. */
+const PASSAGES_BEFORE = 3;
+
+/** Finds the terms in all passages of a batch. */
+export function matchBatch(index: JoinedIndex, { text, ends, scopes, context }: Batch): Found {
+  const found: Found = { ids: [], levels: [], matches: [], because: [] };
+  const places = new Map<number, number>();
+  const placeOf = (term: number) => {
+    const known = places.get(term);
+    if (known !== undefined) return known;
+    places.set(term, found.ids.length);
+    found.levels.push(index.isFromPack(term) ? 0 : index.level(term));
+    return found.ids.push(index.id(term)) - 1;
+  };
+  let before: (CueText & { scope: number })[] = [];
+  let matches = 0;
+  for (const [passage, end] of ends.entries()) {
+    const bits = scopes[passage] ?? 0;
+    const scope = bits >> SCOPE_BITS;
+    const own = { text: text.slice(ends[passage - 1] ?? 0, end), scope };
+    if ((bits & PASSAGE.goesOn) !== 0) before.shift();
+    if ((bits & PASSAGE.startsAnew) !== 0) before = [];
+    const cues = before.filter((other) => other.scope === scope);
+    if (passage >= context) {
+      for (const { from, to, term, others = [], because } of index.match(own.text, cues)) {
+        found.matches.push(passage, from, to, 1 + others.length, placeOf(term), ...others.map(placeOf));
+        if (because !== undefined) found.because.push([matches, because]);
+        matches += 1;
+      }
+    }
+    before.unshift(own);
+    if (before.length > PASSAGES_BEFORE) before.pop();
+  }
+  return found;
+}

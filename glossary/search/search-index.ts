@@ -1,0 +1,85 @@
+/** What the search looks in: every word of names and meanings with the cards that it stands on, sorted for looking up. */
+import type { Card } from '../entry/card.ts';
+import { foldedWords } from './folded-words.ts';
+import { letterGroups } from './misspelling.ts';
+
+/** Where a word stands on a card. */
+export const IN_TERM = 0;
+const IN_OTHER_NAME = 1;
+export const IN_MEANING = 2;
+/** Bits that {@link SearchIndex.places} keep for where a word stands. */
+export const FIELD_BITS = 2;
+
+/** A name as a whole, its words run together, so that *beta blocker* and *betablocker* are one. */
+interface WholeName {
+  letters: string;
+  /** The same with a space between words. */
+  spaced: string;
+  card: number;
+  isOther: boolean;
+}
+
+/** Everything looked up while a reader types. Cards are numbered as they came. */
+export interface SearchIndex {
+  /** All different words, sorted. */
+  words: readonly string[];
+  /** The groups of letters of each word. */
+  groups: Int32Array;
+  /** Where the places of each word begin in {@link places}; one more at the end. */
+  starts: Uint32Array;
+  /** Cards on which words stand, each with the field in its lowest bits. */
+  places: Uint32Array;
+  /** All names, sorted by their letters. */
+  names: readonly WholeName[];
+  /** How many words each card's term has. */
+  lengths: Uint8Array;
+}
+
+/** Cards that are read in one step; the steps of a large glossary stay shorter than a frame. */
+const CARDS_A_STEP = 250;
+
+/** Prepares the index in steps, so that a page keeps its turn in between; takes time linear in the cards' text. */
+export function* indexing(cards: readonly Card[]): Generator<void, SearchIndex> {
+  const placesOf = new Map<string, number[]>();
+  const names: WholeName[] = [];
+  const lengths = new Uint8Array(cards.length);
+  const note = (letters: string, place: number) => {
+    const places = placesOf.get(letters);
+    if (!places) placesOf.set(letters, [place]);
+    else if (places.at(-1) !== place) places.push(place);
+  };
+  const noteName = (name: string, card: number, field: number): number => {
+    const words = foldedWords(name).map(({ letters }) => letters);
+    for (const word of words) note(word, (card << FIELD_BITS) | field);
+    names.push({ letters: words.join(''), spaced: words.join(' '), card, isOther: field === IN_OTHER_NAME });
+    return words.length;
+  };
+  for (const [number, { term, also, gist }] of cards.entries()) {
+    lengths[number] = noteName(term, number, IN_TERM);
+    for (const name of also ?? []) noteName(name, number, IN_OTHER_NAME);
+    for (const { letters } of foldedWords(gist)) note(letters, (number << FIELD_BITS) | IN_MEANING);
+    if (number % CARDS_A_STEP === CARDS_A_STEP - 1) yield;
+  }
+  names.sort((a, b) => (a.letters < b.letters ? -1 : a.letters > b.letters ? 1 : 0));
+  yield;
+  const words = Array.from(placesOf.keys()).toSorted();
+  yield;
+  const starts = new Uint32Array(words.length + 1);
+  for (const [at, word] of words.entries()) starts[at + 1] = (starts[at] ?? 0) + (placesOf.get(word)?.length ?? 0);
+  const places = new Uint32Array(starts.at(-1) ?? 0);
+  for (const [at, word] of words.entries()) places.set(placesOf.get(word) ?? [], starts[at]);
+  return { words, groups: Int32Array.from(words, letterGroups), starts, places, names, lengths };
+}
+
+/** The first place in a sorted list whose letters are not before the wanted ones. */
+export function placeIn<T>(sorted: readonly T[], wanted: string, lettersOf: (item: T) => string): number {
+  let from = 0;
+  let to = sorted.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const item = sorted[middle];
+    if (item !== undefined && lettersOf(item) < wanted) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}

@@ -1,0 +1,254 @@
+import * as fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+  createPageMarks,
+  type MarkedPassage,
+  type PageMarks,
+} from '../../../../../entrypoints/content/mark/page-marks.ts';
+import { readPassages, type Passage } from '../../../../../entrypoints/content/read/passages.ts';
+import { runs } from '../../../../runs.ts';
+
+const TERMS = ['iron', 'zinc'];
+const everyTerm = () => true;
+
+/** Stands in for the range that happy-dom lacks. */
+class StaticRangeStub {
+  constructor(init: StaticRangeInit) {
+    Object.assign(this, init);
+  }
+}
+
+/** Where iron and zinc stand in a passage. */
+const matchesIn = ({ text }: Passage) =>
+  Array.from(text.matchAll(/iron|zinc/g), ({ 0: word, index }) => ({
+    term: TERMS.indexOf(word),
+    from: index,
+    to: index + word.length,
+  }));
+
+/** The passages of a page with this markup. */
+function passagesIn(markup: string): Passage[] {
+  document.body.innerHTML = markup;
+  return Array.from(readPassages(document.body)).filter((passage) => passage !== undefined);
+}
+
+/** The marks of a page with this markup, chosen once for each section. */
+function marksOf(markup: string): PageMarks {
+  const marks = createPageMarks();
+  for (const passage of passagesIn(markup)) marks.add(passage, matchesIn(passage));
+  marks.choose('section', everyTerm);
+  return marks;
+}
+
+/** Has readers not see these matches of the first passage. */
+function hide(marks: PageMarks, ...places: number[]): void {
+  const [passage] = marks.passages();
+  if (passage) passage.unseen = new Set(places);
+}
+
+/** A passage as it stands on the page, with its marks in brackets. */
+function drawn({ nodes, starts, marks }: Pick<MarkedPassage, 'nodes' | 'starts' | 'marks'>): string {
+  const text = nodes.map((node, at) => node.data.padEnd((starts[at + 1] ?? 0) - (starts[at] ?? 0), '/')).join('');
+  return marks.reduceRight(
+    (out, { from, to }) => `${out.slice(0, from)}[${out.slice(from, to)}]${out.slice(to)}`,
+    text,
+  );
+}
+const all = (marks: PageMarks) => marks.passages().map(drawn);
+const at = (selector: string): Element => document.querySelector(selector) ?? document.body;
+
+beforeEach(() => {
+  vi.stubGlobal('StaticRange', StaticRangeStub);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  document.body.replaceChildren();
+});
+
+describe('the passages kept', () => {
+  test('are those with matches, and headings, in reading order', () => {
+    const marks = marksOf('<p>iron</p><h2>A heading</h2><p>nothing</p><p>zinc and iron</p>');
+    expect(all(marks)).toEqual(['[iron]', 'A heading', '[zinc] and [iron]']);
+  });
+
+  test('do not hold on to their text', () => {
+    expect(marksOf('<p>iron</p>').passages()[0]).not.toHaveProperty('text');
+  });
+
+  test('come in reading order whatever the order in which they were read', () => {
+    const markup = Array.from({ length: 8 }, (_, at) => `<p>iron ${at}</p>`).join('');
+    fc.assert(
+      fc.property(fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6, 7]), (order) => {
+        const passages = passagesIn(markup);
+        const marks = createPageMarks();
+        for (const passage of order.flatMap((at) => passages[at] ?? [])) marks.add(passage, matchesIn(passage));
+        expect(all(marks)).toEqual(order.toSorted().map((at) => `iron ${at}`));
+      }),
+      runs(),
+    );
+  });
+
+  test('are kept once, also where reading began a part of the page anew and gave them again', () => {
+    const marks = createPageMarks();
+    const [passage] = passagesIn('<p>iron</p>');
+    for (let times = 0; times < 2; times += 1) if (passage) marks.add(passage, matchesIn(passage));
+    expect(marks.passages()).toHaveLength(1);
+  });
+
+  test('come in reading order where a block goes on behind another in it', () => {
+    const marks = marksOf('<div>one iron<h2>two</h2><p>three iron</p>four iron</div>');
+    expect(all(marks)).toEqual(['one [iron]', 'two', 'three [iron]', 'four iron']);
+  });
+
+  test.each([
+    ['those of a block', (marks: PageMarks) => marks.forget(at('#two')), ['one iron', 'three iron']],
+    [
+      'those of a block, and not those below it',
+      (marks: PageMarks) => marks.forget(at('div')),
+      ['one iron', 'two iron', 'three iron'],
+    ],
+    ['those at and below a node', (marks: PageMarks) => marks.forgetWithin(at('div')), ['three iron']],
+    ['all', (marks: PageMarks) => marks.clear(), []],
+  ])('can be forgotten: %s', (_what, forget, left) => {
+    const marks = marksOf('<div>zinc<p>one iron</p><p id="two">two iron</p></div><p>three iron</p>');
+    forget(marks);
+    marks.choose('every', everyTerm);
+    expect(
+      all(marks)
+        .map((text) => text.replace(/[[\]]/g, ''))
+        .filter((text) => text !== 'zinc'),
+    ).toEqual(left);
+  });
+
+  test('tell whether any were forgotten', () => {
+    const marks = marksOf('<div><p>iron</p><p id="none">nothing</p></div>');
+    expect(marks.forget(at('#none'))).toBe(false);
+    expect(marks.forgetWithin(at('#none'))).toBe(false);
+    expect(marks.forget(at('p'))).toBe(true);
+    expect(marks.forget(at('p'))).toBe(false);
+    expect(marks.forgetWithin(at('div'))).toBe(false);
+    expect(marksOf('<div><p>iron</p></div>').forgetWithin(at('div'))).toBe(true);
+  });
+
+  test('can be read anew in their place', () => {
+    const marks = marksOf('<p>iron 1</p><p id="two">iron 2</p><p>iron 3</p>');
+    const [anew] = Array.from(readPassages(at('#two')));
+    marks.forget(at('#two'));
+    if (anew) marks.add(anew, matchesIn(anew));
+    expect(all(marks)).toEqual(['[iron] 1', 'iron 2', 'iron 3']);
+  });
+
+  test.each([
+    ['a block', 'p'],
+    ['what a block lies in', 'div'],
+    ['a part of the text', 'b'],
+  ])('are without those of which the page has taken out %s', (_what, selector) => {
+    const marks = marksOf('<div><p>a <b>word</b> with iron</p></div><h2>zinc</h2>');
+    at(selector).remove();
+    marks.forgetGone();
+    expect(all(marks)).toEqual(['[zinc]']);
+  });
+});
+
+describe('the passages around a node', () => {
+  test('are those of the nearest block that has any', () => {
+    const marks = marksOf('<div>iron<section><p>zinc <b>bold</b></p><i>x</i></section></div>');
+    expect(marks.around(at('b')).map(drawn)).toEqual(['[zinc] bold']);
+    expect(marks.around(at('i')).map(drawn)).toEqual(['[iron]']);
+  });
+
+  test.each([
+    ['a block', (marks: PageMarks) => marks.forget(at('p'))],
+    ['everything', (marks: PageMarks) => marks.clear()],
+  ])('are none where none are, nor once %s is forgotten', (_what, forget) => {
+    const marks = marksOf('<p>iron</p>');
+    expect(marks.around(document.body)).toEqual([]);
+    expect(marks.around(at('p'))).toHaveLength(1);
+    forget(marks);
+    expect(marks.around(at('p'))).toEqual([]);
+  });
+
+  test('are all of a block that goes on behind another', () => {
+    const marks = marksOf('<div>iron<p>zinc</p>zinc</div>');
+    expect(
+      marks
+        .around(at('div'))
+        .map(drawn)
+        .map((text) => text.replace(/[[\]]/g, '')),
+    ).toEqual(['iron', 'zinc']);
+  });
+});
+
+describe('marks', () => {
+  test.each([
+    ['every', ['[iron] [iron]', '[zinc]', '[iron] [zinc]']],
+    ['section', ['[iron] iron', '[zinc]', '[iron] zinc']],
+    ['page', ['[iron] iron', '[zinc]', 'iron zinc']],
+  ] as const)('are chosen by how often readers want them: %s', (howOften, expected) => {
+    const marks = marksOf('<p>iron iron</p><h2>zinc</h2><p>iron zinc</p>');
+    marks.choose(howOften, everyTerm);
+    expect(all(marks)).toEqual(expected);
+  });
+
+  test('pass over what readers cannot see', () => {
+    const marks = marksOf('<p>iron iron</p>');
+    hide(marks, 0);
+    marks.choose('section', everyTerm);
+    expect(all(marks)).toEqual(['iron [iron]']);
+  });
+
+  test('hold the way back to the page, also across nodes', () => {
+    const marks = marksOf('<p>some ir<b>on</b></p>');
+    const [first, second] = marks.passages()[0]?.nodes ?? [];
+    expect(marks.passages()[0]?.marks[0]).toMatchObject({
+      term: 0,
+      passage: marks.passages()[0],
+      range: { startContainer: first, startOffset: 5, endContainer: second, endOffset: 2 },
+    });
+  });
+
+  test('stay the same objects where they are chosen again, as an open card holds on to its own', () => {
+    const marks = marksOf('<p>iron zinc iron</p>');
+    const [passage] = marks.passages();
+    const before = passage?.marks ?? [];
+    marks.choose('section', everyTerm);
+    expect(passage?.marks).toBe(before);
+    marks.choose('every', everyTerm);
+    expect(passage?.marks).toHaveLength(3);
+    expect(passage?.marks.slice(0, 2).every((mark, at) => mark === before[at])).toBe(true);
+  });
+
+  test('go where they are no longer chosen', () => {
+    const marks = marksOf('<p>iron</p><p>iron zinc</p>');
+    marks.choose('every', everyTerm);
+    marks.choose('page', everyTerm);
+    expect(all(marks)).toEqual(['[iron]', 'iron [zinc]']);
+  });
+});
+
+describe('the terms of a page', () => {
+  test('come in reading order, with how often they stand there', () => {
+    expect(marksOf('<h2>zinc</h2><p>iron iron</p><p>zinc</p>').terms()).toEqual([
+      { term: 1, count: 2 },
+      { term: 0, count: 2 },
+    ]);
+  });
+
+  test('are those that readers can see', () => {
+    const marks = marksOf('<p>iron iron zinc</p>');
+    hide(marks, 0, 2);
+    expect(marks.terms()).toEqual([{ term: 0, count: 1 }]);
+  });
+
+  test('are not those in an editor', () => {
+    const marks = createPageMarks();
+    for (const passage of passagesIn('<p>iron</p>')) marks.add(passage, matchesIn(passage), true);
+    marks.choose('section', everyTerm);
+    expect(marks.terms()).toEqual([]);
+    expect(all(marks)).toEqual(['iron']);
+  });
+
+  test('are none on an empty page', () => {
+    expect(createPageMarks().terms()).toEqual([]);
+  });
+});

@@ -1,0 +1,142 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createRegistry } from '../../../../../entrypoints/content/mark/registry.ts';
+
+/** Stands in for the browser's highlight, which is a set of ranges. */
+class HighlightStub extends Set<object> {
+  priority = 0;
+}
+
+let highlights: Map<string, HighlightStub>;
+let stop: AbortController;
+
+/** A range; what is painted only ever asks whether it is the same. */
+const range = (): StaticRange => ({}) as StaticRange;
+const painted = () => Array.from(highlights.get('glosswell') ?? []);
+const paintedOpen = () => Array.from(highlights.get('glosswell-open') ?? []);
+/** What a page does that looks after highlights of its own. */
+const pageTakesAll = () => highlights.clear();
+
+beforeEach(() => {
+  highlights = new Map();
+  stop = new AbortController();
+  vi.stubGlobal('Highlight', HighlightStub);
+  vi.stubGlobal('CSS', { highlights });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('painting', () => {
+  test('registers these ranges and no others', () => {
+    const registry = createRegistry(stop.signal);
+    const [one, two, three] = [range(), range(), range()];
+    registry.paint([one, two]);
+    expect(painted()).toEqual([one, two]);
+    registry.paint([three]);
+    expect(painted()).toEqual([three]);
+    expect(painted()[0]).toBe(three);
+  });
+
+  test('leaves nothing registered where nothing is marked', () => {
+    const registry = createRegistry(stop.signal);
+    expect(highlights.size).toBe(0);
+    registry.paint([range()]);
+    registry.paintOpen(range());
+    expect(highlights.size).toBe(2);
+    registry.paint([]);
+    registry.paintOpen(undefined);
+    expect(highlights.size).toBe(0);
+  });
+
+  test('shows the open mark over the others', () => {
+    const registry = createRegistry(stop.signal);
+    const [one, two] = [range(), range()];
+    registry.paint([one]);
+    registry.paintOpen(one);
+    registry.paintOpen(two);
+    expect(paintedOpen()[0]).toBe(two);
+    expect(paintedOpen()).toHaveLength(1);
+    expect(highlights.get('glosswell-open')?.priority).toBeGreaterThan(highlights.get('glosswell')?.priority ?? 0);
+  });
+
+  test('leaves the highlights of the page alone', () => {
+    const pages = new HighlightStub();
+    highlights.set('search', pages);
+    const registry = createRegistry(stop.signal);
+    registry.paint([range()]);
+    registry.paint([]);
+    stop.abort();
+    expect(Array.from(highlights)).toEqual([['search', pages]]);
+  });
+});
+
+describe('what the page has taken away', () => {
+  test('is put back', () => {
+    const registry = createRegistry(stop.signal);
+    const [one, open] = [range(), range()];
+    registry.paint([one]);
+    registry.paintOpen(open);
+    pageTakesAll();
+    registry.restore();
+    expect(painted()[0]).toBe(one);
+    expect(paintedOpen()[0]).toBe(open);
+  });
+
+  test('is put back over what the page has put in its place', () => {
+    const registry = createRegistry(stop.signal);
+    const one = range();
+    registry.paint([one]);
+    highlights.set('glosswell', new HighlightStub());
+    registry.restore();
+    expect(painted()[0]).toBe(one);
+  });
+
+  test('stays away after some times in a row, until something else is painted', () => {
+    const registry = createRegistry(stop.signal);
+    registry.paint([range()]);
+    let restored = 0;
+    for (let times = 0; times < 100; times += 1) {
+      pageTakesAll();
+      registry.restore();
+      restored += highlights.size;
+    }
+    expect(restored).toBeGreaterThan(1);
+    expect(restored).toBeLessThan(20);
+    registry.paint([range()]);
+    pageTakesAll();
+    registry.restore();
+    expect(painted()).toHaveLength(1);
+  });
+
+  test('is not counted where nothing was taken away', () => {
+    const registry = createRegistry(stop.signal);
+    registry.paint([range()]);
+    for (let times = 0; times < 100; times += 1) registry.restore();
+    pageTakesAll();
+    registry.restore();
+    expect(painted()).toHaveLength(1);
+  });
+});
+
+describe('at the end', () => {
+  test('nothing is left on the page, and nothing comes back', () => {
+    const registry = createRegistry(stop.signal);
+    registry.paint([range()]);
+    registry.paintOpen(range());
+    stop.abort();
+    expect(highlights.size).toBe(0);
+    registry.paint([range()]);
+    registry.paintOpen(range());
+    registry.restore();
+    expect(highlights.size).toBe(0);
+  });
+
+  test('what the page has put in the place of ours is left to it', () => {
+    const registry = createRegistry(stop.signal);
+    registry.paint([range()]);
+    const pages = new HighlightStub([{}]);
+    highlights.set('glosswell', pages);
+    stop.abort();
+    expect(highlights.get('glosswell')).toBe(pages);
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { matchBatch, PASSAGE, SCOPE_BITS, type Batch } from '../../../../glossary/match/batch.ts';
+import { joinIndexes } from '../../../../glossary/match/joined-index.ts';
+import { readIndex } from '../../../../glossary/index/form-index.ts';
+import { compilePack } from '../../../../glossary/packs/compile-pack.ts';
+import { indexOf, term } from '../tiny.ts';
+
+const bundled = indexOf(
+  term('enzyme', { level: 2 }),
+  term('glycolysis'),
+  term('iron', { level: 1, guard: { with: ['blood'] } }),
+);
+const pack = {
+  id: 'ward',
+  index: readIndex(
+    compilePack([
+      { term: 'enzyme', meaning: 'x' },
+      { term: 'wug', meaning: 'x' },
+    ]),
+  ),
+};
+
+/** A passage: its text, its scope, and the bits of it. */
+type Line = [text: string, scope?: number, bits?: number];
+
+function batchOf(lines: readonly Line[], context = 0): Batch {
+  const batch: Batch = { text: '', ends: [], scopes: [], context };
+  for (const [text, scope = 0, bits = 0] of lines) {
+    batch.text += text;
+    batch.ends.push(batch.text.length);
+    batch.scopes.push((scope << SCOPE_BITS) | bits);
+  }
+  return batch;
+}
+
+/** What is found, each match with its passage, its words, the ids of its terms and its reason. */
+function found(lines: readonly Line[], context = 0): string[] {
+  const { ids, matches, because } = matchBatch(joinIndexes(bundled), batchOf(lines, context));
+  const reasons = new Map(because);
+  const drawn: string[] = [];
+  for (let at = 0; at < matches.length;) {
+    const [passage = 0, from = 0, to = 0, count = 0] = matches.slice(at, at + 4);
+    const terms = matches.slice(at + 4, at + 4 + count).map((place) => ids[place]);
+    const reason = reasons.get(drawn.length);
+    drawn.push(`${passage} ${lines[passage]?.[0].slice(from, to)}: ${terms.join(' + ')}${reason ? `, ${reason}` : ''}`);
+    at += 4 + count;
+  }
+  return drawn;
+}
+
+describe('a batch', () => {
+  test('is matched passage by passage, never over the end of one', () => {
+    expect(found([['An enzyme. Glyco'], ['lysis, an en'], ['zyme, glycolysis']])).toEqual([
+      '0 enzyme: enzyme',
+      '2 glycolysis: glycolysis',
+    ]);
+  });
+
+  test('has the cues of the passages before, in the same scope alone', () => {
+    expect(found([['Your blood.'], ['More iron.']])).toEqual(['1 iron: iron, blood']);
+    expect(
+      found([
+        ['Your blood.', 1],
+        ['More iron.', 2],
+      ]),
+    ).toEqual([]);
+    expect(
+      found([
+        ['Your blood.', 1],
+        ['Laundry.', 2],
+        ['More iron.', 1],
+      ]),
+    ).toEqual(['2 iron: iron, blood']);
+  });
+
+  test('has the cues of three passages before, and of none beyond a heading', () => {
+    const between = (count: number) => Array.from({ length: count }, (): Line => ['Laundry.']);
+    expect(found([['Your blood.'], ...between(2), ['More iron.']])).toEqual(['3 iron: iron, blood']);
+    expect(found([['Your blood.'], ...between(3), ['More iron.']])).toEqual([]);
+    expect(found([['Your blood.'], ['Laundry', 0, PASSAGE.startsAnew], ['More iron.']])).toEqual([]);
+    expect(found([['Your blood.'], ['More iron.', 0, PASSAGE.startsAnew]])).toEqual([]);
+  });
+
+  test('finds nothing in what is sent for its cues alone', () => {
+    expect(found([['Blood, an enzyme.'], ['More iron.']], 1)).toEqual(['1 iron: iron, blood']);
+  });
+
+  test('takes the pieces of one passage for one among those before', () => {
+    const pieces: Line[] = [['A long text.'], ['It goes on.', 0, PASSAGE.goesOn], ['And on.', 0, PASSAGE.goesOn]];
+    expect(found([['Your blood.'], ['Laundry.'], ...pieces, ['More iron.']])).toEqual(['5 iron: iron, blood']);
+  });
+
+  test('without passages is without matches', () => {
+    expect(matchBatch(joinIndexes(bundled), batchOf([]))).toEqual({ ids: [], levels: [], matches: [], because: [] });
+  });
+});
+
+test('a match for terms of several glossaries has all of them, each id once; those of packs have the level 0', () => {
+  const { ids, levels, matches } = matchBatch(joinIndexes(bundled, [pack]), batchOf([['enzyme, wug, enzyme']]));
+  expect(ids).toEqual(['enzyme', 'pack:ward/enzyme', 'pack:ward/wug']);
+  expect(levels).toEqual([2, 0, 0]);
+  expect(matches).toEqual([0, 0, 6, 2, 0, 1, 0, 8, 11, 1, 2, 0, 13, 19, 2, 0, 1]);
+});

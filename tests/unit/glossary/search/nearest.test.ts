@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import type { Card } from '../../../../glossary/entry/card.ts';
+import { createNearest } from '../../../../glossary/search/nearest.ts';
+
+const cardOf = (term: string, also?: string[]): Card => ({
+  id: term.replaceAll(' ', '-'),
+  term,
+  gist: 'A word about football.',
+  more: '',
+  level: 2,
+  topic: 'Cells',
+  ...(also && { also }),
+});
+const nearest = createNearest([
+  cardOf('magnesium'),
+  cardOf('magnesium citrate'),
+  cardOf('shock'),
+  cardOf('anemia', ['anaemia']),
+  cardOf('oxidative stress'),
+  cardOf('heart attack', ['MI']),
+  cardOf('mitral insufficiency', ['MI']),
+  cardOf('X-ray'),
+]);
+const termsFor = (text: string) => nearest(text).cards.map(({ term }) => term);
+
+describe('a text that is a name', () => {
+  test.each([
+    ['shock', ['shock']],
+    ['“Shock”', ['shock']],
+    ['(“Heart attack”),', ['heart attack']],
+    ['Anaemia', ['anemia']],
+    ['MI', ['heart attack', 'mitral insufficiency']],
+  ])('%s means %j', (text, terms) => {
+    expect(nearest(text).isName).toBe(true);
+    expect(termsFor(text)).toEqual(terms);
+  });
+});
+
+describe('a text that is none', () => {
+  test.each([
+    ['magnesum', 'magnesium'],
+    ['anamia', 'anemia'],
+    ['the magnesum with it', 'magnesium'],
+    ['oxydative and other', 'oxidative stress'],
+    ['magnesium citrte', 'magnesium citrate'],
+  ])('%s is nearest to %s', (text, term) => {
+    expect(nearest(text).isName).toBe(false);
+    expect(termsFor(text)[0]).toBe(term);
+  });
+
+  test.each(['xylophonist', 'football', 'with', '', '…'])('“%s” is near to nothing', (text) => {
+    expect(nearest(text)).toEqual({ isName: false, cards: [] });
+  });
+
+  test.each([
+    ['a misspelt one', 'Magnesum helped', ['magnesium', 'magnesium citrate']],
+    ['one of five letters', 'The shock came', ['shock']],
+    ['none of four', 'The shoc came', []],
+    ['one with a hyphen', 'An x-ray came', ['X-ray']],
+    ['one with a soft hyphen', 'Mag\u00adnes\u00adum helped', ['magnesium', 'magnesium citrate']],
+    ['one with an accent that stands by itself', 'Ane\u0301mia came', ['anemia']],
+    [
+      'the best for each before the second best for any',
+      'Anamia? Magnesum!',
+      ['anemia', 'magnesium', 'magnesium citrate'],
+    ],
+    ['each term once', 'Magnesum, magnesum!', ['magnesium', 'magnesium citrate']],
+  ])('of which hardly a word is known is near to what its longer words are near to: %s', (_what, text, terms) => {
+    expect(termsFor(`${text} while swimming after football yesterday`)).toEqual(terms);
+  });
+
+  test('is near to five terms at most', () => {
+    const many = createNearest(Array.from({ length: 9 }, (_, at) => cardOf(`magnesium ${at}`)));
+    expect(many('magnesum').cards).toHaveLength(5);
+    expect(many('magnesum while swimming after football yesterday').cards).toHaveLength(5);
+  });
+});
