@@ -1,4 +1,4 @@
-/** The cards and indexes of the packs that are switched on. */
+/** The cards of packs. */
 import type { Card } from '../glossary/entry/card.ts';
 import { idsOf } from '../glossary/index/form-index.ts';
 import { packCard } from '../glossary/packs/pack-card.ts';
@@ -6,17 +6,6 @@ import { packOfId, packTermId } from '../glossary/packs/pack-id.ts';
 import { compiledPack } from './compiled-packs.ts';
 import { packs } from './pack-list.ts';
 import { getTerm, getTerms, type StoredPack } from './pack-store.ts';
-
-/** The index of a pack. */
-export interface PackIndex {
-  id: string;
-  index: ArrayBuffer;
-}
-
-/** The indexes of the packs that are switched on, in their order. */
-export async function packIndexes(): Promise<PackIndex[]> {
-  return (await packsOn()).map(({ id, index }) => ({ id, index }));
-}
 
 /** All cards of the packs that are switched on, for searching and browsing beside the bundled ones. */
 export async function packCards(): Promise<Card[]> {
