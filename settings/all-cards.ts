@@ -1,6 +1,6 @@
 /** Every card that a reader has: those of the bundled glossary and those of the packs that are switched on. */
 import type { Card } from '../glossary/entry/card.ts';
-import { fetchCards } from '../glossary/entry/fetch-cards.ts';
+import { fetchCards } from '../glossary/entry/bundled-files.ts';
 import { packCards } from './pack-cards.ts';
 
 /**

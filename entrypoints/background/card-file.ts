@@ -1,6 +1,6 @@
 /** The file of cards as the background holds it while it is awake. */
 import type { Card } from '../../glossary/entry/card.ts';
-import { fetchCards } from '../../glossary/entry/fetch-cards.ts';
+import { fetchCards } from '../../glossary/entry/bundled-files.ts';
 import { createNearest, type Nearest } from '../../glossary/search/nearest.ts';
 
 /** Cards by id, read from their file when first asked for. */

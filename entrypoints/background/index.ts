@@ -1,8 +1,7 @@
 /** The background: matches what pages send, answers for cards, and shows the toolbar's state. It keeps nothing that it cannot rebuild, so it may stop at any time. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { CARDS_FILE, fetchCards } from '../../glossary/entry/fetch-cards.ts';
-import { INDEX_FILE } from '../../glossary/index/index-file.ts';
+import { CARDS_FILE, fetchCards, fetchIndex, INDEX_FILE } from '../../glossary/entry/bundled-files.ts';
 import { matchBatch } from '../../glossary/match/batch.ts';
 import { askPage, checked } from '../../messages/checked.ts';
 import { hear } from '../../messages/hear.ts';
@@ -37,7 +36,7 @@ export default defineBackground({
     const file = createCardFile(cardsUrl);
     const queue = createFairQueue();
     const index = createIndexKeeper({
-      bundled: async () => (await fetch(indexUrl)).arrayBuffer(),
+      bundled: () => fetchIndex(indexUrl),
       packs: packs.get,
       packIndex: async (id) => (await compiledPack(id))?.index,
     });

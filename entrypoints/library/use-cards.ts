@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Card } from '../../glossary/entry/card.ts';
-import { CARDS_FILE } from '../../glossary/entry/fetch-cards.ts';
+import { CARDS_FILE } from '../../glossary/entry/bundled-files.ts';
 import { allCards } from '../../settings/all-cards.ts';
 
 /** All cards by id, in their order; not there yet, or not to be had. */

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { QuietWords } from '../../components/QuietWords.tsx';
 import { useWords } from '../../components/words.ts';
-import { CARDS_FILE } from '../../glossary/entry/fetch-cards.ts';
+import { CARDS_FILE } from '../../glossary/entry/bundled-files.ts';
 import { allCards } from '../../settings/all-cards.ts';
 import { know, knownWords, mute, mutedWords } from '../../settings/my-words.ts';
 import type { OnSave } from './Options.tsx';

@@ -6,7 +6,7 @@ import { useListen } from '../../components/use-listen.ts';
 import { useWordActions } from '../../components/use-word-actions.ts';
 import { useWords } from '../../components/words.ts';
 import type { Card } from '../../glossary/entry/card.ts';
-import { CARDS_FILE } from '../../glossary/entry/fetch-cards.ts';
+import { CARDS_FILE } from '../../glossary/entry/bundled-files.ts';
 import { addWordPath } from '../../messages/add-word.ts';
 import { allCards } from '../../settings/all-cards.ts';
 import { know, knownWords, save, savedWords } from '../../settings/my-words.ts';

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { TryArticle } from '../../components/TryArticle.tsx';
 import { useWords } from '../../components/words.ts';
 import type { Card } from '../../glossary/entry/card.ts';
-import { CARDS_FILE, fetchCards } from '../../glossary/entry/fetch-cards.ts';
+import { CARDS_FILE, fetchCards } from '../../glossary/entry/bundled-files.ts';
 import { PARAGRAPHS, TITLE } from './article.ts';
 import { Keys } from './Keys.tsx';
 import { Permission } from './Permission.tsx';

@@ -23,7 +23,12 @@ const MAKES_MARKUP = [
   'variable DOMParser',
 ];
 /** Names of vocabularies, which nobody loads. */
-const NAMESPACES = ['http://www.w3.org/1998/Math/MathML', 'http://www.w3.org/1999/xhtml', 'http://www.w3.org/2000/svg'];
+const NAMESPACES = [
+  'http://www.w3.org/1998/Math/MathML',
+  'http://www.w3.org/1999/xhtml',
+  'http://www.w3.org/2000/svg',
+  'http://www.w3.org/XML/1998/namespace',
+];
 
 /** Addresses that are only read: an example in a pack, the name of a schema's dialect, and where libraries say they come from. */
 const NAMES = [
@@ -69,7 +74,7 @@ describe.each(BROWSERS)('the extension built for %s', (kind) => {
     expect(usesOf(MAKES_CODE)).toEqual([]);
   });
 
-  test('fetches its own file of cards, in one place and never from a page', () => {
+  test('fetches its own files of cards and forms, in one place and never from a page', () => {
     const places = usesOf(['variable fetch']);
     expect(places).toHaveLength(1);
     expect(places).not.toContainEqual(expect.stringContaining('content-scripts/'));
@@ -81,7 +86,7 @@ describe.each(BROWSERS)('the extension built for %s', (kind) => {
 
   test('has a worker of its own in the options page, to read packs in, and none elsewhere', () => {
     const places = usesOf(['variable Worker', 'property Worker']).map((place) => place.replace(/-[\w-]{8}\.js.*/, ''));
-    expect(Array.from(new Set(places)).toSorted()).toEqual(['assets/pack-worker', 'chunks/options']);
+    expect(Array.from(new Set(places)).toSorted()).toEqual(['chunks/options']);
   });
 
   test('names no address but those of the glossary’s sources', () => {
