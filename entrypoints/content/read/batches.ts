@@ -9,6 +9,10 @@ export const MOST_UNITS = 32_000;
 export const FIRST_UNITS = 4000;
 /** The most passages of a batch, lest a page of a million single letters makes a batch of its own kind. */
 export const MOST_PASSAGES = 2000;
+/**
+ * UTF-16 units that are read of one passage: more than any text that people read, and few enough for what stands behind it not to wait long.
+ */
+export const MOST_OF_A_PASSAGE = 1_000_000;
 /** Passages of the section read before whose words may be cues for a guarded form. */
 const PASSAGES_BEFORE = 3;
 /** Units of such a passage that are sent along. */
@@ -83,8 +87,9 @@ export function createBatches(most = MOST_UNITS, following: readonly Before[] = 
     },
     *add(passage) {
       if (passage.isHeading) before = [];
+      const text = passage.text.slice(0, MOST_OF_A_PASSAGE);
       let isFirst = true;
-      for (const { from, to } of piecesOf(passage.text)) {
+      for (const { from, to } of piecesOf(text)) {
         const { batch } = open;
         if (batch.text.length + to - from > limit || batch.ends.length >= MOST_PASSAGES) {
           const full = close();
@@ -93,9 +98,9 @@ export function createBatches(most = MOST_UNITS, following: readonly Before[] = 
         }
         const bits = (passage.isHeading || startsAnew ? PASSAGE.startsAnew : 0) | (isFirst ? 0 : PASSAGE.goesOn);
         startsAnew = false;
-        append(open.batch, passage.text.slice(from, to), scopeOf(passage), bits);
+        append(open.batch, text.slice(from, to), scopeOf(passage), bits);
         open.following.set(passage, before);
-        open.parts.push({ passage, offset: from, isLast: to === passage.text.length });
+        open.parts.push({ passage, offset: from, isLast: to === text.length });
         isFirst = false;
       }
       before = [{ passage, text: passage.text.slice(-MOST_CONTEXT_UNITS) }, ...before].slice(0, PASSAGES_BEFORE);

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   createBatches,
+  MOST_OF_A_PASSAGE,
   MOST_PASSAGES,
   MOST_UNITS,
   type FilledBatch,
@@ -118,6 +119,14 @@ test('no batch is larger than it may be, and their texts together are those of t
     }),
     runs(0.1),
   );
+});
+
+test('of a passage longer than any that people read the beginning is read, as one whole', () => {
+  const all = filled([passageOf('word '.repeat(MOST_OF_A_PASSAGE / 2))]);
+  const parts = all.flatMap((batch) => batch.parts.flatMap((part) => part ?? []));
+  expect(parts.filter(({ isLast }) => isLast)).toEqual(parts.slice(-1));
+  const units = all.reduce((sum, { batch }) => sum + batch.text.length - (batch.ends[batch.context - 1] ?? 0), 0);
+  expect(units).toBe(MOST_OF_A_PASSAGE);
 });
 
 test('very many short passages are several batches', () => {
