@@ -25,7 +25,7 @@ export async function bundle(name: string): Promise<string> {
       write: false,
       modulePreload: false,
       cssCodeSplit: false,
-      rolldownOptions: { input: join(import.meta.dirname, 'pages', name), output: { format: 'es' } },
+      rolldownOptions: { input: join(import.meta.dirname, '..', 'pages', name), output: { format: 'es' } },
     },
   });
   const output = Array.isArray(built) ? built.flatMap(({ output }) => output) : 'output' in built ? built.output : [];
