@@ -28,11 +28,11 @@ export const MARKS: readonly Sabotage[] = [
   },
   {
     name: 'Words in text that is being edited are marked.',
-    file: 'entrypoints/content/read/readable.ts',
-    text: `EDITABLE.has(element.getAttribute('contenteditable')?.toLowerCase() ?? 'inherit') ||`,
-    by: '',
-    tests: 'tests/e2e/marks.test.ts',
-    title: 'stay out of scripts, fields, code',
+    file: 'entrypoints/content/mark/seen.ts',
+    text: `(element as Partial<HTMLElement>).isContentEditable === true || element.ownerDocument.designMode === 'on'`,
+    by: 'element === null',
+    tests: 'tests/e2e/seen.test.ts',
+    title: 'has no marks in a frame that can be typed into',
   },
   {
     name: 'Words are marked in parts of a page in another language.',
