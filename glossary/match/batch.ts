@@ -32,7 +32,7 @@ export interface Found {
 }
 
 /** Passages of the section read before whose words may be cues for a guarded form. */
-const PASSAGES_BEFORE = 3;
+export const PASSAGES_BEFORE = 3;
 
 /** Finds the terms in all passages of a batch. */
 export function matchBatch(index: JoinedIndex, { text, ends, scopes, context }: Batch): Found {

@@ -1,6 +1,7 @@
 /** Asks the background for cards: ahead of time for the terms found, again when it does not answer, and never twice for one. */
 import type { Card } from '../../../glossary/entry/card.ts';
 import type { LookedUp } from '../../../messages/messages.ts';
+import { wait } from '../read/slices.ts';
 
 /** How a card is fetched, as a page sees it. */
 export interface CardSource {
@@ -82,18 +83,4 @@ async function insist<T>(
     onSilence();
     await wait(ASK_AGAIN_AFTER_MS, signal);
   }
-}
-
-function wait(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = () => {
-      clearTimeout(timer);
-      reject(new DOMException('No longer wanted', 'AbortError'));
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', stop);
-      resolve();
-    }, ms);
-    signal.addEventListener('abort', stop);
-  });
 }

@@ -1,5 +1,5 @@
 /** Puts passages into batches for the background. */
-import { PASSAGE, SCOPE_BITS, type Batch } from '../../../glossary/match/batch.ts';
+import { PASSAGE, PASSAGES_BEFORE, SCOPE_BITS, type Batch } from '../../../glossary/match/batch.ts';
 import type { Passage } from './passages.ts';
 import { piecesOf } from './pieces.ts';
 
@@ -13,8 +13,6 @@ export const MOST_PASSAGES = 2000;
  * UTF-16 units that are read of one passage: more than any text that people read, and few enough for what stands behind it not to wait long.
  */
 export const MOST_OF_A_PASSAGE = 1_000_000;
-/** Passages of the section read before whose words may be cues for a guarded form. */
-const PASSAGES_BEFORE = 3;
 /** Units of such a passage that are sent along. */
 const MOST_CONTEXT_UNITS = 2000;
 

@@ -1,6 +1,6 @@
 /** Sends batches to the background: two at a time at most, and again where it does not answer, as it may stop at any moment. */
 import type { Batch, Found } from '../../../glossary/match/batch.ts';
-import { untilShown } from './slices.ts';
+import { untilShown, wait } from './slices.ts';
 
 /** Batches that are on their way at once: while one is matched the next is read. */
 const MOST_IN_FLIGHT = 2;
@@ -48,18 +48,4 @@ export function createSender(ask: (batch: Batch) => Promise<Found>, signal: Abor
       return answer;
     },
   };
-}
-
-function wait(ms: number, signal: AbortSignal): Promise<undefined> {
-  return new Promise((resolve, reject) => {
-    const stop = () => {
-      clearTimeout(timer);
-      reject(signal.reason as Error);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', stop);
-      resolve(undefined);
-    }, ms);
-    signal.addEventListener('abort', stop, { once: true });
-  });
 }

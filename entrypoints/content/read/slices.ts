@@ -63,3 +63,18 @@ export function whenIdle(work: () => void, withinMs: number, signal: AbortSignal
   // No listener for the signal: a page that changes all day asks many thousand times, and each would stay.
   requestIdleCallback(() => signal.aborted || work(), { timeout: withinMs });
 }
+
+/** Resolves after some milliseconds; rejects when `signal` aborts. */
+export function wait(ms: number, signal: AbortSignal): Promise<undefined> {
+  return new Promise((resolve, reject) => {
+    const stop = () => {
+      clearTimeout(timer);
+      reject(signal.reason as Error);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', stop);
+      resolve(undefined);
+    }, ms);
+    signal.addEventListener('abort', stop, { once: true });
+  });
+}
