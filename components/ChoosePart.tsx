@@ -37,13 +37,13 @@ export function ChoosePart({ chosen, topics, hasLevels, onChoose }: Props) {
       {hasLevels && (
         <select
           aria-label={words('browseLevel')}
-          value={String(chosen.level)}
+          value={String(chosen.level ?? '')}
           onChange={(event) => {
-            const level = LEVELS.find(([level]) => String(level) === event.currentTarget.value)?.[0] ?? 0;
+            const level = LEVELS.find(([level]) => String(level) === event.currentTarget.value)?.[0];
             onChoose({ ...chosen, level });
           }}
         >
-          <option value="0">{words('browseAllLevels')}</option>
+          <option value="">{words('browseAllLevels')}</option>
           {LEVELS.map(([level, name]) => (
             <option key={level} value={String(level)}>
               {words(name)}

@@ -6,22 +6,24 @@ import type { Level } from '../glossary/entry/term.ts';
 export interface Chosen {
   /** The title of a topic; empty for all. */
   topic: string;
-  /** A level; 0 for all. */
-  level: Level | 0;
+  /** Nothing for all. */
+  level?: Level | undefined;
 }
 
 /** The whole glossary. */
-export const ALL: Chosen = { topic: '', level: 0 };
+export const ALL: Chosen = { topic: '' };
 
 /** Whether anything is left out. */
 export function isPart({ topic, level }: Chosen): boolean {
-  return topic !== '' || level !== 0;
+  return topic !== '' || level !== undefined;
 }
 
 /** The cards of a part, in their order. */
 export function cardsOf(cards: readonly Card[], { topic, level }: Chosen): readonly Card[] {
-  if (topic === '' && level === 0) return cards;
-  return cards.filter((card) => (topic === '' || card.topic === topic) && (level === 0 || card.level === level));
+  if (topic === '' && level === undefined) return cards;
+  return cards.filter(
+    (card) => (topic === '' || card.topic === topic) && (level === undefined || card.level === level),
+  );
 }
 
 /** The topics of cards with how many each has, from A to Z. */

@@ -90,13 +90,13 @@ ${table(
 ## Entries by topic and level
 
 ${table(
-  ['topic', 'everyday', 'common', 'specialist', 'all'],
+  ['topic', 'known to all', 'half known', 'hard', 'specialist', 'all'],
   Object.entries(glossary.topics)
     .map(([id, { title }]) => ({ title, own: terms.filter(({ topic }) => topic === id) }))
     .filter(({ own }) => own.length > 0)
     .map(({ title, own }) => [
       title,
-      ...[1, 2, 3].map((level) => String(own.filter((term) => term.level === level).length)),
+      ...[0, 1, 2, 3].map((level) => String(own.filter((term) => term.level === level).length)),
       String(own.length),
     ]),
 )}

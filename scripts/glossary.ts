@@ -2,9 +2,9 @@
  * `npm run glossary`: holds every entry to its rules, says what has to be mended, and writes the page of figures.
  * Names of files after `--` show only their problems; `--sort` puts the entries of each file in order.
  */
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { GLOSSARY_DIR, readGlossary, sentence } from '../glossary/build/read.ts';
+import { GLOSSARY_DIR, readGlossary, sentence, termFiles } from '../glossary/build/read.ts';
 import { checkRules } from '../glossary/rules/rules.ts';
 import { figuresOf, withoutSay } from './glossary-figures.ts';
 import { ROOT } from './browser/launch.ts';
@@ -29,9 +29,8 @@ process.exitCode = found.length > 0 ? 1 : 0;
 
 /** Orders the entries of each file by id, keeping every entry's text as it was written. */
 function sortFiles(): void {
-  const folder = join(GLOSSARY_DIR, 'terms');
-  for (const name of readdirSync(folder)) {
-    const path = join(folder, name);
+  for (const name of termFiles()) {
+    const path = join(GLOSSARY_DIR, 'terms', name);
     const text = readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
     const pieces = text.split(/^(?=- id: )/m);
     const head = pieces.filter((piece) => !piece.startsWith('- id: ')).join('');

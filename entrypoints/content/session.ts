@@ -63,7 +63,7 @@ const PULSE_MS = 500;
 const REPAINT_EVERY_MS = 120;
 
 /** How the reader's choices name the levels. */
-const LEVELS = { 1: 'everyday', 2: 'common', 3: 'specialist' } as const;
+const LEVELS = { 0: 'everyday', 1: 'everyday', 2: 'common', 3: 'specialist' } as const;
 
 /** Starts marking. Everything goes, and the page is as it was, when `signal` aborts. */
 export function startSession(parts: SessionParts, signal: AbortSignal): Session {

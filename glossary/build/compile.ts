@@ -44,6 +44,7 @@ export function compile(glossary: Sources): Compiled {
  * entry, to be searched and linked, but a mark on it would only be in the way.
  */
 export function isKnownToAll(term: SourcedTerm, form: SpelledForm): boolean {
+  if (term.level === 0) return true;
   if (term.level !== 1 || form.with || /[\s-]/.test(form.text)) return false;
   return [form.text, form.text.replace(/s$/, '')].some((word) => isEasy(word) || everydayCount(word) >= KNOWN_TO_ALL);
 }
@@ -126,11 +127,11 @@ function linksIn(text: string, own: string, index: FormIndex): Link[] {
 }
 
 function cardOf(term: SourcedTerm, glossary: Sources, byId: ReadonlyMap<string, SourcedTerm>, index: FormIndex): Card {
-  const related = [...new Set([...term.pairs, ...term.see])].flatMap((id): Related[] => {
+  const related = [...new Set([term.class ?? [], term.pairs, term.see].flat())].flatMap((id): Related[] => {
     const other = byId.get(id);
     return other ? [{ id, term: other.term }] : [];
   });
-  const also = [...new Set(term.also.map(({ form }) => form))];
+  const also = [...new Set([...term.also, ...term.brands].map(({ form }) => form))];
   const parts = term.parts.flatMap((id) => {
     const part = glossary.parts[id];
     return part ? [{ part: part.part ?? id, meaning: part.meaning, from: part.from }] : [];
@@ -149,6 +150,7 @@ function cardOf(term: SourcedTerm, glossary: Sources, byId: ReadonlyMap<string, 
     ...(Object.keys(links).length > 0 && { links }),
     ...(term.like && { like: term.like }),
     ...(parts.length > 0 && { parts }),
+    ...(term.called.length > 0 && { called: term.called }),
     level: term.level,
     topic: glossary.topics[term.topic]?.title ?? term.topic,
     ...(related.length > 0 && { see: related }),

@@ -23,8 +23,8 @@ export interface Problem {
   message: string;
 }
 
-/** A term with the file it was read from; `topic` is the file's name. */
-export type SourcedTerm = Term & { topic: string };
+/** A term with its topic and the file that it was read from, such as `terms/drugs/heart.yaml`. */
+export type SourcedTerm = Term & { topic: string; file: string };
 
 /** Everything that the glossary's files hold. */
 export interface Sources {
@@ -44,7 +44,7 @@ export interface Reading {
 export const GLOSSARY_DIR = join(import.meta.dirname, '..', 'data');
 
 /**
- * Reads `terms/*.yaml` and the tables beside it.
+ * Reads the terms of each topic, which stand in `terms/<topic>.yaml` or in the files of `terms/<topic>/`, and the tables beside them.
  * Never throws for what the files hold: malformed entries are left out and named in `problems`.
  *
  * @param dir the folder that holds `terms/`, `topics.yaml`, `families.yaml`, `parts.yaml` and `sources.yaml`
@@ -61,19 +61,25 @@ export function readGlossary(dir: string = GLOSSARY_DIR): Reading {
     parts: table('parts.yaml', PartSchema),
     sources: table('sources.yaml', SourceSchema),
   };
-  for (const name of readdirSync(join(dir, 'terms'))
-    .filter((name) => name.endsWith('.yaml'))
-    .toSorted()) {
-    const topic = name.slice(0, -'.yaml'.length);
-    const file = `terms/${name}`;
+  for (const path of termFiles(dir)) {
+    const file = `terms/${path}`;
+    const topic = path.replace(/(\.yaml|\/.*)$/, '');
     if (!glossary.topics[topic]) {
       problems.push({ file, message: `topics.yaml has no topic “${topic}”; add it there or rename this file.` });
     }
     const read = readTerms(file, readFileSync(join(dir, file), 'utf8'));
     problems.push(...read.problems);
-    for (const term of read.terms) glossary.terms.push({ ...term, topic });
+    for (const term of read.terms) glossary.terms.push({ ...term, topic, file });
   }
   return { glossary, problems };
+}
+
+/** The files of terms, in order, by their paths in `terms/`. */
+export function termFiles(dir: string = GLOSSARY_DIR): string[] {
+  return readdirSync(join(dir, 'terms'), { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.yaml'))
+    .toSorted();
 }
 
 /** Reads one file of terms from its text; see {@link readGlossary}. */

@@ -19,8 +19,10 @@ export type Link = readonly [from: number, to: number, id: string];
 export interface Card {
   id: string;
   term: string;
-  /** Other names, in the writer's order; made forms are not among them. */
+  /** Other names and brands, in the writer's order; made forms are not among them. */
   also?: string[];
+  /** What people call it when they search. */
+  called?: string[];
   say?: string;
   gist: string;
   more: string;

@@ -13,7 +13,7 @@ export interface SpelledForm extends Guard {
 }
 
 /** What forms are made from. */
-export type NamedTerm = Pick<Term, 'term' | 'also' | 'plural' | 'case' | 'guard'>;
+export type NamedTerm = Pick<Term, 'term' | 'also' | 'plural' | 'case' | 'guard'> & Partial<Pick<Term, 'brands'>>;
 
 /** Plurals, of compounds too, that the plural library does not know or gets wrong; mostly Latin and Greek. */
 const IRREGULAR: readonly (readonly [one: string, many: string])[] = [
@@ -64,6 +64,7 @@ export function formsOf(term: NamedTerm): SpelledForm[] {
     { form: term.term, case: term.case, plural: term.plural && ('none' as const) },
     ...(term.plural && term.plural !== 'none' ? [{ form: term.plural, case: term.case, plural: 'none' as const }] : []),
     ...term.also,
+    ...(term.brands ?? []),
   ];
   const plurals: [string, Omit<SpelledForm, 'text'>][] = [];
   for (const [index, form] of named.entries()) {

@@ -42,11 +42,21 @@ const FormSchema = v.union(
   'must be text, or a form with `with`, `not`, `case` or `plural`',
 );
 
+/** What has a shape of its own: a medicine names its class and its brands. */
+const KINDS = ['medicine', 'test', 'unit'] as const;
+
 /** One entry of the glossary. The fields are explained, with examples, in docs/adding-a-term.md. */
 export const TermSchema = v.strictObject({
   id: Slug,
   term: FormText,
   also: v.optional(v.array(FormSchema, 'must be a list'), []),
+  kind: v.optional(v.picklist(KINDS, `must be one of ${KINDS.join(', ')}`)),
+  /** Names that a medicine is sold under; forms like those in `also`. */
+  brands: v.optional(v.array(FormSchema, 'must be a list'), []),
+  /** The id of the entry that explains how a medicine's class works. */
+  class: v.optional(Slug),
+  /** What people call it when they search; never marked. */
+  called: v.optional(v.array(Text, 'must be a list'), []),
   plural: v.optional(FormText),
   case: v.optional(v.picklist(['exact', 'any'])),
   say: v.optional(Text),
@@ -54,7 +64,7 @@ export const TermSchema = v.strictObject({
   more: Text,
   like: v.optional(Text),
   parts: v.optional(Slugs, []),
-  level: v.picklist([1, 2, 3], 'must be 1, 2 or 3'),
+  level: v.picklist([0, 1, 2, 3], 'must be 0, 1, 2 or 3'),
   levelBecause: v.optional(Text),
   see: v.optional(Slugs, []),
   pairs: v.optional(Slugs, []),
@@ -81,5 +91,5 @@ export interface Form extends Guard {
 /** An entry somebody wrote, as its file holds it. */
 export type Term = v.InferOutput<typeof TermSchema>;
 
-/** How far from everyday speech a term is: 1 everyday health, 2 common medical, 3 specialist. */
+/** How far from everyday speech a term is: 0 known to nearly every adult, 1 half known, 2 hard, 3 specialist. */
 export type Level = Term['level'];

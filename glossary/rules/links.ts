@@ -12,6 +12,8 @@ export const links: Rule = ({ terms, parts, sources, families }) => {
       else if (!byId.has(id))
         problems.push(problem(term, field, `names “${id}”, which has no entry; write it or take it out.`));
     }
+    if (term.class !== undefined && !byId.has(term.class))
+      problems.push(problem(term, 'class', `names “${term.class}”, which has no entry; write it or take it out.`));
     for (const id of term.pairs) {
       const other = byId.get(id);
       if (other && !other.pairs.includes(term.id)) {

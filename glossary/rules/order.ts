@@ -4,15 +4,15 @@ import { problem, type Rule } from './rule.ts';
 
 export const order: Rule = ({ terms }) => {
   const problems: Problem[] = [];
-  const topicOf = new Map<string, string>();
-  let before = { topic: '', id: '' };
+  const fileOf = new Map<string, string>();
+  let before = { file: '', id: '' };
   for (const term of terms) {
-    const other = topicOf.get(term.id);
+    const other = fileOf.get(term.id);
     if (other) {
-      problems.push(problem(term, 'id', `stands in terms/${other}.yaml already; keep one of the two.`));
+      problems.push(problem(term, 'id', `stands in ${other} already; keep one of the two.`));
     }
-    topicOf.set(term.id, term.topic);
-    if (before.topic === term.topic && before.id > term.id) {
+    fileOf.set(term.id, term.file);
+    if (before.file === term.file && before.id > term.id) {
       problems.push(
         problem(term, 'id', `comes before “${before.id}” in the alphabet; run “npm run glossary -- --sort”.`),
       );

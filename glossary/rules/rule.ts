@@ -6,7 +6,7 @@ export type Rule = (glossary: Sources) => Problem[];
 
 /** A problem of one term's field. */
 export function problem(term: SourcedTerm, field: string, message: string): Problem {
-  return { file: `terms/${term.topic}.yaml`, id: term.id, field, message };
+  return { file: term.file, id: term.id, field, message };
 }
 
 /** The fields of a term that readers see as sentences. */

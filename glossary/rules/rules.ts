@@ -3,6 +3,7 @@ import type { Problem, Sources } from '../build/read.ts';
 import { circular } from './circular.ts';
 import { everydayForms } from './everyday-forms.ts';
 import { hardWords } from './hard-words.ts';
+import { kinds } from './kinds.ts';
 import { lengthAndGrade } from './length-and-grade.ts';
 import { levels } from './levels.ts';
 import { links } from './links.ts';
@@ -26,6 +27,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'no two entries share a sentence': repeatedSentences,
   'respellings can be read aloud': respelling,
   'numbers and risks have sources': sourcedFacts,
+  'kinds have their own fields': kinds,
   'wording is plain and kind': wording,
   'levels agree with everyday speech': levels,
 };

@@ -54,9 +54,9 @@ export function* indexing(cards: readonly Card[]): Generator<void, SearchIndex> 
     names.push({ letters: words.join(''), spaced: words.join(' '), card, isOther: field === IN_OTHER_NAME });
     return words.length;
   };
-  for (const [number, { term, also, gist }] of cards.entries()) {
+  for (const [number, { term, also = [], called = [], gist }] of cards.entries()) {
     lengths[number] = noteName(term, number, IN_TERM);
-    for (const name of also ?? []) noteName(name, number, IN_OTHER_NAME);
+    for (const name of [...also, ...called]) noteName(name, number, IN_OTHER_NAME);
     for (const { letters } of foldedWords(gist)) note(letters, (number << FIELD_BITS) | IN_MEANING);
     if (number % CARDS_A_STEP === CARDS_A_STEP - 1) yield;
   }

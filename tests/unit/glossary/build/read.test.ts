@@ -30,7 +30,7 @@ describe('reading entries', () => {
     [
       'a wrong level',
       GOOD.replace('level: 2', 'level: 7'),
-      'glossary/data/terms/cells.yaml › enzyme › level: must be 1, 2 or 3.',
+      'glossary/data/terms/cells.yaml › enzyme › level: must be 0, 1, 2 or 3.',
     ],
     [
       'a bad id',

@@ -40,6 +40,10 @@ describe.each<[rule: string, says: RegExp, ...terms: SourcedTerm[]]>([
     fine,
     term('other', { also: [{ form: 'gland' }] }),
   ],
+  ['whatever an entry names exists', /class: names “statin”/, term('atorvastatin', { class: 'statin' })],
+  ['kinds have their own fields', /class: is missing/, term('atorvastatin', { kind: 'medicine' })],
+  ['kinds have their own fields', /class: is for medicines/, term('gland', { class: 'enzyme' })],
+  ['kinds have their own fields', /brands: is for medicines/, term('gland', { brands: [{ form: 'Lipitor' }] })],
   ['everyday words are guarded', /“period” is an everyday word/, term('period')],
   [
     'texts are short and easy',
