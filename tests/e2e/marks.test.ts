@@ -183,7 +183,7 @@ describe.each(BROWSERS)('marks in %s', (kind) => {
       expect.arrayContaining(['prolactin', 'cytoplasm']),
     );
     await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-    expect(await waitForMarks(page, 'enzyme')).toEqual(['enzyme']);
+    await expect.poll(() => marksOn(page)).toEqual(['enzyme']);
     await page.close();
   });
 
