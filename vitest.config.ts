@@ -54,6 +54,8 @@ const projects: TestProjectConfiguration[] = [
       include: ['tests/{built,e2e}/**/*.test.ts'],
       // Browser tests mostly wait: three files at a time keep two processors busy.
       maxWorkers: 3,
+      // So that the files of a worker share its browsers.
+      isolate: false,
       // The browsers of all tests are behind a proxy, which ends the run with a failure where anybody went to the network.
       globalSetup: ['tests/e2e/helpers/no-network.ts'],
       testTimeout: 60_000 * slowness(),

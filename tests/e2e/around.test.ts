@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BUILT, findWelcome, FIREFOX_HOST } from '../../scripts/browser/launch.ts';
 import { BROWSERS, startDriver, type Driver } from '../../scripts/browser/driver.ts';
+import { borrowDriver } from './helpers/borrow.ts';
 import { pause, until } from '../../scripts/browser/wait.ts';
 import { waitForMarks, waitForNoMarks } from '../../scripts/browser/marks.ts';
 import { servePages, type Pages } from '../../scripts/browser/pages.ts';
@@ -45,7 +46,7 @@ describe.each(BROWSERS)('around the page in %s', (kind) => {
   let pages: Pages;
   beforeAll(async () => {
     pages = await servePages(PAGES);
-    driver = await startDriver(kind);
+    driver = await borrowDriver(kind);
   });
   afterAll(async () => {
     await driver.close();

@@ -4,7 +4,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { violationsIn, type Run } from './helpers/axe.ts';
 import { backgroundSide, type BackgroundSide } from '../../scripts/browser/background.ts';
 import { boxInCard, waitForCard, waitForNoCard } from '../../scripts/browser/card.ts';
-import { BROWSERS, startDriver, type Driver } from '../../scripts/browser/driver.ts';
+import { BROWSERS, type Driver } from '../../scripts/browser/driver.ts';
+import { borrowDriver } from './helpers/borrow.ts';
 import { hoverWord, waitForMarks } from '../../scripts/browser/marks.ts';
 import { inCard } from '../../scripts/browser/in-card.ts';
 import { until } from '../../scripts/browser/wait.ts';
@@ -51,7 +52,7 @@ describe.each(BROWSERS)('axe finds nothing wrong in %s', (kind) => {
   let desk: BackgroundSide;
   beforeAll(async () => {
     pages = await servePages({ '/words': WORDS });
-    driver = await startDriver(kind);
+    driver = await borrowDriver(kind);
     desk = await backgroundSide(driver);
   });
   afterAll(async () => {

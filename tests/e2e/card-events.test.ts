@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { boxInCard, boxOfCard, waitForCard, waitForNoCard } from '../../scripts/browser/card.ts';
-import { BROWSERS, startDriver, type Driver } from '../../scripts/browser/driver.ts';
+import { BROWSERS, type Driver } from '../../scripts/browser/driver.ts';
+import { borrowDriver } from './helpers/borrow.ts';
 import { inCard } from '../../scripts/browser/in-card.ts';
 import { boxesOfMark, hoverWord, waitForMarks, type Box } from '../../scripts/browser/marks.ts';
 import { servePages, type Pages } from '../../scripts/browser/pages.ts';
@@ -166,7 +167,7 @@ describe.each(BROWSERS)('what happens on the card in %s', (kind) => {
       '/touchend': closesOn('touchend'),
       ...Object.fromEntries(Object.entries(MENUS).map(([what, page]) => [pathOf(what), page])),
     });
-    driver = await startDriver(kind);
+    driver = await borrowDriver(kind);
     storage = await openStorage(driver);
   });
   afterAll(async () => {

@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, startDriver, type Driver } from '../../scripts/browser/driver.ts';
+import { BROWSERS, type Driver } from '../../scripts/browser/driver.ts';
+import { borrowDriver } from './helpers/borrow.ts';
 import { inCard } from '../../scripts/browser/in-card.ts';
 import { pause, until } from '../../scripts/browser/wait.ts';
 import { waitForNoCard } from '../../scripts/browser/card.ts';
@@ -228,7 +229,7 @@ describe.each(BROWSERS)('the card in %s comes to no harm', (kind) => {
       ]),
       ...Object.fromEntries(Object.entries(PAGES).map(([what, page]) => [pathOf(what), pageOf(page)])),
     });
-    driver = await startDriver(kind);
+    driver = await borrowDriver(kind);
     page = await driver.open(pages.url('/plain'));
     plain = await alike(page, (await openCard(page)).look);
   });

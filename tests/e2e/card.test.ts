@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { boxesOfMark, hoverWord, waitForMarks, type Box } from '../../scripts/browser/marks.ts';
 import { boxInCard, boxOfCard, cardText, waitForCard, waitForNoCard } from '../../scripts/browser/card.ts';
 import { BROWSERS, startDriver, type Driver } from '../../scripts/browser/driver.ts';
+import { borrowDriver } from './helpers/borrow.ts';
 import { inCard } from '../../scripts/browser/in-card.ts';
 import { pause, until } from '../../scripts/browser/wait.ts';
 import { servePages, type Pages } from '../../scripts/browser/pages.ts';
@@ -69,7 +70,7 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
   let page: Page;
   beforeAll(async () => {
     pages = await servePages({ '/edges': EDGES, '/dialog': DIALOG });
-    driver = await startDriver(kind);
+    driver = await borrowDriver(kind);
     page = await driver.open(pages.url('/article'));
   });
   afterAll(async () => {

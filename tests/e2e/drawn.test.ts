@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, startDriver, type Driver } from '../../scripts/browser/driver.ts';
+import { BROWSERS, type Driver } from '../../scripts/browser/driver.ts';
+import { borrowDriver } from './helpers/borrow.ts';
 import { marksOn, waitForMarks } from '../../scripts/browser/marks.ts';
 import { servePages, type Body, type Pages } from '../../scripts/browser/pages.ts';
 import { pause, until } from '../../scripts/browser/wait.ts';
@@ -70,7 +71,7 @@ describe.each(BROWSERS)('marks run over what is drawn as one in %s', (kind) => {
   let pages: Pages;
   beforeAll(async () => {
     pages = await servePages(PAGES);
-    driver = await startDriver(kind);
+    driver = await borrowDriver(kind);
   });
   afterAll(async () => {
     await driver.close();

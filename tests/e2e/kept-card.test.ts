@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { boxInCard, boxOfCard, waitForCard, waitForNoCard } from '../../scripts/browser/card.ts';
-import { BROWSERS, startDriver, type Driver } from '../../scripts/browser/driver.ts';
+import { BROWSERS, type Driver } from '../../scripts/browser/driver.ts';
+import { borrowDriver } from './helpers/borrow.ts';
 import { inCard } from '../../scripts/browser/in-card.ts';
 import { hoverWord, waitForMarks } from '../../scripts/browser/marks.ts';
 import { servePages, type Pages } from '../../scripts/browser/pages.ts';
@@ -62,7 +63,7 @@ describe.each(BROWSERS)('a card that is kept in %s', (kind) => {
     pages = await servePages(
       Object.fromEntries(Object.entries(CLOSED).map(([what, [body]]) => [pathOf(what), pageOf(body)])),
     );
-    driver = await startDriver(kind);
+    driver = await borrowDriver(kind);
   });
   afterAll(async () => {
     await driver.close();

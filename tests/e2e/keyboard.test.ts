@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { backgroundSide, type BackgroundSide } from '../../scripts/browser/background.ts';
-import { BROWSERS, startDriver, type Driver } from '../../scripts/browser/driver.ts';
+import { BROWSERS, type Driver } from '../../scripts/browser/driver.ts';
+import { borrowDriver } from './helpers/borrow.ts';
 import { cardText, waitForCard, waitForNoCard } from '../../scripts/browser/card.ts';
 import { inCard } from '../../scripts/browser/in-card.ts';
 import { until } from '../../scripts/browser/wait.ts';
@@ -16,7 +17,7 @@ describe.each(BROWSERS)('by the shortcuts, in %s,', (kind) => {
   let desk: BackgroundSide;
   beforeAll(async () => {
     pages = await servePages();
-    driver = await startDriver(kind);
+    driver = await borrowDriver(kind);
     desk = await backgroundSide(driver);
   });
   afterAll(async () => {
@@ -85,7 +86,7 @@ describe.each(BROWSERS)('by keyboard alone, in %s, a reader', (kind) => {
   let desk: BackgroundSide;
   beforeAll(async () => {
     pages = await servePages({ '/form': FORM });
-    driver = await startDriver(kind);
+    driver = await borrowDriver(kind);
     desk = await backgroundSide(driver);
   });
   afterAll(async () => {

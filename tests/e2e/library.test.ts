@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { startDriver, BROWSERS, type Driver } from '../../scripts/browser/driver.ts';
+import { BROWSERS, type Driver } from '../../scripts/browser/driver.ts';
+import { borrowDriver } from './helpers/borrow.ts';
 import { until } from '../../scripts/browser/wait.ts';
 import { waitForMarks } from '../../scripts/browser/marks.ts';
 import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
@@ -18,7 +19,7 @@ describe.each(BROWSERS)('the library in %s', (kind) => {
   let library: Page;
   beforeAll(async () => {
     pages = await servePages();
-    driver = await startDriver(kind);
+    driver = await borrowDriver(kind);
   });
   afterEach(async () => {
     await library.evaluate('chrome.storage.local.clear()');

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { areMarksSeen, boxesOfMark, marksOn, waitForMarks } from '../../scripts/browser/marks.ts';
 import { BROWSERS, startDriver, type Driver } from '../../scripts/browser/driver.ts';
+import { borrowDriver } from './helpers/borrow.ts';
 import { pause, until } from '../../scripts/browser/wait.ts';
 import { servePages, type Body, type Pages } from '../../scripts/browser/pages.ts';
 
@@ -79,7 +80,7 @@ describe.each(BROWSERS)('marks in %s', (kind) => {
   let pages: Pages;
   beforeAll(async () => {
     pages = await servePages(PAGES);
-    driver = await startDriver(kind);
+    driver = await borrowDriver(kind);
   });
   afterAll(async () => {
     await driver.close();

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, startDriver, type Driver } from '../../scripts/browser/driver.ts';
+import { BROWSERS, type Driver } from '../../scripts/browser/driver.ts';
+import { borrowDriver } from './helpers/borrow.ts';
 import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
 import { waitForMarks } from '../../scripts/browser/marks.ts';
 import { servePages, type Pages } from '../../scripts/browser/pages.ts';
@@ -17,7 +18,7 @@ describe.each(BROWSERS)('a message in %s', (kind) => {
   let storage: BackRoom;
   beforeAll(async () => {
     pages = await servePages({ '/words': '<!doctype html><html lang="en"><p>First comes glycolysis.</p>' });
-    driver = await startDriver(kind);
+    driver = await borrowDriver(kind);
     storage = await openBackRoom(driver);
   });
   afterAll(async () => {

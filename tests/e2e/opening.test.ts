@@ -4,6 +4,7 @@ import { backgroundSide, type BackgroundSide } from '../../scripts/browser/backg
 import { boxesOfMark, hoverWord, waitForMarks, type Box } from '../../scripts/browser/marks.ts';
 import { boxInCard, boxOfCard, cardText, waitForCard, waitForNoCard } from '../../scripts/browser/card.ts';
 import { BROWSERS, startDriver, type Driver } from '../../scripts/browser/driver.ts';
+import { borrowDriver } from './helpers/borrow.ts';
 import { inCard } from '../../scripts/browser/in-card.ts';
 import { pause, until } from '../../scripts/browser/wait.ts';
 import { takeMenuItem } from '../../scripts/browser/firefox-window.ts';
@@ -55,7 +56,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
   let page: Page;
   beforeAll(async () => {
     pages = await servePages({ '/words': WORDS, '/frame': FRAME });
-    driver = await startDriver(kind);
+    driver = await borrowDriver(kind);
     desk = await backgroundSide(driver);
     page = await driver.open(pages.url('/words'));
     await waitForMarks(page, 'glycolysis', 'mitochondria');

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { marksOn, waitForMarks, waitForNoMarks } from '../../scripts/browser/marks.ts';
 import { pause, until } from '../../scripts/browser/wait.ts';
 import { startDriver, BROWSERS, type Driver } from '../../scripts/browser/driver.ts';
+import { borrowDriver } from './helpers/borrow.ts';
 import { waitForCard } from '../../scripts/browser/card.ts';
 import { servePages, type Pages } from '../../scripts/browser/pages.ts';
 import { openPopup, type Popup } from '../../scripts/browser/popup.ts';
@@ -29,7 +30,7 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
   let pages: Pages;
   beforeAll(async () => {
     pages = await servePages();
-    driver = await startDriver(kind);
+    driver = await borrowDriver(kind);
   });
   afterAll(async () => {
     await driver.close();

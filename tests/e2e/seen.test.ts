@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { backgroundSide, type BackgroundSide } from '../../scripts/browser/background.ts';
-import { BROWSERS, startDriver, type Driver } from '../../scripts/browser/driver.ts';
+import { BROWSERS, type Driver } from '../../scripts/browser/driver.ts';
+import { borrowDriver } from './helpers/borrow.ts';
 import { inCard } from '../../scripts/browser/in-card.ts';
 import { marksOn, waitForMarks } from '../../scripts/browser/marks.ts';
 import { servePages, type Body, type Pages } from '../../scripts/browser/pages.ts';
@@ -102,7 +103,7 @@ describe.each(BROWSERS)('what readers can see in %s', (kind) => {
   let desk: BackgroundSide;
   beforeAll(async () => {
     pages = await servePages(PAGES);
-    driver = await startDriver(kind);
+    driver = await borrowDriver(kind);
     desk = await backgroundSide(driver);
   });
   afterAll(async () => {

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { backgroundSide, type BackgroundSide } from '../../scripts/browser/background.ts';
-import { BROWSERS, startDriver, type Driver } from '../../scripts/browser/driver.ts';
+import { BROWSERS, type Driver } from '../../scripts/browser/driver.ts';
+import { borrowDriver } from './helpers/borrow.ts';
 import { waitForMarks, waitForNoMarks } from '../../scripts/browser/marks.ts';
 import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
 import { servePages, type Pages } from '../../scripts/browser/pages.ts';
@@ -14,7 +15,7 @@ describe.each(BROWSERS)('sites in %s', (kind) => {
   const open: Page[] = [];
   beforeAll(async () => {
     pages = await servePages({ '/plain': '<!doctype html><html lang="en"><title>Nothing</title><p>It rains.</p>' });
-    driver = await startDriver(kind);
+    driver = await borrowDriver(kind);
     desk = await backgroundSide(driver);
   });
   afterAll(async () => {

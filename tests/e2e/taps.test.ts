@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { cardText, waitForCard } from '../../scripts/browser/card.ts';
-import { BROWSERS, startDriver, type Driver } from '../../scripts/browser/driver.ts';
+import { BROWSERS, type Driver } from '../../scripts/browser/driver.ts';
+import { borrowDriver } from './helpers/borrow.ts';
 import { boxesOfMark, waitForMarks } from '../../scripts/browser/marks.ts';
 import { servePages, type Pages } from '../../scripts/browser/pages.ts';
 import { pause } from '../../scripts/browser/wait.ts';
@@ -32,7 +33,7 @@ describe.each(BROWSERS)('a tap in %s', (kind) => {
     pages = await servePages(
       Object.fromEntries([...WIDGETS, ...PLAIN].map((attributes) => [pathOf(attributes), pageOf(attributes)])),
     );
-    driver = await startDriver(kind);
+    driver = await borrowDriver(kind);
     page = await driver.open(pages.url(pathOf('id="plain"')));
     if (kind === 'chromium')
       await page.setViewport({ width: 360, height: 640, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });

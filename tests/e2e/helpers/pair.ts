@@ -3,7 +3,8 @@ import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../../scripts/browser/find.ts';
 import { marksOn, waitForMarks } from '../../../scripts/browser/marks.ts';
 import { pause } from '../../../scripts/browser/wait.ts';
-import { startDriver, type Driver } from '../../../scripts/browser/driver.ts';
+import type { Driver } from '../../../scripts/browser/driver.ts';
+import { borrowDriver } from './borrow.ts';
 import { watchPage, type Seen } from './witness.ts';
 
 /** The two browsers. */
@@ -33,7 +34,7 @@ const SETTLE_MS = 150;
 
 /** Starts both. */
 export async function startPair(kind: BrowserKind): Promise<Pair> {
-  const [marking, bare] = await Promise.all([startDriver(kind), startDriver(kind, { extension: undefined })]);
+  const [marking, bare] = await Promise.all([borrowDriver(kind), borrowDriver(kind, false)]);
   return {
     marking,
     bare,

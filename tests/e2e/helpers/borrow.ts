@@ -1,0 +1,46 @@
+/** Browsers that test files share: starting one takes longer than most tests. */
+import { backgroundSide } from '../../../scripts/browser/background.ts';
+import type { BrowserKind } from '../../../scripts/browser/find.ts';
+import { startDriver, type Driver } from '../../../scripts/browser/driver.ts';
+
+/** The browsers of this worker that nobody has at the moment. They end with the worker. */
+const idle = new Map<string, Driver[]>();
+
+/**
+ * Gives a browser whose extension remembers nothing: one that an earlier file has given back, or a new one. Closing it gives it back.
+ * Tests that end their browser, remove its extension or install packs start one of their own.
+ *
+ * @param hasExtension `false` for a browser without it
+ */
+export async function borrowDriver(kind: BrowserKind, hasExtension = true): Promise<Driver> {
+  const key = `${kind} ${hasExtension}`;
+  const driver = idle.get(key)?.pop() ?? (await startDriver(kind, hasExtension ? {} : { extension: undefined }));
+  return {
+    ...driver,
+    async close() {
+      try {
+        await tidy(driver, hasExtension);
+        idle.set(key, [...(idle.get(key) ?? []), driver]);
+      } catch {
+        // Whatever it is in, the next file shall not be.
+        await driver.close();
+      }
+    },
+  };
+}
+
+/** Closes all tabs but a new one, and lets the extension forget everything. */
+async function tidy(driver: Driver, hasExtension: boolean): Promise<void> {
+  const { browser } = driver;
+  const before = await browser.pages();
+  await browser.newPage();
+  if (hasExtension) {
+    const background = await backgroundSide(driver);
+    await background.run(
+      'Promise.all(["local", "session", "sync"].map((area) => chrome.storage[area].clear())).then(() => undefined)',
+    );
+    const own = (await browser.pages()).slice(before.length + 1);
+    before.push(...own);
+  }
+  for (const page of before) await page.close();
+}
