@@ -6,7 +6,7 @@ import { createPending, type Matched } from './pending.ts';
 import type { Matching } from '../read/read-page.ts';
 import type { PageMarks } from './page-marks.ts';
 import type { PageTerms } from './page-terms.ts';
-import { elementAround, isEditor } from './seen.ts';
+import { elementAround, isEditContext, isEditor } from './seen.ts';
 import { createSender } from '../read/sender.ts';
 
 /** How often a passage is parted and matched again: what is found then may run over boxes elsewhere. */
@@ -42,11 +42,12 @@ export function createMatching({ marks, terms, match, onProgress }: MatchingNeed
   };
   const takeAnswer = async (batch: FilledBatch, fresh: Set<Node>, partings: number): Promise<void> => {
     const found = await sender.send(batch.batch);
+    const isInEditor = createEditorLook();
     const again: Promise<void>[] = [];
     for (const matched of pending.settle(batch, terms.take(found))) {
       const parted = partings < MOST_PARTINGS ? partedByLayout(matched) : undefined;
       if (parted) again.push(...sendParted(parted, batch.following.get(matched.passage) ?? [], fresh, partings + 1));
-      else add(matched, fresh);
+      else add(matched, fresh, isInEditor);
     }
     await Promise.all(again);
     answers += 1;
@@ -58,7 +59,7 @@ export function createMatching({ marks, terms, match, onProgress }: MatchingNeed
     const batches = createBatches(MOST_UNITS, following);
     return [...batches.add(parted), batches.rest()].flatMap((part) => (part ? send(part, fresh, partings) : []));
   };
-  const add = ({ passage, matches }: Matched, fresh: Set<Node>) => {
+  const add = ({ passage, matches }: Matched, fresh: Set<Node>, isInEditor: (passage: Passage) => boolean) => {
     if (!fresh.has(passage.block)) marks.forget(passage.block);
     fresh.add(passage.block);
     marks.add(passage, matches, matches.length > 0 && isInEditor(passage));
@@ -80,7 +81,16 @@ function partedByLayout({ passage, matches }: Matched): Passage | undefined {
   return parted === passage ? undefined : parted;
 }
 
-function isInEditor({ nodes: [first] }: Passage): boolean {
-  const element = first && elementAround(first);
-  return Boolean(element && isEditor(element));
+/** Tells whether a passage stands in an editor. What is around its element is asked once for all in the same parent; it holds until the page changes. */
+function createEditorLook(): (passage: Passage) => boolean {
+  const known = new Map<Element, boolean>();
+  return ({ nodes: [first] }) => {
+    const element = first && elementAround(first);
+    if (!element) return false;
+    if (isEditContext(element)) return true;
+    const around = element.parentElement ?? element;
+    const is = known.get(around) ?? isEditor(around);
+    known.set(around, is);
+    return is;
+  };
 }

@@ -160,18 +160,23 @@ export function createPageMarks(): PageMarks {
       return [];
     },
     terms() {
-      const counts = new Map<number, number>();
+      // A page numbers its terms from 0 on, as it meets them.
+      const counts: number[] = [];
+      const inOrder: number[] = [];
       const count = (term: number) => {
-        if (wanted(term)) counts.set(term, (counts.get(term) ?? 0) + 1);
+        const before = counts[term];
+        if (before === undefined) inOrder.push(term);
+        counts[term] = (before ?? 0) + 1;
       };
       for (const { matches, unseen } of current()) {
-        for (const [place, { term, others }] of matches.entries()) {
-          if (unseen.has(place)) continue;
-          count(term);
-          if (others) for (const other of others) count(other);
+        for (let place = 0; place < matches.length; place += 1) {
+          const match = matches[place];
+          if (!match || (unseen.size > 0 && unseen.has(place))) continue;
+          count(match.term);
+          if (match.others) for (const other of match.others) count(other);
         }
       }
-      return Array.from(counts, ([term, count]) => ({ term, count }));
+      return inOrder.filter(wanted).map((term) => ({ term, count: counts[term] ?? 0 }));
     },
     clear() {
       all = [];

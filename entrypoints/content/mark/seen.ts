@@ -75,14 +75,18 @@ export function isEditor(element: Element): boolean {
   if ((element as Partial<HTMLElement>).isContentEditable === true || element.ownerDocument.designMode === 'on')
     return true;
   if (!('EditContext' in globalThis)) return false;
-  for (let at: Element | null = element; at; at = parentAcrossRoots(at))
-    if ((at as { editContext?: object | null }).editContext) return true;
+  for (let at: Element | null = element; at; at = parentAcrossRoots(at)) if (isEditContext(at)) return true;
   return false;
+}
+
+/** Whether an element draws what is typed into it by itself, by way of an EditContext. */
+export function isEditContext(element: Element): boolean {
+  return Boolean((element as { editContext?: object | null }).editContext);
 }
 
 /** The element that a text lies in, or the host of the shadow root that it lies directly in. */
 export function elementAround(node: Node): Element | null {
-  if (node instanceof Element) return node;
+  if (node.nodeType === Node.ELEMENT_NODE) return node as Element;
   return node.parentElement ?? (node.parentNode instanceof ShadowRoot ? node.parentNode.host : null);
 }
 

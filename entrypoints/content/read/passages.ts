@@ -150,12 +150,13 @@ export function* readPassages(root: Element | ShadowRoot, options: ReadOptions =
   };
   /** The node that follows another one and all its content. */
   const after = (from: Node): Node | null => {
-    let at: Node | null = from;
-    while (at && at !== root && !at.nextSibling) {
+    for (let at: Node | null = from; at && at !== root;) {
+      const { nextSibling }: Node = at;
+      if (nextSibling) return nextSibling;
       at = at.parentNode;
       if (at) leave(at);
     }
-    return at && at !== root ? at.nextSibling : null;
+    return null;
   };
   /** The node that comes next: inside another one, or after it and all its content. */
   const next = (from: Node, goesDown: boolean): Node | null => {
@@ -256,6 +257,7 @@ function openRootOf(element: Element): ShadowRoot | null {
  */
 export function partedWhereDrawn(passage: Passage, matches: readonly { from: number; to: number }[]): Passage {
   const { nodes, starts } = passage;
+  if (nodes.length === 1) return passage;
   const breaks = new Set<number>();
   for (const { from, to } of matches) {
     let before: Text | undefined;
