@@ -6,6 +6,7 @@ import { readIndex, type FormIndex } from '../index/form-index.ts';
 import { writeIndex } from '../index/write.ts';
 import { match } from '../match/match.ts';
 import { formsOf, type SpelledForm } from '../entry/forms.ts';
+import type { Guard } from '../entry/term.ts';
 import { everydayCount, isEasy, isPlain, wordsOf } from './plain-english.ts';
 import type { Sources, SourcedTerm } from './read.ts';
 
@@ -79,8 +80,12 @@ function createGuardList(): GuardList {
   };
 }
 
-/** @param texts the forms that share the guard */
-function compileGuard({ with: wanted, not, terms }: SpelledForm, texts: readonly string[]): CompiledGuard {
+/**
+ * A guard as the index is written from it.
+ *
+ * @param texts the forms that share the guard, folded
+ */
+export function compileGuard({ with: wanted, not, terms }: Guard, texts: readonly string[]): CompiledGuard {
   const cues = new Set(wanted?.map(foldForm));
   const phrases = new Set(not?.map((phrase) => withItself(foldForm(phrase), texts)));
   return {

@@ -38,15 +38,21 @@ export function guardTables(guards: readonly CompiledGuard[], numberOf: (cue: st
 
 /**
  * A phrase that names the form once, by the words on both sides of it: their numbers, those before it from the nearest on, those after it.
- * Any other, as it is compared letter by letter: where its letters lie, and the number of its words, and the words.
+ * Any other, as it is compared letter by letter: where its letters lie, and the number of its words, and the words. So is one with
+ * punctuation, as *Detroit, MI*, since between words only joints are crossed.
  */
 function phraseRecord(phrase: string, start: number): number[] {
   const [left = '', right, ...more] = phrase.split(FORM_ITSELF);
-  if (right === undefined || more.length > 0) {
+  if (right === undefined || more.length > 0 || hasPunctuation(left) || hasPunctuation(right)) {
     const words = hashesOf(phrase);
     return [LITERAL, start, start + phrase.length, words.length, ...words];
   }
   const before = hashesOf(left).toReversed();
   const after = hashesOf(right);
   return [before.length, after.length, ...before, ...after];
+}
+
+/** Whether something other than words, spaces and apostrophes stands in a folded text. */
+function hasPunctuation(folded: string): boolean {
+  return /[^\p{L}\p{N} ']/u.test(folded);
 }

@@ -2,6 +2,7 @@
 import type { Problem, Sources } from '../build/read.ts';
 import { circular } from './circular.ts';
 import { everydayForms } from './everyday-forms.ts';
+import { guardsThatFit } from './guards-that-fit.ts';
 import { hardWords } from './hard-words.ts';
 import { kinds } from './kinds.ts';
 import { lengthAndGrade } from './length-and-grade.ts';
@@ -21,6 +22,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'whatever an entry names exists': links,
   'no form leads to two terms': uniqueForms,
   'everyday words are guarded': everydayForms,
+  'guards hold what can fit': guardsThatFit,
   'texts are short and easy': lengthAndGrade,
   'no hard word stays unexplained': hardWords,
   'no gist explains a word with itself': circular,

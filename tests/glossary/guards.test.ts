@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { formsOf } from '../../glossary/entry/forms.ts';
 import { match } from '../../glossary/match/match.ts';
 import { glossary, index } from '../compiled/glossary.ts';
+import { indexOf, term } from '../unit/glossary/tiny.ts';
 
 /** Passages for a guarded term: those in which it is meant, the form in brackets, and those in which it is not. */
 interface Senses {
@@ -31,6 +33,30 @@ test('every guarded term has passages for both senses', () => {
 test('every passage is of a term that there is', () => {
   const ids = new Set(glossary.terms.map(({ id }) => id));
   expect(Array.from(passages.keys()).filter((id) => !ids.has(id))).toEqual([]);
+});
+
+/** An index of some forms alone, which need no cue, with these phrases. */
+const indexWith = (forms: readonly string[], not?: string[]) => {
+  const [first = '', ...others] = forms;
+  const also = others.map((form) => ({ form, case: 'any' as const, plural: 'none' as const }));
+  return indexOf(term('form', { term: first, plural: 'none', case: 'any', also, ...(not && { guard: { not } }) }));
+};
+
+test('every phrase keeps from being marked what would be marked without it', { timeout: 60_000 }, () => {
+  const idle = glossary.terms.flatMap((term) => {
+    const guards = Map.groupBy(
+      formsOf(term).filter((form) => form.not),
+      (form) => JSON.stringify([form.with, form.not, form.terms]),
+    );
+    return Array.from(guards.values()).flatMap((sharing) => {
+      const forms = [...new Set(sharing.map(({ text }) => text))];
+      const free = indexWith(forms);
+      return (sharing[0]?.not ?? []).filter(
+        (phrase) => match(indexWith(forms, [phrase]), phrase).length >= match(free, phrase).length,
+      );
+    });
+  });
+  expect(idle).toEqual([]);
 });
 
 describe.each(Array.from(passages))('%s', (id, { health, everyday }) => {

@@ -89,6 +89,27 @@ describe('a phrase that does not name the form, or does so twice', () => {
   });
 });
 
+describe('a phrase with punctuation, which stands in the text as it does in the phrase', () => {
+  test.each([
+    ['detroit, ~', 'Detroit, [MI] 48201', true],
+    ['detroit, ~', 'Detroit,\n [MI].', true],
+    ['detroit, ~', 'Detroit [MI]', false],
+    ['detroit, ~', 'Detroit; [MI]', false],
+    ['detroit, ~', 'Detroit, a [MI]', false],
+    ['detroit, ~', '[MI], Detroit', false],
+    ['~, rn', '[MS], RN', true],
+    ['~, rn', '[MS], RNs', true],
+    ['~, rn', '[MS], RNA', false],
+    ['septal defect (~', 'a septal defect ([ASD])', true],
+    ['septal defect (~', 'a septal defect [ASD]', false],
+    ['~ (atrial', '[ASD] (atrial septal defect)', true],
+    ['~ (atrial', '[ASDs] (atrial septal defects)', true],
+  ])('%s, in %s: %s', (phrase, drawn, wanted) => {
+    expect(isPart([phrase], drawn)).toBe(wanted);
+    expect(isPart(['zzz ~', phrase, '~ zzz'], drawn)).toBe(wanted);
+  });
+});
+
 test('words of a longer text that was read before play no part', () => {
   const tokens = createTokens();
   readTokens('old iron man suit', tokens);

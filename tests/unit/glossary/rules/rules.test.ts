@@ -46,6 +46,11 @@ describe.each<[rule: string, says: RegExp, ...terms: SourcedTerm[]]>([
   ['kinds have their own fields', /brands: is for medicines/, term('gland', { brands: [{ form: 'Lipitor' }] })],
   ['everyday words are guarded', /“period” is an everyday word/, term('period')],
   [
+    'guards hold what can fit',
+    /enzyme not: “evening primrose” never fits/,
+    term('enzyme', { guard: { not: ['evening primrose'] } }),
+  ],
+  [
     'texts are short and easy',
     /gist: has 17 words; at most 15 fit in one breath. Cut 2./,
     term('x-ray', { gist: 'A a a a a a a a a a a a a a a a a.' }),
