@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 import type { AnswerOf, DataOf, Message } from './message.ts';
 import { send, type Target } from './messaging.ts';
-import { ANSWERS_OF_PAGES, type PageDescription, type TO_BACKGROUND, type TO_PAGE } from './table.ts';
+import { ANSWERS_OF_PAGES } from './page-answers.ts';
+import type { PageDescription, TO_BACKGROUND, TO_PAGE } from './table.ts';
 
 type ToBackground = typeof TO_BACKGROUND;
 type ToPage = typeof TO_PAGE;

@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import type { Card } from '../glossary/entry/card.ts';
 import type { Batch, Found } from '../glossary/match/batch.ts';
 import type { Nearest } from '../glossary/search/nearest.ts';
-import { answer, type AnswerOf, type DataOf, type Messages } from './message.ts';
+import { answer, type DataOf, type Messages } from './message.ts';
 import { fromExtension, fromFrame, fromTopFrame } from './senders.ts';
 
 /** The longest id of a term, packs' terms included. */
@@ -110,21 +110,6 @@ export const TO_PAGE = {
   /** Scroll to the first mark of this term and open its card. */
   showTerm: { from: fromExtension, data: v.string(), answer: answer<void>() },
 } satisfies Messages;
-
-/** What pages may answer. Apart from their messages, as pages need not carry it. The background, which reads no page, is believed. */
-export const ANSWERS_OF_PAGES = {
-  describePage: v.object({
-    site: v.string(),
-    isOn: v.boolean(),
-    terms: v.array(v.object({ id: v.string(), count: v.number() })),
-    isReading: v.boolean(),
-    language: v.picklist(['english', 'other']),
-    contentType: v.string(),
-  }),
-  stepToMark: NothingSchema,
-  explainSelection: v.boolean(),
-  showTerm: NothingSchema,
-} satisfies { [K in keyof typeof TO_PAGE]: v.GenericSchema<unknown, AnswerOf<(typeof TO_PAGE)[K]>> };
 
 export type SiteState = DataOf<typeof TO_BACKGROUND.siteState>;
 export type Remembered = DataOf<typeof TO_BACKGROUND.remember>;

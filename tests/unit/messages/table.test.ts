@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { ANSWERS_OF_PAGES, TO_BACKGROUND, TO_PAGE } from '../../../messages/table.ts';
+import { TO_BACKGROUND, TO_PAGE } from '../../../messages/table.ts';
 
 const TABLE = { ...TO_BACKGROUND, ...TO_PAGE };
 type Name = keyof typeof TABLE;
@@ -125,49 +125,5 @@ describe('a message', () => {
     const items: unknown[] = Array(1_000_000).fill(0.5);
     expect(v.safeParse(TABLE.cards.data, items).issues).toHaveLength(1);
     expect(v.safeParse(TABLE.match.data, { ...batch, ends: items }).issues).toHaveLength(1);
-  });
-});
-
-const page = {
-  site: 'nhs.uk',
-  isOn: true,
-  terms: [{ id: 'iron', count: 2 }],
-  isReading: false,
-  language: 'english',
-  contentType: 'text/html',
-};
-
-/** What pages may answer, and what they may not. */
-const ANSWERS: Readonly<Record<keyof typeof TO_PAGE, { holds: unknown[]; never: unknown[] }>> = {
-  describePage: {
-    holds: [page, { ...page, terms: [] }, { ...page, language: 'other' }],
-    never: [
-      ...NEVER,
-      undefined,
-      { ...page, site: undefined },
-      { ...page, isOn: 1 },
-      { ...page, isReading: undefined },
-      { ...page, language: 'es' },
-      { ...page, contentType: undefined },
-      { ...page, terms: ['iron'] },
-      { ...page, terms: [{ id: 'iron', count: '2' }] },
-    ],
-  },
-  stepToMark: { holds: [undefined], never: [...NEVER, 'done'] },
-  explainSelection: { holds: [true, false], never: [undefined, null, 'true', 1] },
-  showTerm: { holds: [undefined], never: [...NEVER, 'done'] },
-};
-const answers = (of: 'holds' | 'never') =>
-  Object.entries(ANSWERS).flatMap(([name, { [of]: values }]) =>
-    values.map((value) => [name as keyof typeof TO_PAGE, short(value), value] as const),
-  );
-
-describe('a page', () => {
-  test.each(answers('holds'))('may answer %s with %s', (name, _short, answer) => {
-    expect(v.parse(ANSWERS_OF_PAGES[name], answer)).toEqual(answer);
-  });
-
-  test.each(answers('never'))('may not answer %s with %s', (name, _short, answer) => {
-    expect(v.is(ANSWERS_OF_PAGES[name], answer)).toBe(false);
   });
 });
