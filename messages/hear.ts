@@ -1,12 +1,31 @@
-/** Listens for messages, and refuses those that come from where they may not come from. */
+/** Answers messages, and only as the table says: from who may send them, and holding what they promise. Nothing else gets past here. */
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { mayCome } from './may-come.ts';
-import { onMessage } from './messages.ts';
+import type { AnswerOf, DataOf, Message, Messages } from './message.ts';
+import { listen } from './messaging.ts';
+import type { Sender } from './senders.ts';
 
-/** Listens for a message as `onMessage` does; a sender that may not say it gets an error, and nothing is done. */
-export const hear: typeof onMessage = (name, answer) =>
-  onMessage(name, (message) => {
-    const { id } = browser.runtime;
-    if (mayCome(name, message.sender, { id, root: browser.runtime.getURL('/') })) return answer(message);
-    throw new Error(`“${name}” may not come from there.`);
+/** Answers one message, whose data was checked. What it throws is told to the sender. */
+type Handler<M extends Message> = (data: DataOf<M>, sender: Sender) => AnswerOf<M> | Promise<AnswerOf<M>>;
+
+/** Answers all messages of a table, until `signal` aborts. A message that may not be sent, or not like that, gets an error, and nothing is done. */
+export function hear<T extends Messages>(
+  table: T,
+  handlers: { [K in keyof T]: Handler<T[K]> },
+  signal: AbortSignal,
+): void {
+  const stops = Object.entries(table).map(([name, { from, data: schema }]) =>
+    listen(name, ({ data, sender }) => {
+      const us = { id: browser.runtime.id, root: browser.runtime.getURL('/') };
+      if (!from(sender, us)) throw new Error(`“${name}” may not come from there.`);
+      return handlers[name]?.(v.parse(schema, data), sender);
+    }),
+  );
+  signal.addEventListener('abort', () => {
+    try {
+      for (const stop of stops) stop();
+    } catch {
+      // The extension is gone and has taken its messaging with it.
+    }
   });
+}

@@ -15,8 +15,8 @@ interface Envelope {
 type Reply = { value: unknown } | { failure: string };
 
 /** A message as it arrives. */
-export interface Arrived<T> {
-  data: T;
+export interface Arrived {
+  data: unknown;
   sender: Browser.runtime.MessageSender;
 }
 
@@ -35,12 +35,12 @@ export async function send(name: string, data: unknown, target?: Target): Promis
     : typeof target === 'number'
       ? browser.tabs.sendMessage(target, envelope)
       : browser.tabs.sendMessage(target.tabId, envelope, { frameId: target.frameId }))) as Reply | undefined;
-  if (reply && 'value' in reply) return reply.value;
+  if (reply && 'value' in reply) return reply.value ?? undefined;
   throw new Error(reply?.failure ?? `Nobody answers “${name}”.`);
 }
 
 /** Listens for a message; gives a way to stop. */
-export function listen(name: string, answer: (message: Arrived<unknown>) => unknown): () => void {
+export function listen(name: string, answer: (message: Arrived) => unknown): () => void {
   const listener = (envelope: unknown, sender: Browser.runtime.MessageSender, respond: (reply: Reply) => void) => {
     if (!isEnvelope(envelope) || envelope.name !== name) return undefined;
     const reply = async () => {

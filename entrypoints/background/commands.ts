@@ -1,7 +1,6 @@
 /** What the keyboard shortcuts do: each is passed on to the page in front. */
 import { browser } from 'wxt/browser';
-import { askPage } from '../../messages/checked.ts';
-import { sendMessage } from '../../messages/messages.ts';
+import { askPage, describePage } from '../../messages/ask.ts';
 import { decide, pauseEverywhere, sites, switchSite } from '../../settings/sites.ts';
 import { explainInTab } from './explain-selection.ts';
 
@@ -10,14 +9,14 @@ export async function carryOut(command: string, tabId: number | undefined): Prom
   if (tabId === undefined) return;
   if (command === 'next-mark' || command === 'previous-mark') {
     const direction = command === 'next-mark' ? 'next' : 'previous';
-    await sendMessage('stepToMark', direction, { tabId, frameId: 0 }).catch(() => undefined);
+    await askPage('stepToMark', { tabId, frameId: 0 }, direction).catch(() => undefined);
   }
   if (command === 'explain-selection') await explainInTab(tabId);
   if (command === 'switch-site') {
     const choices = await sites.get();
     // Where all is paused, words are wanted again first of all.
     if (choices.paused) return pauseEverywhere(false);
-    const page = await askPage(tabId);
+    const page = await describePage(tabId);
     // Not as the page says: one that has only just been opened may not know its choices yet.
     if (page) await switchSite(page.site, !decide(choices, page.site).isOn);
   }

@@ -1,6 +1,6 @@
 /** Has a page explain what is selected on it: by the menu on a selection, or by the shortcut. */
 import { browser } from 'wxt/browser';
-import { sendMessage } from '../../messages/messages.ts';
+import { askPage } from '../../messages/ask.ts';
 
 const MENU = 'explain-selection';
 
@@ -23,7 +23,7 @@ export function offerInMenu(): void {
 /** Explains a text in the frame where it is selected; in the library, where no page can show a card. */
 async function explainInFrame(text: string, tabId: number | undefined, frameId: number): Promise<void> {
   try {
-    if (tabId === undefined || !(await sendMessage('explainSelection', text, { tabId, frameId }))) throw new Error();
+    if (tabId === undefined || !(await askPage('explainSelection', { tabId, frameId }, text))) throw new Error();
   } catch {
     await open(`/library.html#/?search=${encodeURIComponent(text)}`);
   }
@@ -32,9 +32,9 @@ async function explainInFrame(text: string, tabId: number | undefined, frameId: 
 /** Explains what is selected in the frame of a tab that the reader is in; a tab whose page cannot be read is left alone. */
 export async function explainInTab(tabId: number): Promise<void> {
   try {
-    const isDone = await sendMessage('explainSelection', '', { tabId, frameId: 0 });
+    const isDone = await askPage('explainSelection', { tabId, frameId: 0 }, '');
     // The reader is in a frame inside: all are asked, and the one that has the focus takes it.
-    if (!isDone) await sendMessage('explainSelection', '', tabId);
+    if (!isDone) await askPage('explainSelection', tabId, '');
   } catch {
     // No page answers here.
   }

@@ -3,8 +3,10 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { CARDS_FILE, fetchCards, fetchIndex, INDEX_FILE } from '../../glossary/entry/bundled-files.ts';
 import { matchBatch } from '../../glossary/match/batch.ts';
-import { askPage, checked } from '../../messages/checked.ts';
+import { describePage } from '../../messages/ask.ts';
 import { hear } from '../../messages/hear.ts';
+import type { Sender } from '../../messages/senders.ts';
+import { TO_BACKGROUND } from '../../messages/table.ts';
 import { migrate } from '../../settings/migrate.ts';
 import { compiledPack } from '../../settings/compiled-packs.ts';
 import { packCardsOf } from '../../settings/pack-cards.ts';
@@ -26,7 +28,8 @@ export default defineBackground({
   type: 'module',
   main() {
     void migrate();
-    startSync(new AbortController().signal);
+    const { signal } = new AbortController();
+    startSync(signal);
     const cardsUrl = browser.runtime.getURL(`/${CARDS_FILE}`);
     const indexUrl = browser.runtime.getURL(`/${INDEX_FILE}`);
     listenForInstall();
@@ -40,26 +43,24 @@ export default defineBackground({
       packs: packs.get,
       packIndex: async (id) => (await compiledPack(id))?.index,
     });
-    hear('cards', ({ data }) => answerCards(checked('cards', data), file.cards, packCardsOf));
-    hear('wake', async () => void (await index()));
-    hear('match', ({ data, sender }) =>
-      queue.enqueue(senderKey(sender), async () => matchBatch(await index(), checked('match', data))),
+    hear(
+      TO_BACKGROUND,
+      {
+        cards: (ids) => answerCards(ids, file.cards, packCardsOf),
+        wake: async () => void (await index()),
+        match: (batch, sender) => queue.enqueue(senderKey(sender), async () => matchBatch(await index(), batch)),
+        lookUp: async (text) => lookUp(text, await index(), file.nearest),
+        addWord: openAddWord,
+        remember: (what, { tab }) => remember(what, tab?.id),
+        siteState: (state, { tab }) => showState(state, tab?.id),
+        siteOfTab: async (_, { tab }) => (tab?.id ? ((await describePage(tab.id))?.site ?? '') : ''),
+      },
+      signal,
     );
-    hear('lookUp', async ({ data }) => lookUp(checked('lookUp', data), await index(), file.nearest));
-    hear('addWord', ({ data }) => openAddWord(checked('addWord', data)));
-    hear('remember', ({ data, sender }) => remember(checked('remember', data), sender.tab?.id));
-    hear('siteState', ({ data, sender }) => showState(checked('siteState', data), sender));
-    hear('siteOfTab', async ({ sender }) => (sender.tab?.id ? ((await askPage(sender.tab.id))?.site ?? '') : ''));
   },
 });
 
 /** Tells the frames of pages apart, each with its own place in the queue. */
-function senderKey({
-  tab,
-  frameId,
-}: {
-  tab?: { id?: number | undefined } | undefined;
-  frameId?: number | undefined;
-}): string {
+function senderKey({ tab, frameId }: Sender): string {
   return `${tab?.id} ${frameId}`;
 }

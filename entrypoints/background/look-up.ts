@@ -2,7 +2,7 @@
 import type { JoinedIndex } from '../../glossary/match/joined-index.ts';
 import { termsOf } from '../../glossary/match/merge-matches.ts';
 import type { Nearest } from '../../glossary/search/nearest.ts';
-import type { LookedUp } from '../../messages/messages.ts';
+import type { LookedUp } from '../../messages/table.ts';
 
 /** @param nearest looks for names that are near to a text; asked only where no term stands in it */
 export async function lookUp(

@@ -1,18 +1,15 @@
 /** Writes down what readers do with a word on its card. Pages never write to the storage themselves. */
-import { askPage } from '../../messages/checked.ts';
-import type { Messages } from '../../messages/messages.ts';
+import { describePage } from '../../messages/ask.ts';
+import type { Remembered } from '../../messages/table.ts';
 import { know, mute, save } from '../../settings/my-words.ts';
 import { withoutWww } from '../../settings/sites.ts';
 
 /** Remembers, or forgets, what a reader said of a term on a tab's page. */
-export async function remember(
-  { as, id, on }: Parameters<Messages['remember']>[0],
-  tabId: number | undefined,
-): Promise<void> {
+export async function remember({ as, id, on }: Remembered, tabId: number | undefined): Promise<void> {
   if (as === 'saved') await save(id, on);
   if (as === 'known') await know(id, on);
   if (as !== 'muted' || tabId === undefined) return;
   // The site is asked of the tab, not taken from the sender: a frame's own host is not what readers see as the site.
-  const page = await askPage(tabId);
+  const page = await describePage(tabId);
   if (page) await mute(withoutWww(page.site), id, on);
 }

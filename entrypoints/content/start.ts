@@ -1,8 +1,9 @@
 /** Starts and stops marking with the site switch, and answers what the popup asks of this page. */
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Words } from '../../components/words.ts';
+import { askBackground } from '../../messages/ask.ts';
 import { hear } from '../../messages/hear.ts';
-import { sendMessage, type Messages, type PageDescription } from '../../messages/messages.ts';
+import { TO_PAGE, type PageDescription, type Remembered } from '../../messages/table.ts';
 import { removeLeftCards } from './card/card-host.tsx';
 import type { Choices } from './mark/choices.ts';
 import { watchChoices } from './watch-choices.ts';
@@ -32,7 +33,7 @@ async function run(words: Words, ctx: ContentScriptContext): Promise<void> {
   removeLeftCards();
   // A page may hold hundreds of frames of trackers: they ask the background for nothing until there is something to read.
   if (window !== window.top) await untilWorthReading(signal);
-  const site = await siteOfPage(() => sendMessage('siteOfTab'));
+  const site = await siteOfPage(() => askBackground('siteOfTab'));
   let choices: Choices | undefined;
   let session: Session | undefined;
   let running: AbortController | undefined;
@@ -41,8 +42,8 @@ async function run(words: Words, ctx: ContentScriptContext): Promise<void> {
 
   const parts = {
     words,
-    remember: (what: Parameters<Messages['remember']>[0]) => sendMessage('remember', what),
-    addWord: (text: string) => sendMessage('addWord', text),
+    remember: (what: Remembered) => askBackground('remember', what),
+    addWord: (text: string) => askBackground('addWord', text),
   };
   const explain = (text: string) => {
     explaining?.abort();
@@ -70,24 +71,23 @@ async function run(words: Words, ctx: ContentScriptContext): Promise<void> {
             isOn: choices?.decision.isOn ?? true,
             terms: choices?.preferences.badge ? (session?.terms().length ?? 0) : 0,
           }),
-          (state) => sendMessage('siteState', state),
+          (state) => askBackground('siteState', state),
           signal,
         )
       : () => undefined;
-  const removeListeners = [
-    hear('describePage', describe),
-    hear('stepToMark', ({ data }) => session?.step(data)),
-    hear('showTerm', ({ data }) => session?.show(data)),
-    hear('explainSelection', ({ data }) => explain(data)),
-  ];
+  hear(
+    TO_PAGE,
+    {
+      describePage: describe,
+      stepToMark: (direction) => session?.step(direction),
+      showTerm: (id) => session?.show(id),
+      explainSelection: explain,
+    },
+    signal,
+  );
   signal.addEventListener('abort', () => {
     running?.abort();
     explaining?.abort();
-    try {
-      for (const remove of removeListeners) remove();
-    } catch {
-      // The extension is gone and has taken its messaging with it.
-    }
   });
 
   const begin = async (isOn: boolean) => {
@@ -104,7 +104,7 @@ async function run(words: Words, ctx: ContentScriptContext): Promise<void> {
     session = startSession(
       {
         terms,
-        match: (batch) => sendMessage('match', batch),
+        match: (batch) => askBackground('match', batch),
         source: newCardSource(),
         ...parts,
         choices,
@@ -129,5 +129,8 @@ async function run(words: Words, ctx: ContentScriptContext): Promise<void> {
 
 /** The cards as one session, or one explanation where there is none, asks for them. */
 function newCardSource(): CardSource {
-  return createCardSource({ cards: (ids) => sendMessage('cards', ids), lookUp: (text) => sendMessage('lookUp', text) });
+  return createCardSource({
+    cards: (ids) => askBackground('cards', ids),
+    lookUp: (text) => askBackground('lookUp', text),
+  });
 }

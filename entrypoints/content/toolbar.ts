@@ -1,5 +1,5 @@
 /** Tells the background what the toolbar is to show of this page, and only when that has changed. */
-import type { SiteState } from '../../messages/messages.ts';
+import type { SiteState } from '../../messages/table.ts';
 import { onReturn } from './page-life.ts';
 
 /** Changes within this many milliseconds are told together, so that a page that is being read does not keep the background awake. */

@@ -3,6 +3,8 @@
  * the browser directly, since this script runs in every page and is to stay small.
  */
 
+import type { TO_BACKGROUND } from '../../messages/table.ts';
+
 /** The part of the extension API that is needed; both browsers give promises. */
 interface Api {
   storage: { local: { get(name: string): Promise<Record<string, unknown>> } };
@@ -18,5 +20,5 @@ export async function wakeBackground(): Promise<void> {
     sites?: { paused?: boolean; rules?: Record<string, string> };
   };
   if (sites?.paused || sites?.rules?.[location.hostname] === 'off') return;
-  await api.runtime.sendMessage({ to: 'glosswell', name: 'wake' });
+  await api.runtime.sendMessage({ to: 'glosswell', name: 'wake' satisfies keyof typeof TO_BACKGROUND });
 }

@@ -1,7 +1,7 @@
 /** The terms of the page in a tab, as that page tells them. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { askPage } from '../../messages/checked.ts';
-import type { PageDescription } from '../../messages/messages.ts';
+import { describePage } from '../../messages/ask.ts';
+import type { PageDescription } from '../../messages/table.ts';
 
 /** What is known of a page: it is being asked, it does not answer, or what it says of itself. */
 export type AskedPage = 'asking' | 'gone' | PageDescription;
@@ -16,7 +16,7 @@ export function usePage(tab: number | undefined): { page: AskedPage; askAgain: (
   const ask = useCallback(async (tab: number) => {
     asked.current = tab;
     setPage('asking');
-    const answer = await askPage(tab);
+    const answer = await describePage(tab);
     if (asked.current === tab) setPage(answer ?? 'gone');
   }, []);
   useEffect(() => {

@@ -1,7 +1,6 @@
 /** The page that the popup was opened over. */
 import { browser } from 'wxt/browser';
-import { askPage } from '../../messages/checked.ts';
-import { sendMessage } from '../../messages/messages.ts';
+import { askPage, describePage } from '../../messages/ask.ts';
 import { decide, sites } from '../../settings/sites.ts';
 import type { Situation } from './why-nothing.ts';
 
@@ -17,7 +16,7 @@ export interface CurrentPage extends Situation {
 export async function lookAtCurrentPage(): Promise<CurrentPage> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const [page, choices, mayReadSites, mayReadFiles] = await Promise.all([
-    tab?.id === undefined ? undefined : askPage(tab.id),
+    tab?.id === undefined ? undefined : describePage(tab.id),
     sites.get(),
     browser.permissions.contains(ALL_SITES),
     browser.extension.isAllowedFileSchemeAccess(),
@@ -36,7 +35,7 @@ export async function lookAtCurrentPage(): Promise<CurrentPage> {
 
 /** Has the page scroll to a term and open its card. */
 export async function showOnPage(tabId: number | undefined, id: string): Promise<void> {
-  if (tabId !== undefined) await sendMessage('showTerm', id, { tabId, frameId: 0 });
+  if (tabId !== undefined) await askPage('showTerm', { tabId, frameId: 0 }, id);
 }
 
 /** Loads the page anew, which brings the content script into it. */

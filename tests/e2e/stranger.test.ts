@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FIREFOX_HOST, FIREFOX_ID } from '../../scripts/browser/launch.ts';
-import type { Messages } from '../../messages/messages.ts';
+import type { TO_BACKGROUND, TO_PAGE } from '../../messages/table.ts';
 import { BROWSERS, extensionId, startDriver, type Driver } from '../../scripts/browser/driver.ts';
 import { waitForMarks } from '../../scripts/browser/marks.ts';
 import { openBackRoom, type BackRoom } from './helpers/lasting.ts';
 import { servePages, type Pages } from '../../scripts/browser/pages.ts';
 import { installStranger, STRANGERS, type Stranger } from './helpers/stranger.ts';
 
-/** Every message that the desk or a page would answer, as our own parts send it. */
-const MESSAGES: Readonly<Record<keyof Messages, unknown>> = {
+/** Every message that the background or a page would answer, as our own parts send it. */
+const MESSAGES: Readonly<Record<keyof typeof TO_BACKGROUND | keyof typeof TO_PAGE, unknown>> = {
   cards: ['glycolysis'],
   match: { text: 'Milk needs prolactin.', ends: [21], scopes: [0], context: 0 },
   wake: null,

@@ -1,6 +1,6 @@
 /** Asks the background for cards: ahead of time for the terms found, again when it does not answer, and never twice for one. */
 import type { Card } from '../../../glossary/entry/card.ts';
-import type { LookedUp } from '../../../messages/messages.ts';
+import type { LookedUp } from '../../../messages/table.ts';
 import { wait } from '../read/slices.ts';
 
 /** How a card is fetched, as a page sees it. */

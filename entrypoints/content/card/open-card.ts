@@ -6,7 +6,7 @@ import type { Speech } from '../../../components/speech.ts';
 import type { WordActions } from '../../../components/TermActions.tsx';
 import type { Words } from '../../../components/words.ts';
 import type { Card } from '../../../glossary/entry/card.ts';
-import type { Messages } from '../../../messages/messages.ts';
+import type { Remembered } from '../../../messages/table.ts';
 import type { CardAnchor, CardHost } from './card-host.tsx';
 import type { Choices } from '../mark/choices.ts';
 import { copy } from './copy.ts';
@@ -21,7 +21,7 @@ export interface CardParts {
   /** The reader's choices as they are now. */
   choices(): Choices;
   /** Has the background remember what the reader says of a word. */
-  remember: (what: Parameters<Messages['remember']>[0]) => Promise<unknown>;
+  remember: (what: Remembered) => Promise<unknown>;
   /** Has the background open the form in which the reader writes down what a text means. */
   addWord: (text: string) => Promise<unknown>;
 }

@@ -53,8 +53,8 @@ export const CARDS: readonly Sabotage[] = [
   {
     name: 'The background script never answers what a selected text may mean.',
     file: 'entrypoints/background/index.ts',
-    text: `lookUp(checked('lookUp', data), await index(), file.nearest)`,
-    by: 'new Promise<never>(() => data)',
+    text: 'lookUp(text, await index(), file.nearest)',
+    by: 'new Promise<never>(() => text)',
     tests: 'tests/e2e/opening.test.ts',
     title: 'with the nearest terms where it is misspelled',
   },

@@ -6,7 +6,7 @@ import { listen, send } from '../../../messages/messaging.ts';
 type Listener = (envelope: unknown, sender: object, respond: (reply: unknown) => void) => true | undefined;
 
 let listeners: Set<Listener>;
-/** Where each message was sent: the desk, or a tab with its options. */
+/** Where each message was sent: the background, or a tab with its options. */
 let targets: unknown[][];
 
 /** Hands a message to everybody who listens, as the browser does. */
@@ -50,7 +50,7 @@ test('a message is answered by who listens for it', async () => {
 
 test('an answer without a value is one too', async () => {
   listen('note', () => undefined);
-  expect(await send('note', 1)).toBeNull();
+  expect(await send('note', 1)).toBeUndefined();
 });
 
 test.each([

@@ -1,15 +1,19 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { carryOut } from '../../../../entrypoints/background/commands.ts';
-import { askPage } from '../../../../messages/checked.ts';
+import { describePage } from '../../../../messages/ask.ts';
 import { pauseEverywhere, sites } from '../../../../settings/sites.ts';
 
-vi.mock(import('../../../../messages/checked.ts'), () => ({ askPage: vi.fn(), checked: vi.fn() }));
+vi.mock(import('../../../../messages/ask.ts'), () => ({
+  askBackground: vi.fn(),
+  askPage: vi.fn(),
+  describePage: vi.fn(),
+}));
 
 /** Lets the page in front say this of itself. */
 const pageSays = (page: { site: string; isOn: boolean } | undefined) =>
   vi
-    .mocked(askPage)
+    .mocked(describePage)
     .mockResolvedValue(page && { ...page, terms: [], isReading: false, language: 'english', contentType: 'text/html' });
 
 beforeEach(() => {

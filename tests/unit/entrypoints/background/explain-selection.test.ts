@@ -1,14 +1,18 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { explainInTab, offerInMenu, openAddWord } from '../../../../entrypoints/background/explain-selection.ts';
-import { sendMessage } from '../../../../messages/messages.ts';
+import { askPage } from '../../../../messages/ask.ts';
 
-vi.mock(import('../../../../messages/messages.ts'), () => ({ sendMessage: vi.fn(), onMessage: vi.fn() }));
+vi.mock(import('../../../../messages/ask.ts'), () => ({
+  askBackground: vi.fn(),
+  askPage: vi.fn(),
+  describePage: vi.fn(),
+}));
 
 type Clicked = (info: { menuItemId: string; selectionText?: string; frameId?: number }, tab?: { id: number }) => void;
 
 const open = vi.fn<(options: { url: string }) => void>();
-const send = vi.mocked(sendMessage);
+const send = vi.mocked(askPage);
 let click: Clicked = () => undefined;
 
 beforeEach(() => {
@@ -33,7 +37,7 @@ describe('the menu on a selection', () => {
     send.mockResolvedValue(true);
     click({ menuItemId: 'explain-selection', selectionText: 'shock', frameId: 7 }, { id: 3 });
     await vi.waitFor(() =>
-      expect(send).toHaveBeenCalledExactlyOnceWith('explainSelection', 'shock', { tabId: 3, frameId: 7 }),
+      expect(send).toHaveBeenCalledExactlyOnceWith('explainSelection', { tabId: 3, frameId: 7 }, 'shock'),
     );
     expect(open).not.toHaveBeenCalled();
   });
@@ -59,13 +63,13 @@ describe('the shortcut', () => {
   test('asks the page, and its frames only where the reader is in one', async () => {
     send.mockResolvedValueOnce(true);
     await explainInTab(3);
-    expect(send.mock.calls).toEqual([['explainSelection', '', { tabId: 3, frameId: 0 }]]);
+    expect(send.mock.calls).toEqual([['explainSelection', { tabId: 3, frameId: 0 }, '']]);
     send.mockReset();
     send.mockResolvedValueOnce(false).mockResolvedValueOnce(true);
     await explainInTab(3);
     expect(send.mock.calls).toEqual([
-      ['explainSelection', '', { tabId: 3, frameId: 0 }],
-      ['explainSelection', '', 3],
+      ['explainSelection', { tabId: 3, frameId: 0 }, ''],
+      ['explainSelection', 3, ''],
     ]);
   });
 

@@ -16,17 +16,13 @@ test.each([
   [{ isOn: true, terms: 0 }, true, 0],
   [{ isOn: false, terms: 42 }, false, 0],
 ])('what the page of a tab told is shown: %j', async (state, isOn, terms) => {
-  await showState(state, { tab: { id: 7 }, frameId: 0 });
+  await showState(state, 7);
   expect(showIcon).toHaveBeenCalledExactlyOnceWith(7, isOn);
   expect(showBadge).toHaveBeenCalledExactlyOnceWith(7, terms);
 });
 
-test.each([
-  ['a frame in it', { tab: { id: 7 }, frameId: 3 }],
-  ['nobody in a tab', { frameId: 0 }],
-  ['a tab without a number', { tab: {}, frameId: 0 }],
-])('what %s tells is not', async (_who, sender) => {
-  await showState({ isOn: true, terms: 42 }, sender);
+test('what a tab without a number tells is not', async () => {
+  await showState({ isOn: true, terms: 42 }, undefined);
   expect(showIcon).not.toHaveBeenCalled();
   expect(showBadge).not.toHaveBeenCalled();
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { tellToolbar } from '../../../../entrypoints/content/toolbar.ts';
-import type { SiteState } from '../../../../messages/messages.ts';
+import type { SiteState } from '../../../../messages/table.ts';
 
 let state: SiteState;
 let stop: AbortController;

@@ -1,0 +1,33 @@
+/** What has to be said of a message, and the types that follow from it. */
+import type * as v from 'valibot';
+import type { From } from './senders.ts';
+
+/** Holds the type of an answer, and nothing else: a page need not carry what checks it. */
+interface Answer<T> {
+  type?: T;
+}
+
+/** Says the type of an answer. */
+/* @__NO_SIDE_EFFECTS__ */
+export function answer<T>(): Answer<T> {
+  return {};
+}
+
+/** What is said of every message. */
+export interface Message {
+  /** Who may send it. */
+  from: From;
+  /** What is sent. */
+  data: v.GenericSchema;
+  /** What comes back. */
+  answer: Answer<unknown>;
+}
+
+/** Messages by name. */
+export type Messages = Readonly<Record<string, Message>>;
+
+/** What is sent with a message. */
+export type DataOf<M extends Message> = v.InferOutput<M['data']>;
+
+/** What is answered to a message. */
+export type AnswerOf<M extends Message> = M['answer'] extends Answer<infer T> ? T : never;

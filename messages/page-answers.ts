@@ -1,0 +1,24 @@
+/**
+ * Checks what pages answer, as their processes may have been taken over. Apart from the table, as neither pages nor the popup need carry
+ * all of both. The background, which reads no page, is believed.
+ */
+import * as v from 'valibot';
+import type { AnswerOf } from './message.ts';
+import type { TO_PAGE } from './table.ts';
+
+type ToPage = typeof TO_PAGE;
+
+/** What pages may answer to each message. */
+export const ANSWERS_OF_PAGES = {
+  describePage: v.object({
+    site: v.string(),
+    isOn: v.boolean(),
+    terms: v.array(v.object({ id: v.string(), count: v.number() })),
+    isReading: v.boolean(),
+    language: v.picklist(['english', 'other']),
+    contentType: v.string(),
+  }),
+  stepToMark: v.void(),
+  explainSelection: v.boolean(),
+  showTerm: v.void(),
+} satisfies { [K in keyof ToPage]: v.GenericSchema<unknown, AnswerOf<ToPage[K]>> };

@@ -1,0 +1,115 @@
+/**
+ * Every message that the parts of the extension send each other: who may send it, what is sent, and what is answered. A page's process may
+ * have been taken over, so nothing that comes from one is believed, be it a message or an answer.
+ */
+import * as v from 'valibot';
+import type { Card } from '../glossary/entry/card.ts';
+import type { Batch, Found } from '../glossary/match/batch.ts';
+import type { Nearest } from '../glossary/search/nearest.ts';
+import { answer, type DataOf, type Messages } from './message.ts';
+import { fromExtension, fromFrame, fromTopFrame } from './senders.ts';
+
+/** The longest id of a term, packs' terms included. */
+const IdSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
+/** Terms that may be asked for at once: more than any page holds. */
+const MOST_IDS = 20_000;
+/** The longest text that a page looks up. */
+const TextSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
+
+/** The most text of a batch, in UTF-16 units, what is sent for its cue words included; pages send less. */
+const MOST_UNITS = 64_000;
+/** The most passages of a batch; pages send less. */
+const MOST_PASSAGES = 4000;
+/** Counted before they are looked at, so that too many of them cost little. */
+const NumbersSchema = v.pipe(
+  v.array(v.unknown()),
+  v.maxLength(MOST_PASSAGES),
+  v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 31))),
+);
+
+const BatchSchema = v.pipe(
+  v.strictObject({
+    text: v.pipe(v.string(), v.maxLength(MOST_UNITS)),
+    ends: NumbersSchema,
+    scopes: NumbersSchema,
+    context: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
+  v.check(({ ends, scopes }) => ends.length === scopes.length, 'Each passage has one end and one scope.'),
+  v.check(
+    ({ text, ends }) => ends.every((end, at) => end >= (ends[at - 1] ?? 0)) && (ends.at(-1) ?? 0) <= text.length,
+    'Passages follow each other in the text.',
+  ),
+) satisfies v.GenericSchema<unknown, Batch>;
+
+/** What is sent with a message that says all by its name. */
+const NothingSchema = v.void();
+
+/** What the toolbar shows of a page: whether it is on, and how many terms are on it; 0 where readers do not want to see it. */
+const SiteStateSchema = v.strictObject({
+  isOn: v.boolean(),
+  terms: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_IDS)),
+});
+
+/** What a text may mean. */
+export interface LookedUp extends Nearest {
+  /** The ids of the terms that stand in it, each once. Where there are some, no cards are looked for. */
+  terms: string[];
+}
+
+/** What pages ask of the background. */
+export const TO_BACKGROUND = {
+  /** The cards of these terms, unknown ids left out. */
+  cards: {
+    from: fromFrame,
+    data: v.pipe(v.array(v.unknown()), v.maxLength(MOST_IDS), v.array(IdSchema)),
+    answer: answer<Card[]>(),
+  },
+  /** The matches in these passages. */
+  match: { from: fromFrame, data: BatchSchema, answer: answer<Found>() },
+  /** A page opens that will be read soon. */
+  wake: { from: fromFrame, data: NothingSchema, answer: answer<void>() },
+  /** What a text may mean. */
+  lookUp: { from: fromFrame, data: TextSchema, answer: answer<LookedUp>() },
+  /** The reader wants to write down what a text means. */
+  addWord: { from: fromFrame, data: TextSchema, answer: answer<void>() },
+  /** The site of the tab that a frame lies in. */
+  siteOfTab: { from: fromFrame, data: NothingSchema, answer: answer<string>() },
+  /** Marking was switched on or off here, or the page's terms have become more or fewer; the toolbar shows it. */
+  siteState: { from: fromTopFrame, data: SiteStateSchema, answer: answer<void>() },
+  /** The reader saves a word, knows it, or finds it not meant on this page's site; or takes that back. */
+  remember: {
+    from: fromFrame,
+    data: v.strictObject({ as: v.picklist(['saved', 'known', 'muted']), id: IdSchema, on: v.boolean() }),
+    answer: answer<void>(),
+  },
+} satisfies Messages;
+
+/** What the popup is told about the page in front of it. */
+export interface PageDescription {
+  /** The site that the switch works on; empty for a file. */
+  site: string;
+  isOn: boolean;
+  /** Ids of this page's terms in reading order, with how often each stands there. */
+  terms: { id: string; count: number }[];
+  /** Whether the page is still being read, so that more terms may come. */
+  isReading: boolean;
+  /** What the page says of its language; one that says nothing counts as English. */
+  language: 'english' | 'other';
+  /** What kind of file it shows, as a MIME type. */
+  contentType: string;
+}
+
+/** What the background and the extension's own pages ask of a page. */
+export const TO_PAGE = {
+  /** What the page says of itself. */
+  describePage: { from: fromExtension, data: NothingSchema, answer: answer<PageDescription>() },
+  /** Scroll to the next or previous mark and open its card. */
+  stepToMark: { from: fromExtension, data: v.picklist(['next', 'previous']), answer: answer<void>() },
+  /** Explain what is selected: the text, where the browser has told it, or an empty one. Gives whether this was the frame to do it. */
+  explainSelection: { from: fromExtension, data: v.string(), answer: answer<boolean>() },
+  /** Scroll to the first mark of this term and open its card. */
+  showTerm: { from: fromExtension, data: v.string(), answer: answer<void>() },
+} satisfies Messages;
+
+export type SiteState = DataOf<typeof TO_BACKGROUND.siteState>;
+export type Remembered = DataOf<typeof TO_BACKGROUND.remember>;

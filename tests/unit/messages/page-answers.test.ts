@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { ANSWERS_OF_PAGES } from '../../../messages/page-answers.ts';
+
+/** No page answers any of these. */
+const NEVER = [null, true, 5, {}, [[]], [1]];
+/** A value as a test's name shows it. */
+const short = (value: unknown) => (JSON.stringify(value) ?? 'undefined').slice(0, 60);
+
+const page = {
+  site: 'nhs.uk',
+  isOn: true,
+  terms: [{ id: 'iron', count: 2 }],
+  isReading: false,
+  language: 'english',
+  contentType: 'text/html',
+};
+
+/** What pages may answer, and what they may not. */
+const ANSWERS: Readonly<Record<keyof typeof ANSWERS_OF_PAGES, { holds: unknown[]; never: unknown[] }>> = {
+  describePage: {
+    holds: [page, { ...page, terms: [] }, { ...page, language: 'other' }],
+    never: [
+      ...NEVER,
+      undefined,
+      { ...page, site: undefined },
+      { ...page, isOn: 1 },
+      { ...page, isReading: undefined },
+      { ...page, language: 'es' },
+      { ...page, contentType: undefined },
+      { ...page, terms: ['iron'] },
+      { ...page, terms: [{ id: 'iron', count: '2' }] },
+    ],
+  },
+  stepToMark: { holds: [undefined], never: [...NEVER, 'done'] },
+  explainSelection: { holds: [true, false], never: [undefined, null, 'true', 1, {}] },
+  showTerm: { holds: [undefined], never: [...NEVER, 'done'] },
+};
+const answers = (of: 'holds' | 'never') =>
+  Object.entries(ANSWERS).flatMap(([name, { [of]: values }]) =>
+    values.map((value) => [name as keyof typeof ANSWERS_OF_PAGES, short(value), value] as const),
+  );
+
+describe('a page', () => {
+  test.each(answers('holds'))('may answer %s with %s', (name, _short, answer) => {
+    expect(v.parse(ANSWERS_OF_PAGES[name], answer)).toEqual(answer);
+  });
+
+  test.each(answers('never'))('may not answer %s with %s', (name, _short, answer) => {
+    expect(v.is(ANSWERS_OF_PAGES[name], answer)).toBe(false);
+  });
+});
