@@ -39,12 +39,26 @@ export function everydayCount(word: string): number {
 }
 
 /** Whether readers can be expected to know a word, or the word that it is an inflection of. */
-export function isPlain(word: string): boolean {
+export const isPlain = remembered((word: string): boolean => {
   const lower = word.toLowerCase().replaceAll('’', "'");
   if (/^\d/.test(lower) || lower.length === 1) return true;
   if (lower.includes('-')) return lower.split('-').every((part) => part === '' || isPlain(part));
   return stemsOf(lower).some((stem) => EASY.has(stem) || KNOWN.has(stem) || everydayCount(stem) >= EVERYDAY_COUNT);
+});
+
+/** A function of a word that looks each word up once: the same few thousand make up all entries. */
+function remembered<T>(look: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const found = look(word);
+    known.set(word, found);
+    return found;
+  };
 }
+
+const syllablesOf = remembered((word) => Math.max(1, syllable(word)));
 
 /** Whether a word stands on the list of words that children of ten know. */
 export function isEasy(word: string): boolean {
@@ -52,30 +66,32 @@ export function isEasy(word: string): boolean {
   return EASY.has(lower) || EASY.has(lower.replace(/s$/, ''));
 }
 
+/** What inflections add, with what stands there without it. */
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/s$/, ''],
+  [/es$/, ''],
+  [/ies$/, 'y'],
+  [/ed$/, ''],
+  [/ed$/, 'e'],
+  [/ied$/, 'y'],
+  [/ing$/, ''],
+  [/ing$/, 'e'],
+  [/er$/, ''],
+  [/er$/, 'e'],
+  [/est$/, ''],
+  [/ier$/, 'y'],
+  [/ly$/, ''],
+  [/ily$/, 'y'],
+  [/(.)\1(ed|ing|er)$/, '$1'],
+  [/^un/, ''],
+];
+
 /** A word and the words that it may be an inflection of: *swollen* stays, *glands* gives *gland*, *carried* gives *carry*. */
 function stemsOf(word: string): string[] {
   const stems = [word];
   const bare = word.replace(/'s?$/, '');
   if (bare !== word) stems.push(bare);
-  const endings: [RegExp, string][] = [
-    [/s$/, ''],
-    [/es$/, ''],
-    [/ies$/, 'y'],
-    [/ed$/, ''],
-    [/ed$/, 'e'],
-    [/ied$/, 'y'],
-    [/ing$/, ''],
-    [/ing$/, 'e'],
-    [/er$/, ''],
-    [/er$/, 'e'],
-    [/est$/, ''],
-    [/ier$/, 'y'],
-    [/ly$/, ''],
-    [/ily$/, 'y'],
-    [/(.)\1(ed|ing|er)$/, '$1'],
-    [/^un/, ''],
-  ];
-  for (const [ending, base] of endings) {
+  for (const [ending, base] of ENDINGS) {
     if (ending.test(bare) && bare.length > 4) stems.push(bare.replace(ending, base));
   }
   return stems;
@@ -103,6 +119,6 @@ export function sentencesOf(text: string): string[] {
 export function gradeOf(text: string): number {
   const words = wordsOf(text);
   if (words.length === 0) return 0;
-  const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
+  const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
   return fleschKincaid({ sentence: sentencesOf(text).length, word: words.length, syllable: syllables });
 }

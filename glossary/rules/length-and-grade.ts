@@ -1,7 +1,7 @@
 /** A gist is one breath, `more` is two to four sentences, and both read easily. */
-import { formsOf } from '../entry/forms.ts';
 import { gradeOf, sentencesOf, wordsOf } from '../build/plain-english.ts';
 import type { SourcedTerm } from '../build/read.ts';
+import { replaceOwnForms } from './own-forms.ts';
 import { eachTerm, problem } from './rule.ts';
 
 /** Words in a gist: what one breath holds. */
@@ -45,12 +45,5 @@ export const lengthAndGrade = eachTerm((term) => {
 
 /** The grade of an entry's text with its own forms counted as one easy word each. */
 export function ownGrade(term: SourcedTerm, text: string): number {
-  const forms = formsOf(term)
-    .map((form) => form.text)
-    .toSorted((a, b) => b.length - a.length);
-  const own = new RegExp(
-    `(?<![\\p{L}\\p{N}])(${forms.map((form) => RegExp.escape(form)).join('|')})(?![\\p{L}\\p{N}])`,
-    'giu',
-  );
-  return gradeOf(text.replace(own, 'word'));
+  return gradeOf(replaceOwnForms(term, text, 'word'));
 }

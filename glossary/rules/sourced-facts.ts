@@ -1,5 +1,5 @@
 /** A number, a limit or a risk has its source; a care note says whom to ask. */
-import { formsOf } from '../entry/forms.ts';
+import { replaceOwnForms } from './own-forms.ts';
 import { eachTerm, problem, proseOf } from './rule.ts';
 
 /** Number words that state a share or a size, as in “about one in ten”. */
@@ -10,13 +10,9 @@ const SOMEBODY =
   /\b(doctor|nurse|midwife|pharmacist|dentist|dietitian|clinic|emergency|ambulance|lactation consultant|care team|health visitor)/i;
 
 export const sourcedFacts = eachTerm((term) => {
-  const names = new RegExp(
-    formsOf(term)
-      .map((form) => RegExp.escape(form.text))
-      .join('|'),
-    'giu',
+  const stated = proseOf(term).find(([, text]) =>
+    STATED.test(replaceOwnForms(term, text, '').replace(/[\p{L}]+-?\d+/gu, '')),
   );
-  const stated = proseOf(term).find(([, text]) => STATED.test(text.replace(names, '').replace(/[\p{L}]+-?\d+/gu, '')));
   const problems = [];
   if (stated && term.sources.length === 0) {
     problems.push(
