@@ -6,14 +6,14 @@ import type { ComponentChildren } from 'preact';
 interface Choice<T extends string> {
   value: T;
   label: string;
-  hint?: string;
+  hint?: string | undefined;
   /** A sample of it beside its name. */
   sample?: ComponentChildren;
 }
 
 interface Props<T extends string> {
   legend: string;
-  hint?: string;
+  hint?: string | undefined;
   choices: readonly Choice<T>[];
   chosen: T;
   onChoose: (value: T) => void;

@@ -1,6 +1,7 @@
 /** Shows what marks look like, on a light and on a dark page, painted as they are painted on pages. */
 import { useEffect, useRef } from 'preact/hooks';
-import { marksCss, type MarkColour, type MarkStyle } from './marks-css.ts';
+import type { MarkColour, MarkStyle } from '../settings/mark-looks.ts';
+import { marksCss } from './marks-css.ts';
 import { useWords } from './words.ts';
 
 interface Props {

@@ -1,66 +1,51 @@
 /** What readers choose about marks and cards. Each choice that cannot be read falls back to its default by itself. */
 import * as v from 'valibot';
+import { MARK_COLOURS, MARK_STYLES } from './mark-looks.ts';
 import { defineSetting } from './setting.ts';
-
-/** The choices. */
-export interface Preferences {
-  /** Which words are marked, by level: everyday health, common medical, specialist. */
-  levels: { everyday: boolean; common: boolean; specialist: boolean };
-  /** A term's every mention, the first in each section, or the first on the page. */
-  howOften: 'every' | 'section' | 'page';
-  markStyle: 'dotted' | 'solid' | 'tint' | 'none';
-  markColour: 'teal' | 'blue' | 'violet' | 'amber';
-  /** What opens a card: resting on a word, doing so with Alt held, or a click alone. */
-  openOn: 'hover' | 'modifier' | 'click';
-  /** How long the pointer rests on a word before its card opens, in milliseconds, {@link LEAST_DELAY_MS} to {@link MOST_DELAY_MS}. */
-  openAfterMs: number;
-  /** Whether a card shows only the gist at first, or everything. */
-  more: 'folded' | 'open';
-  theme: 'system' | 'light' | 'dark';
-  /** Whether the toolbar shows how many terms are on the page. */
-  badge: boolean;
-  /** Whether small things are carried to the reader's other devices by the browser's own sync. */
-  sync: boolean;
-}
 
 /** Below this a card would flash on passing by. */
 export const LEAST_DELAY_MS = 100;
 /** Above this nobody waits. */
 export const MOST_DELAY_MS = 2000;
 
-/** What holds until the reader chooses otherwise. */
-export const DEFAULT_PREFERENCES: Preferences = {
-  levels: { everyday: true, common: true, specialist: true },
-  howOften: 'section',
-  markStyle: 'dotted',
-  markColour: 'teal',
-  openOn: 'hover',
-  openAfterMs: 200,
-  more: 'open',
-  theme: 'system',
-  badge: true,
-  sync: false,
+/** One of a few values, in the order in which they are offered. */
+const oneOf = <T extends string>(values: readonly T[], byDefault: NoInfer<T>) =>
+  v.fallback(v.picklist(values), byDefault);
+const namesOf = <T extends string>(table: Readonly<Record<T, unknown>>) => Object.keys(table) as T[];
+
+/** The choices: what each may be, and what holds until the reader chooses otherwise. */
+export const CHOICES = {
+  /** Which words are marked, by level: everyday health, common medical, specialist. */
+  levels: v.fallback(v.object({ everyday: v.boolean(), common: v.boolean(), specialist: v.boolean() }), {
+    everyday: true,
+    common: true,
+    specialist: true,
+  }),
+  /** A term's every mention, the first in each section, or the first on the page. */
+  howOften: oneOf(['every', 'section', 'page'], 'section'),
+  markStyle: oneOf(namesOf(MARK_STYLES), 'dotted'),
+  markColour: oneOf(namesOf(MARK_COLOURS), 'teal'),
+  /** What opens a card: resting on a word, doing so with Alt held, or a click alone. */
+  openOn: oneOf(['hover', 'modifier', 'click'], 'hover'),
+  /** How long the pointer rests on a word before its card opens, in milliseconds. */
+  openAfterMs: v.fallback(v.pipe(v.number(), v.minValue(LEAST_DELAY_MS), v.maxValue(MOST_DELAY_MS)), 200),
+  /** Whether a card shows only the gist at first, or everything. */
+  more: oneOf(['folded', 'open'], 'open'),
+  theme: oneOf(['system', 'light', 'dark'], 'system'),
+  /** Whether the toolbar shows how many terms are on the page. */
+  badge: v.fallback(v.boolean(), true),
+  /** Whether small things are carried to the reader's other devices by the browser's own sync. */
+  sync: v.fallback(v.boolean(), false),
 };
 
+/** What a reader has chosen. */
+export type Preferences = { [K in keyof typeof CHOICES]: v.InferOutput<(typeof CHOICES)[K]> };
+
 /** Unknown choices, as a newer version may have left them, are carried along. */
-const PreferencesSchema = v.looseObject({
-  levels: v.fallback(
-    v.object({ everyday: v.boolean(), common: v.boolean(), specialist: v.boolean() }),
-    DEFAULT_PREFERENCES.levels,
-  ),
-  howOften: v.fallback(v.picklist(['every', 'section', 'page']), DEFAULT_PREFERENCES.howOften),
-  markStyle: v.fallback(v.picklist(['dotted', 'solid', 'tint', 'none']), DEFAULT_PREFERENCES.markStyle),
-  markColour: v.fallback(v.picklist(['teal', 'blue', 'violet', 'amber']), DEFAULT_PREFERENCES.markColour),
-  openOn: v.fallback(v.picklist(['hover', 'modifier', 'click']), DEFAULT_PREFERENCES.openOn),
-  openAfterMs: v.fallback(
-    v.pipe(v.number(), v.minValue(LEAST_DELAY_MS), v.maxValue(MOST_DELAY_MS)),
-    DEFAULT_PREFERENCES.openAfterMs,
-  ),
-  more: v.fallback(v.picklist(['folded', 'open']), DEFAULT_PREFERENCES.more),
-  theme: v.fallback(v.picklist(['system', 'light', 'dark']), DEFAULT_PREFERENCES.theme),
-  badge: v.fallback(v.boolean(), DEFAULT_PREFERENCES.badge),
-  sync: v.fallback(v.boolean(), DEFAULT_PREFERENCES.sync),
-});
+const PreferencesSchema = v.looseObject(CHOICES);
+
+/** What holds until the reader chooses otherwise. */
+export const DEFAULT_PREFERENCES: Preferences = v.parse(PreferencesSchema, {});
 
 /** The reader's choices. */
 export const preferences = defineSetting<Preferences>('preferences', PreferencesSchema, DEFAULT_PREFERENCES);

@@ -1,31 +1,22 @@
 /** How cards open, what they show first, and how everything looks. */
-import { ChoiceGroup } from '../../components/ChoiceGroup.tsx';
 import { DelaySlider } from '../../components/DelaySlider.tsx';
 import { SwitchRow } from '../../components/SwitchRow.tsx';
 import { useWords } from '../../components/words.ts';
 import { LEAST_DELAY_MS, MOST_DELAY_MS, prefer, type Preferences } from '../../settings/preferences.ts';
 import type { OnSave } from './Options.tsx';
+import { PickOne } from './PickOne.tsx';
 
 interface Props {
   chosen: Preferences;
   onSave: OnSave;
 }
 
-export function Cards({ chosen: { openOn, openAfterMs, more, theme, badge }, onSave }: Props) {
+export function Cards({ chosen, onSave }: Props) {
   const words = useWords();
+  const { openOn, openAfterMs, badge } = chosen;
   return (
     <>
-      <ChoiceGroup
-        legend={words('optionsOpenOn')}
-        hint={words('openOnTouchHint')}
-        choices={[
-          { value: 'hover', label: words('openOnHover') },
-          { value: 'modifier', label: words('openOnModifier') },
-          { value: 'click', label: words('openOnClick') },
-        ]}
-        chosen={openOn}
-        onChoose={(openOn) => onSave(prefer({ openOn }))}
-      />
+      <PickOne name="openOn" chosen={chosen} onSave={onSave} hint={words('openOnTouchHint')} />
       {openOn !== 'click' && (
         <DelaySlider
           value={openAfterMs}
@@ -34,25 +25,8 @@ export function Cards({ chosen: { openOn, openAfterMs, more, theme, badge }, onS
           onChoose={(openAfterMs) => onSave(prefer({ openAfterMs }))}
         />
       )}
-      <ChoiceGroup
-        legend={words('optionsMore')}
-        choices={[
-          { value: 'folded', label: words('moreFolded'), hint: words('moreFoldedHint') },
-          { value: 'open', label: words('moreOpen') },
-        ]}
-        chosen={more}
-        onChoose={(more) => onSave(prefer({ more }))}
-      />
-      <ChoiceGroup
-        legend={words('optionsTheme')}
-        choices={[
-          { value: 'system', label: words('themeSystem') },
-          { value: 'light', label: words('themeLight') },
-          { value: 'dark', label: words('themeDark') },
-        ]}
-        chosen={theme}
-        onChoose={(theme) => onSave(prefer({ theme }))}
-      />
+      <PickOne name="more" chosen={chosen} onSave={onSave} />
+      <PickOne name="theme" chosen={chosen} onSave={onSave} />
       <SwitchRow label={words('optionsBadge')} isOn={badge} onSwitch={(badge) => onSave(prefer({ badge }))} />
     </>
   );

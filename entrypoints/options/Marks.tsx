@@ -1,11 +1,11 @@
 /** Which words are marked, how often, and what marks look like. */
-import { ChoiceGroup } from '../../components/ChoiceGroup.tsx';
 import { MarkPreview } from '../../components/MarkPreview.tsx';
-import { MARK_COLOURS, type MarkColour } from '../../components/marks-css.ts';
 import { SwitchRow } from '../../components/SwitchRow.tsx';
 import { useWords } from '../../components/words.ts';
+import { MARK_COLOURS, type MarkColour } from '../../settings/mark-looks.ts';
 import { prefer, type Preferences } from '../../settings/preferences.ts';
 import type { OnSave } from './Options.tsx';
+import { PickOne } from './PickOne.tsx';
 
 interface Props {
   chosen: Preferences;
@@ -18,16 +18,9 @@ const LEVELS = [
   ['specialist', 'levelSpecialist', 'levelSpecialistHint'],
 ] as const;
 
-const COLOURS = [
-  ['teal', 'colourTeal'],
-  ['blue', 'colourBlue'],
-  ['violet', 'colourViolet'],
-  ['amber', 'colourAmber'],
-] as const;
-
 export function Marks({ chosen, onSave }: Props) {
   const words = useWords();
-  const { levels, howOften, markStyle, markColour } = chosen;
+  const { levels, markStyle, markColour } = chosen;
   return (
     <>
       <fieldset class="choices">
@@ -44,34 +37,10 @@ export function Marks({ chosen, onSave }: Props) {
           />
         ))}
       </fieldset>
-      <ChoiceGroup
-        legend={words('optionsHowOften')}
-        choices={[
-          { value: 'every', label: words('howOftenEvery') },
-          { value: 'section', label: words('howOftenSection'), hint: words('howOftenSectionHint') },
-          { value: 'page', label: words('howOftenPage') },
-        ]}
-        chosen={howOften}
-        onChoose={(howOften) => onSave(prefer({ howOften }))}
-      />
+      <PickOne name="howOften" chosen={chosen} onSave={onSave} />
       <MarkPreview markStyle={markStyle} markColour={markColour} />
-      <ChoiceGroup
-        legend={words('optionsStyle')}
-        choices={[
-          { value: 'dotted', label: words('styleDotted') },
-          { value: 'solid', label: words('styleSolid') },
-          { value: 'tint', label: words('styleTint') },
-          { value: 'none', label: words('styleNone'), hint: words('styleNoneHint') },
-        ]}
-        chosen={markStyle}
-        onChoose={(markStyle) => onSave(prefer({ markStyle }))}
-      />
-      <ChoiceGroup
-        legend={words('optionsColour')}
-        choices={COLOURS.map(([value, label]) => ({ value, label: words(label), sample: <Swatch colour={value} /> }))}
-        chosen={markColour}
-        onChoose={(markColour) => onSave(prefer({ markColour }))}
-      />
+      <PickOne name="markStyle" chosen={chosen} onSave={onSave} />
+      <PickOne name="markColour" chosen={chosen} onSave={onSave} sample={(colour) => <Swatch colour={colour} />} />
     </>
   );
 }

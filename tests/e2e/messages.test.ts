@@ -45,6 +45,45 @@ describe.each(BROWSERS)('a message in %s', (kind) => {
     });
   });
 
+  describe('that a page of the extension sends to a web page', () => {
+    let library: Page;
+    let words: Page;
+    beforeAll(async () => {
+      words = await driver.open(pages.url('/words'));
+      await waitForMarks(words, 'glycolysis');
+      library = await openExtensionPage(driver, 'library.html');
+    });
+    afterAll(async () => {
+      await library.close();
+      await words.close();
+    });
+    /** What the web page's tab, which stands before the library's, replies. */
+    const tell = (name: string, data?: unknown) =>
+      library.evaluate(`(async () => {
+        const { index, windowId } = await chrome.tabs.getCurrent();
+        const [{ id }] = await chrome.tabs.query({ index: index - 1, windowId });
+        return (await chrome.tabs.sendMessage(id, ${JSON.stringify({ to: 'glosswell', name, data })})) ?? 'no reply';
+      })()`);
+
+    test('is answered', async () => {
+      expect(await tell('describePage')).toMatchObject({ value: { isOn: true, terms: [{ id: 'glycolysis' }] } });
+      expect(await tell('stepToMark', 'next')).toEqual({ value: null });
+    });
+
+    test.each([
+      ['describePage', 'glycolysis'],
+      ['stepToMark', 'first'],
+      ['explainSelection', 5],
+      ['showTerm', ['glycolysis']],
+    ])('is refused where it holds something else than it promises: %s', async (name, data) => {
+      expect(await tell(name, data)).toEqual({ failure: expect.stringMatching(/ValiError/) as unknown });
+    });
+
+    test('is not answered where it is none of those that pages answer', async () => {
+      expect(await tell('cards', ['glycolysis'])).toBe('no reply');
+    });
+  });
+
   // Only Chromium’s driver reaches the world of a content script.
   test.runIf(kind === 'chromium')('that holds something else than it promises is not answered', async () => {
     const page = await driver.open(pages.url('/words'));

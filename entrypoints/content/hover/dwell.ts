@@ -1,12 +1,14 @@
 /** When a card opens and closes: a pure state machine over what pointer, keys and the page do. */
 
+import type { Preferences } from '../../../settings/preferences.ts';
+
 /** How long the card stays after the pointer left, in milliseconds: long enough to cross the gap onto the card. */
 export const CLOSE_AFTER_MS = 300;
 
 /** How cards open and stay open. */
 export interface DwellRules {
   /** What opens a card besides being asked for: the pointer resting on its word, the same with a modifier key held, or nothing. */
-  openOn: 'hover' | 'modifier' | 'click';
+  openOn: Preferences['openOn'];
   /** How long the pointer must rest, in milliseconds: long enough not to flash on passing by. */
   openAfterMs: number;
   /** Whether a card opened by resting stays as if it had been asked for, because it lies too far from its word to be reached in time. */

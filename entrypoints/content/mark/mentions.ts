@@ -1,7 +1,8 @@
 /** Chooses which matches become marks: every mention, the first in each section, or the first on the page. */
+import type { Preferences } from '../../../settings/preferences.ts';
 
 /** How often a term is marked. */
-export type HowOften = 'every' | 'section' | 'page';
+export type HowOften = Preferences['howOften'];
 
 /** A passage's part in choosing. */
 export interface Mentions {

@@ -1,7 +1,8 @@
 import { cleanup, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { MarkPreview } from '../../../components/MarkPreview.tsx';
-import { marksCss, type MarkStyle } from '../../../components/marks-css.ts';
+import { marksCss } from '../../../components/marks-css.ts';
+import type { MarkStyle } from '../../../settings/mark-looks.ts';
 import { show, violations } from './tiny.tsx';
 
 const highlights = new Map<string, Set<Range>>();

@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import {
-  MARK_COLOURS,
-  MARKED,
-  marksCss,
-  TINT_ALPHA,
-  type MarkColour,
-  type MarkStyle,
-} from '../../../components/marks-css.ts';
+import { MARKED, marksCss, TINT_ALPHA } from '../../../components/marks-css.ts';
+import { MARK_COLOURS, MARK_STYLES, type MarkColour, type MarkStyle } from '../../../settings/mark-looks.ts';
 
 const COLOURS = Object.entries(MARK_COLOURS) as [MarkColour, string][];
-const STYLES: MarkStyle[] = ['dotted', 'solid', 'tint', 'none'];
+const STYLES = Object.keys(MARK_STYLES) as MarkStyle[];
 type Rgb = readonly number[];
 
 const rgb = (hex: string): Rgb => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));

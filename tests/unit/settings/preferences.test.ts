@@ -8,6 +8,18 @@ beforeEach(() => {
 
 test('nothing chosen is the default', async () => {
   expect(await preferences.get()).toEqual(DEFAULT_PREFERENCES);
+  expect(DEFAULT_PREFERENCES).toEqual({
+    levels: { everyday: true, common: true, specialist: true },
+    howOften: 'section',
+    markStyle: 'dotted',
+    markColour: 'teal',
+    openOn: 'hover',
+    openAfterMs: 200,
+    more: 'open',
+    theme: 'system',
+    badge: true,
+    sync: false,
+  });
 });
 
 test('a choice leaves the others as they were', async () => {
