@@ -7,6 +7,8 @@ import type { Card } from '../glossary/entry/card.ts';
 import type { Batch, Found } from '../glossary/match/batch.ts';
 import type { Nearest } from '../glossary/search/nearest.ts';
 import { answer, type DataOf, type Messages } from './message.ts';
+import type { Preferences } from '../settings/preferences.ts';
+import type { Decision } from '../settings/sites.ts';
 import { fromExtension, fromFrame, fromTopFrame } from './senders.ts';
 
 /** The longest id of a term, packs' terms included. */
@@ -41,6 +43,9 @@ const BatchSchema = v.pipe(
   ),
 ) satisfies v.GenericSchema<unknown, Batch>;
 
+/** The longest name of a site: what DNS allows, with room for what browsers make of it. */
+const SiteSchema = v.pipe(v.string(), v.maxLength(400));
+
 /** What is sent with a message that says all by its name. */
 const NothingSchema = v.void();
 
@@ -54,6 +59,20 @@ const SiteStateSchema = v.strictObject({
 export interface LookedUp extends Nearest {
   /** The ids of the terms that stand in it, each once. Where there are some, no cards are looked for. */
   terms: string[];
+}
+
+/** What the reader has chosen, as it holds on one page. */
+export interface SentChoices {
+  decision: Decision;
+  preferences: Preferences;
+  /** Ids of terms that the reader knows. */
+  known: string[];
+  /** Ids of terms that are not meant on this site. */
+  muted: string[];
+  /** Ids of terms that the reader has saved. */
+  saved: string[];
+  /** Another text whenever other packs are on, or one of them has other terms. */
+  packs: string;
 }
 
 /** What pages ask of the background. */
@@ -74,6 +93,8 @@ export const TO_BACKGROUND = {
   addWord: { from: fromFrame, data: TextSchema, answer: answer<void>() },
   /** The site of the tab that a frame lies in. */
   siteOfTab: { from: fromFrame, data: NothingSchema, answer: answer<string>() },
+  /** What the reader has chosen, as it holds on a site. */
+  choicesFor: { from: fromFrame, data: SiteSchema, answer: answer<SentChoices>() },
   /** Marking was switched on or off here, or the page's terms have become more or fewer; the toolbar shows it. */
   siteState: { from: fromTopFrame, data: SiteStateSchema, answer: answer<void>() },
   /** The reader saves a word, knows it, or finds it not meant on this page's site; or takes that back. */

@@ -17,6 +17,9 @@ export const MARK_COLOURS = {
   amber: '#b4690e',
 } as const;
 
+/** What marks look like until the reader chooses otherwise; `marks.css` draws them so. */
+export const DEFAULT_LOOK = { markStyle: 'dotted', markColour: 'teal' } as const;
+
 /** How marks are drawn. */
 export type MarkStyle = keyof typeof MARK_STYLES;
 /** What they are drawn in. */

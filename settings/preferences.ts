@@ -1,6 +1,6 @@
 /** What readers choose about marks and cards. Each choice that cannot be read falls back to its default by itself. */
 import * as v from 'valibot';
-import { MARK_COLOURS, MARK_STYLES } from './mark-looks.ts';
+import { DEFAULT_LOOK, MARK_COLOURS, MARK_STYLES } from './mark-looks.ts';
 import { defineSetting } from './setting.ts';
 
 /** Below this a card would flash on passing by. */
@@ -23,8 +23,8 @@ export const CHOICES = {
   }),
   /** A term's every mention, the first in each section, or the first on the page. */
   howOften: oneOf(['every', 'section', 'page'], 'section'),
-  markStyle: oneOf(namesOf(MARK_STYLES), 'dotted'),
-  markColour: oneOf(namesOf(MARK_COLOURS), 'teal'),
+  markStyle: oneOf(namesOf(MARK_STYLES), DEFAULT_LOOK.markStyle),
+  markColour: oneOf(namesOf(MARK_COLOURS), DEFAULT_LOOK.markColour),
   /** What opens a card: resting on a word, doing so with Alt held, or a click alone. */
   openOn: oneOf(['hover', 'modifier', 'click'], 'hover'),
   /** How long the pointer rests on a word before its card opens, in milliseconds. */

@@ -13,6 +13,7 @@ import { packCardsOf } from '../../settings/pack-cards.ts';
 import { packs } from '../../settings/pack-list.ts';
 import { startSync } from '../../settings/sync.ts';
 import { answerCards } from './answer-cards.ts';
+import { choicesFor } from './choices-for.ts';
 import { createCardFile } from './card-file.ts';
 import { listenForCommands } from './commands.ts';
 import { offerInMenu, openAddWord } from './explain-selection.ts';
@@ -52,6 +53,7 @@ export default defineBackground({
         lookUp: async (text) => lookUp(text, await index(), file.nearest),
         addWord: openAddWord,
         remember: (what, { tab }) => remember(what, tab?.id),
+        choicesFor,
         siteState: (state, { tab }) => showState(state, tab?.id),
         siteOfTab: async (_, { tab }) => (tab?.id ? ((await describePage(tab.id))?.site ?? '') : ''),
       },

@@ -1,5 +1,5 @@
 /** What kind of page this is: whether there is anything to read, and which site it belongs to. */
-import { siteOf } from '../../settings/sites.ts';
+import { siteOf } from '../../settings/site-of.ts';
 
 /** A frame smaller than this on one side, in CSS pixels, is a tracker or a widget without running text. */
 const LEAST_FRAME_PX = 40;

@@ -1,33 +1,52 @@
-/** Follows what the reader has chosen about this page. */
-import { knownWords, mutedWords, savedWords } from '../../settings/my-words.ts';
-import { preferences } from '../../settings/preferences.ts';
-import { getAll } from '../../settings/setting.ts';
-import { decide, sites, withoutWww } from '../../settings/sites.ts';
+/** Follows what the reader has chosen about this page. The background knows; this script carries neither schemas nor defaults. */
+import { browser, type Browser } from 'wxt/browser';
+import type { SentChoices } from '../../messages/table.ts';
 import type { Choices } from './mark/choices.ts';
+import { askUntilAnswered } from './read/ask-again.ts';
 import { onReturn } from './page-life.ts';
 
-const WATCHED = [sites, preferences, knownWords, mutedWords, savedWords] as const;
+/** The names in the storage of all that decides about a page. */
+export const WATCHED: ReadonlySet<string> = new Set([
+  'sites',
+  'preferences',
+  'known-words',
+  'muted-words',
+  'saved-words',
+  'packs',
+]);
 
-/** Tells the choices for a site, now and whenever one of them changes, until `signal` aborts. */
-export function watchChoices(site: string, onChoices: (choices: Choices) => void, signal: AbortSignal): void {
-  let asked = 0;
+/**
+ * Tells the choices, now and whenever something that decides about them changes, until `signal` aborts.
+ *
+ * @param ask asks the background for them; rejects or stays silent where nobody answers
+ */
+export function watchChoices(
+  ask: () => Promise<SentChoices>,
+  onChoices: (choices: Choices) => void,
+  signal: AbortSignal,
+): void {
+  let asking: AbortController | undefined;
   const tell = async () => {
-    asked += 1;
-    const own = asked;
-    const [siteChoices, preferred, known, muted, saved] = await getAll(WATCHED);
-    // Several may change at once; only the last answer holds.
-    if (signal.aborted || own !== asked) return;
-    const name = withoutWww(site);
-    const here = Object.hasOwn(muted, name) ? (muted[name] ?? []) : [];
-    onChoices({
-      decision: decide(siteChoices, site),
-      preferences: preferred,
-      known: new Set(known),
-      muted: new Set(here),
-      saved: new Set(saved.map(({ id }) => id)),
-    });
+    // Several things may change at once; only the last answer holds.
+    asking?.abort();
+    const own = new AbortController();
+    asking = own;
+    const { known, muted, saved, ...rest } = await askUntilAnswered(ask, AbortSignal.any([signal, own.signal]));
+    onChoices({ ...rest, known: new Set(known), muted: new Set(muted), saved: new Set(saved) });
   };
-  for (const setting of WATCHED) setting.watch(() => void tell(), signal);
-  onReturn(() => void tell(), signal);
-  void tell();
+  // It fails only where another question has taken its place, or nobody wants to know any more.
+  const again = () => void tell().catch(() => undefined);
+  const listener = (changes: Record<string, Browser.storage.StorageChange>) => {
+    if (Object.keys(changes).some((name) => WATCHED.has(name))) again();
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => {
+    try {
+      browser.storage.local.onChanged.removeListener(listener);
+    } catch {
+      // The extension is gone, and its storage with it: nobody is left to be called back.
+    }
+  });
+  onReturn(again, signal);
+  again();
 }

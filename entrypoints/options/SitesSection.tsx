@@ -2,7 +2,8 @@
 import { SiteRules } from '../../components/SiteRules.tsx';
 import { SwitchRow } from '../../components/SwitchRow.tsx';
 import { useWords } from '../../components/words.ts';
-import { pauseEverywhere, ruleOthers, setRule, sites, siteTyped } from '../../settings/sites.ts';
+import { pauseEverywhere, ruleOthers, setRule, sites } from '../../settings/sites.ts';
+import { siteTyped } from '../../settings/site-of.ts';
 import type { OnSave } from './Options.tsx';
 import { useSetting } from '../../components/use-setting.ts';
 

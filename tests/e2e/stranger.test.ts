@@ -15,6 +15,7 @@ const MESSAGES: Readonly<Record<keyof typeof TO_BACKGROUND | keyof typeof TO_PAG
   lookUp: 'glycolysis',
   addWord: 'glycolysis',
   siteOfTab: null,
+  choicesFor: 'www.nhs.uk',
   siteState: { isOn: true, terms: 99 },
   remember: { as: 'saved', id: 'glycolysis', on: true },
   describePage: null,

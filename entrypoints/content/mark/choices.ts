@@ -12,4 +12,6 @@ export interface Choices {
   muted: ReadonlySet<string>;
   /** Ids of terms that the reader has saved. */
   saved: ReadonlySet<string>;
+  /** Another text whenever other packs are on, or one of them has other terms. */
+  packs: string;
 }

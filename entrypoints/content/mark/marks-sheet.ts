@@ -1,6 +1,7 @@
 /** The sheet that marks are drawn by in shadow roots, and on the page too where the reader wants other marks than `marks.css` has. */
 import { MARKED, marksCss } from '../../../components/marks-css.ts';
-import { DEFAULT_PREFERENCES, type Preferences } from '../../../settings/preferences.ts';
+import { DEFAULT_LOOK } from '../../../settings/mark-looks.ts';
+import type { Preferences } from '../../../settings/preferences.ts';
 
 /** The sheet of one session. */
 export interface MarksSheet {
@@ -15,7 +16,7 @@ export interface MarksSheet {
 /** A sheet that nothing has adopted yet. It goes everywhere when `signal` aborts; the page's own sheets are never touched. */
 export function createMarksSheet(signal: AbortSignal): MarksSheet {
   const sheet = new CSSStyleSheet();
-  let drawn = marksCss(DEFAULT_PREFERENCES.markStyle, DEFAULT_PREFERENCES.markColour);
+  let drawn = marksCss(DEFAULT_LOOK.markStyle, DEFAULT_LOOK.markColour);
   sheet.replaceSync(drawn);
   let isOnPage = false;
   const put = (root: Document | ShadowRoot) => {

@@ -13,8 +13,8 @@ export const CHOICES: readonly Sabotage[] = [
   {
     name: 'Open tabs are not told of a choice.',
     file: 'entrypoints/content/watch-choices.ts',
-    text: 'setting.watch(() => void tell(), signal)',
-    by: 'void setting',
+    text: 'onChanged.addListener(listener)',
+    by: 'onChanged.hasListener(listener)',
     tests: 'tests/e2e/card-actions.test.ts',
     title: 'a known word is marked in no other open page either',
   },

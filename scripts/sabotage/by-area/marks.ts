@@ -60,8 +60,8 @@ export const MARKS: readonly Sabotage[] = [
   },
   {
     name: 'A word that is not meant on one site is marked on no other either.',
-    file: 'entrypoints/content/watch-choices.ts',
-    text: 'Object.hasOwn(muted, name) ? (muted[name] ?? []) : []',
+    file: 'entrypoints/background/choices-for.ts',
+    text: 'Object.hasOwn(muted, name) ? [...(muted[name] ?? [])] : []',
     by: 'Object.values(muted).flat()',
     tests: 'tests/e2e/card-actions.test.ts',
     title: 'quiet on this site alone',

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { SiteRules } from '../../../components/SiteRules.tsx';
-import { siteTyped } from '../../../settings/sites.ts';
+import { siteTyped } from '../../../settings/site-of.ts';
 import { show, violations } from './tiny.tsx';
 
 afterEach(cleanup);

@@ -8,7 +8,8 @@ import { packs } from '../../../settings/pack-list.ts';
 import { preferences } from '../../../settings/preferences.ts';
 import { seenVersion } from '../../../settings/seen-version.ts';
 import { ASIDE, type Setting } from '../../../settings/setting.ts';
-import { decide, sites, siteTyped, withSite } from '../../../settings/sites.ts';
+import { decide, sites, withSite } from '../../../settings/sites.ts';
+import { siteTyped } from '../../../settings/site-of.ts';
 import { runs } from '../../runs.ts';
 
 const SETTINGS = [

@@ -5,13 +5,12 @@ import {
   pauseEverywhere,
   ruleOthers,
   setRule,
-  siteOf,
   sites,
-  siteTyped,
   switchSite,
   withSite,
   type Sites,
 } from '../../../settings/sites.ts';
+import { siteOf, siteTyped } from '../../../settings/site-of.ts';
 
 /** Choices with these rules. */
 const rules = (rules: Sites['rules'], more: Partial<Sites> = {}): Sites => ({

@@ -1,0 +1,124 @@
+/** Marking in one frame: begins, goes on and ends as `frame-state` says, and answers what is asked of the page. */
+import type { Batch } from '../../glossary/match/batch.ts';
+import type { Words } from '../../components/words.ts';
+import { askBackground } from '../../messages/ask.ts';
+import type { PageDescription, Remembered } from '../../messages/table.ts';
+import { createCardSource, type CardSource } from './card/card-source.ts';
+import { explainSelection, isMeantElsewhere } from './card/explain-selection.ts';
+import { afterEvent, type FrameEvent, type FrameState } from './frame-state.ts';
+import { createPageTerms, type PageTerms } from './mark/page-terms.ts';
+import type { Direction } from './mark/step.ts';
+import { isBeingRead, isEmptyForGood, isReadableDocument, untilWorthReading } from './page.ts';
+import { ignoreAbort } from './read/read-page.ts';
+import { isEnglishPage } from './read/readable.ts';
+import { startSession, type Session } from './session.ts';
+import { tellToolbar } from './toolbar.ts';
+
+/** One frame of a page. */
+export interface Frame {
+  /** Does what an event asks for. */
+  take(event: FrameEvent): void;
+  describe(): PageDescription;
+  step(direction: Direction): void;
+  show(id: string): void;
+  /** Explains what is selected. Gives whether this was the frame to do it. */
+  explain(text: string): boolean;
+}
+
+/** What a frame needs from outside. */
+export interface FrameParts {
+  /** The site that the switch works on here. */
+  site: string;
+  words: Words;
+  /** Whether the extension is still there. */
+  isAlive(): boolean;
+}
+
+const remember = (what: Remembered) => askBackground('remember', what);
+const addWord = (text: string) => askBackground('addWord', text);
+const match = (batch: Batch) => askBackground('match', batch);
+
+/** A frame in which nothing is marked yet. All of it ends when `signal` aborts. */
+export function createFrame({ site, words, isAlive }: FrameParts, signal: AbortSignal): Frame {
+  let state: FrameState = { choices: undefined };
+  let session: Session | undefined;
+  let terms: PageTerms = createPageTerms();
+  let running = new AbortController();
+  let explaining = new AbortController();
+
+  const end = () => {
+    running.abort();
+    explaining.abort();
+    session = undefined;
+    onTerms();
+  };
+  const begin = async () => {
+    end();
+    const own = new AbortController();
+    running = own;
+    await untilWorthReading(own.signal);
+    if (!state.choices) return;
+    terms = createPageTerms();
+    const { choices } = state;
+    const rest = { source: newCardSource(), words, remember, addWord, isAlive, onDead: () => own.abort(), onTerms };
+    session = startSession({ terms, match, choices, ...rest }, own.signal);
+  };
+  const onTerms = tellToolbarOf(
+    () => ({
+      isOn: state.choices?.decision.isOn ?? true,
+      terms: state.choices?.preferences.badge ? (session?.terms().length ?? 0) : 0,
+    }),
+    signal,
+  );
+  signal.addEventListener('abort', () => {
+    running.abort();
+    explaining.abort();
+  });
+
+  return {
+    take(event) {
+      const [next, step] = afterEvent(state, event);
+      state = next;
+      if (step === 'begin') void begin().catch(ignoreAbort);
+      else if (step === 'end') end();
+      else if (step === 'update' && next.choices) session?.setChoices(next.choices);
+    },
+    describe: () => ({
+      site,
+      isOn: state.choices?.decision.isOn ?? false,
+      terms: (session?.terms() ?? []).map(({ term, count }) => ({ id: terms.id(term), count })),
+      isReading: isReadableDocument(document) && isBeingRead(state.choices, session, isEmptyForGood(document)),
+      language: isEnglishPage(document) ? 'english' : 'other',
+      contentType: document.contentType,
+    }),
+    step: (direction) => session?.step(direction),
+    show: (id) => session?.show(id),
+    explain(text) {
+      const { choices } = state;
+      explaining.abort();
+      if (!choices || (text === '' && isMeantElsewhere())) return false;
+      if (session) session.explain(text);
+      else {
+        explaining = new AbortController();
+        const parts = { source: newCardSource(), words, remember, addWord, choices: () => choices };
+        explainSelection(text, parts, explaining.signal);
+      }
+      return true;
+    },
+  };
+}
+
+/** Tells the toolbar of the page itself; what is in its frames the toolbar does not show. */
+function tellToolbarOf(look: Parameters<typeof tellToolbar>[0], signal: AbortSignal): () => void {
+  return window === window.top
+    ? tellToolbar(look, (state) => askBackground('siteState', state), signal)
+    : () => undefined;
+}
+
+/** The cards as one session, or one explanation where there is none, asks for them. */
+function newCardSource(): CardSource {
+  return createCardSource({
+    cards: (ids) => askBackground('cards', ids),
+    lookUp: (text) => askBackground('lookUp', text),
+  });
+}
