@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { match } from '../../glossary/match/match.ts';
+import { joinIndexes } from '../../glossary/match/joined-index.ts';
+import { readAsPage } from '../../glossary/match/shown.ts';
 import { glossary, index } from '../compiled/glossary.ts';
 
 /** Passages for a guarded term: those in which it is meant, the form in brackets, and those in which it is not. */
@@ -19,8 +20,14 @@ const passages = new Map(
 );
 const guarded = glossary.terms.filter(({ guard, also }) => guard ?? also.some((form) => form.with ?? form.not));
 
-/** The stretches of a text that are marked, with their terms. */
-const marksIn = (text: string) => match(index, text).map(({ term, from, to }) => ({ id: index.id(term), from, to }));
+const joined = joinIndexes(index);
+
+/** The stretches of a text that are marked on a page with nothing else, with their terms. */
+const marksIn = (text: string) =>
+  readAsPage(joined, [text])
+    .found.flat()
+    .filter(({ isShown }) => isShown)
+    .map(({ term, from, to }) => ({ id: index.id(term), from, to }));
 const plain = (passage: string) => passage.replace(/[[\]]/g, '');
 
 test('every guarded term has passages for both senses', () => {

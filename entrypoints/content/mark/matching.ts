@@ -43,7 +43,7 @@ export function createMatching({ marks, terms, match, onProgress }: MatchingNeed
   const takeAnswer = async (batch: FilledBatch, fresh: Set<Node>, partings: number): Promise<void> => {
     const found = await sender.send(batch.batch);
     const again: Promise<void>[] = [];
-    for (const matched of pending.settle(batch, terms.take(found))) {
+    for (const matched of pending.settle(batch, terms.take(found, batch.batch.context))) {
       const parted = partings < MOST_PARTINGS ? partedByLayout(matched) : undefined;
       if (parted) again.push(...sendParted(parted, batch.following.get(matched.passage) ?? [], fresh, partings + 1));
       else add(matched, fresh);
@@ -58,10 +58,10 @@ export function createMatching({ marks, terms, match, onProgress }: MatchingNeed
     const batches = createBatches(MOST_UNITS, following);
     return [...batches.add(parted), batches.rest()].flatMap((part) => (part ? send(part, fresh, partings) : []));
   };
-  const add = ({ passage, matches }: Matched, fresh: Set<Node>) => {
+  const add = ({ passage, matches, evidence }: Matched, fresh: Set<Node>) => {
     if (!fresh.has(passage.block)) marks.forget(passage.block);
     fresh.add(passage.block);
-    marks.add(passage, matches, matches.length > 0 && isInEditor(passage));
+    marks.add(passage, matches, evidence, matches.length > 0 && isInEditor(passage));
   };
   return {
     send: (batch, fresh) => send(batch, fresh),
