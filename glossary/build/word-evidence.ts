@@ -24,9 +24,12 @@ const GENERAL_DOCUMENTS = 1212;
 /** Added to each count, so that a word that one kind never uses has a ratio too. */
 const SMOOTHING = 0.5;
 
-/** Other documents and everyday uses (in 51 million words) beyond which a word may be met anywhere: *hydration*, but not *glycolysis*. */
-const MOST_GENERAL = 1;
-const MOST_EVERYDAY = 2;
+/** Other documents and everyday uses (in 51 million words) up to which a word is a specialist's: *glycolysis*, but not *hydration*. */
+const RARE_IN_GENERAL = 1;
+const RARE_IN_SPEECH = 2;
+/** Uses in everyday speech up to which a word is one too that so many documents about health use, and no others: *progesterone*. */
+const SELDOM_IN_SPEECH = 10;
+const COMMON_IN_HEALTH = 5;
 /** Uses from which a word that was not counted is an everyday one. */
 const EVERYDAY = 150;
 /** Ratio of documents, in bits, for a word that was not counted and is no everyday word: such a word is a technical one. */
@@ -80,11 +83,13 @@ export function needOf(form: SpelledForm, level: number): number {
   return Math.round((MIDDLE_NEED + Math.min(MOST_OFF_MIDDLE, Math.max(-MOST_OFF_MIDDLE, more))) * STEPS);
 }
 
-/** Whether a word is met in text about health alone. */
+/** Whether a word is met in text about health alone, as far as is known. */
 function isSpecialist(word: string): boolean {
-  return (
-    word.length > 2 && (wordCounts().get(word)?.general ?? 0) <= MOST_GENERAL && everydayCount(word) <= MOST_EVERYDAY
-  );
+  const { health, general } = wordCounts().get(word) ?? { health: 0, general: 0 };
+  const inSpeech = everydayCount(word);
+  if (word.length <= 2) return false;
+  if (general === 0 && health >= COMMON_IN_HEALTH) return inSpeech <= SELDOM_IN_SPEECH;
+  return general <= RARE_IN_GENERAL && inSpeech <= RARE_IN_SPEECH;
 }
 
 /** How much larger a part of the documents about health uses a word, in bits. Less than the ratio of uses hangs on a few long documents. */

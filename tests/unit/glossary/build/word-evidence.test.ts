@@ -5,7 +5,7 @@ import { NEEDS_NONE } from '../../../../glossary/evidence/evidence.ts';
 const form = { exact: false, written: true };
 const needs = (text: string, more: object = {}, level = 2) => needOf({ text, ...form, ...more }, level);
 
-test.each(['thyroxine', 'oxidative phosphorylation', 'glycolysis', 'metformin'])(
+test.each(['thyroxine', 'oxidative phosphorylation', 'glycolysis', 'metformin', 'progesterone'])(
   'a specialist\u2019s word needs no evidence: %s',
   (text) => {
     expect(needs(text)).toBe(NEEDS_NONE);
