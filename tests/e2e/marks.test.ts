@@ -9,9 +9,9 @@ import { servePages, type Body, type Pages } from '../../scripts/browser/pages.t
 const html = (body: string, head = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title>${head}</head><body>${body}</body></html>`;
 
-/** A paragraph of a novel, and one that a doctor could have written; `glycolysis` is marked on any page. */
+/** Two paragraphs of a novel, the first without any term, and one that a doctor could have written; `glycolysis` is marked on any page. */
 const NOVEL = `<p>The lawyer looked up from the letter and said that the house had been sold in the spring, that his brother had gone to the
-  city, and that nobody in the old town knew where the money was. She felt dizziness as she stood at the door.</p>`;
+  city, and that nobody in the old town knew where the money was.</p><p>She felt dizziness as she stood at the door.</p>`;
 const ADVICE = `<p>Patients whose symptoms include dizziness should ask a doctor, who may treat the disease with medicines, test the blood
   for an infection or an anemia, and look for a disorder of the heart or the kidneys.</p>`;
 
