@@ -9,6 +9,7 @@ import { formsOf, type SpelledForm } from '../entry/forms.ts';
 import type { Guard } from '../entry/term.ts';
 import { everydayCount, isEasy, isPlain, wordsOf } from './plain-english.ts';
 import type { Sources, SourcedTerm } from './read.ts';
+import { needOf, wordRatios } from './word-evidence.ts';
 
 /** A glossary ready for looking up. */
 export interface Compiled {
@@ -32,9 +33,9 @@ export function compile(glossary: Sources): Compiled {
     level: term.level,
     forms: formsOf(term)
       .filter((form) => !isKnownToAll(term, form))
-      .map((form) => indexed(form, guards)),
+      .map((form) => indexed(form, term.level, guards)),
   }));
-  const bytes = writeIndex(indexedTerms, guards.guards());
+  const bytes = writeIndex(indexedTerms, guards.guards(), wordRatios());
   const index = readIndex(bytes);
   const byId = new Map(terms.map((term) => [term.id, term]));
   return { index: bytes, cards: terms.map((term) => cardOf(term, glossary, byId, index)) };
@@ -50,12 +51,13 @@ export function isKnownToAll(term: SourcedTerm, form: SpelledForm): boolean {
   return [form.text, form.text.replace(/s$/, '')].some((word) => isEasy(word) || everydayCount(word) >= KNOWN_TO_ALL);
 }
 
-function indexed(form: SpelledForm, guards: GuardList): IndexedForm {
+function indexed(form: SpelledForm, level: number, guards: GuardList): IndexedForm {
   const guard = guards.numberOf(form);
-  if (!form.exact) return { text: foldForm(form.text), capitals: CAPITALS.any, guard };
+  const need = needOf(form, level);
+  if (!form.exact) return { text: foldForm(form.text), capitals: CAPITALS.any, guard, need };
   const isWord = /^\p{Lu}+$/u.test(form.text) && everydayCount(form.text) >= EVERYDAY_WORD;
   const text = form.text.replace(/(?<=\S)[\s-]+(?=\S)/g, ' ');
-  return { text, capitals: isWord ? CAPITALS.unshouted : CAPITALS.exact, guard };
+  return { text, capitals: isWord ? CAPITALS.unshouted : CAPITALS.exact, guard, need };
 }
 
 /** Guards as they are met, each written down once. */

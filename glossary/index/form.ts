@@ -11,6 +11,8 @@ export interface IndexedForm {
   capitals: Capitals;
   /** Number of its guard, or -1. */
   guard: number;
+  /** The evidence of health that it needs around it; none where it is left out, as in packs, since the reader chose those. */
+  need?: number;
 }
 
 /** A guard; words and phrases are folded. */

@@ -4,7 +4,7 @@
  * The version of the format, kept in each index. To be raised whenever the same terms are written in another way or an older
  * index would be read wrongly: packs are then compiled anew from their terms.
  */
-export const INDEX_FORMAT = 3;
+export const INDEX_FORMAT = 4;
 
 /** The tables by name, with the type of their numbers. */
 const TABLES = {
@@ -16,6 +16,7 @@ const TABLES = {
   formTerms: Uint32Array,
   formGuards: Int32Array,
   formCapitals: Uint8Array,
+  formNeeds: Int8Array,
   formSlots: Uint32Array,
   wordFlags: Uint8Array,
   pairFilter: Uint32Array,
@@ -31,6 +32,7 @@ const TABLES = {
   cueSlots: Uint32Array,
   cueFurtherStarts: Uint32Array,
   cueFurther: Int32Array,
+  wordRatios: Uint16Array,
 } as const;
 
 type Name = keyof typeof TABLES;

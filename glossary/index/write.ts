@@ -1,4 +1,5 @@
 /** Writes an index: runs in the build, and where packs are imported. */
+import { NEEDS_NONE } from '../evidence/evidence.ts';
 import { addKey, createFilter } from '../text/bloom-filter.ts';
 import { slotsFor } from '../text/hash-table.ts';
 import { hashesOf, keyOfWords } from '../text/tokens.ts';
@@ -20,8 +21,13 @@ interface KeyedForm extends IndexedForm {
  * An index of these terms; the same terms give the same bytes.
  *
  * @param guards by the numbers that forms name
+ * @param wordRatios how much each word speaks for health; see `ratioTableOf`
  */
-export function writeIndex(terms: readonly IndexedTerm[], guards: readonly CompiledGuard[] = []): ArrayBuffer {
+export function writeIndex(
+  terms: readonly IndexedTerm[],
+  guards: readonly CompiledGuard[] = [],
+  wordRatios: Uint16Array<ArrayBuffer> = new Uint16Array(0),
+): ArrayBuffer {
   // Forms of one key lie side by side, the longest first: the order in which the matcher tries them.
   const forms = terms
     .flatMap(({ forms }, term) => forms.map((form) => keyed(form, term)))
@@ -40,6 +46,7 @@ export function writeIndex(terms: readonly IndexedTerm[], guards: readonly Compi
     formTerms: Uint32Array.from(forms, ({ term }) => term),
     formGuards: Int32Array.from(forms, ({ guard }) => guard),
     formCapitals: Uint8Array.from(forms, ({ capitals }) => capitals),
+    formNeeds: Int8Array.from(forms, ({ need = NEEDS_NONE }) => need),
     formSlots: slotsFor(formKeys),
     wordFlags: wordFlagsOf([
       ...forms.map(({ firstWord, key }) => ({
@@ -51,6 +58,7 @@ export function writeIndex(terms: readonly IndexedTerm[], guards: readonly Compi
     pairFilter,
     ...guardTables(guards, cues.numberOf),
     ...cues.tables,
+    wordRatios,
   });
 }
 

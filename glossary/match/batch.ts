@@ -1,6 +1,5 @@
 /** Matches passages that are sent together: what a page sends, and what it gets back. Both are flat, since they travel as JSON. */
-import type { CueText } from './cues.ts';
-import type { JoinedIndex } from './joined-index.ts';
+import type { JoinedIndex, PassageBefore } from './joined-index.ts';
 
 /** Passages that are sent together. */
 export interface Batch {
@@ -25,8 +24,13 @@ export interface Found {
   ids: string[];
   /** Their levels; 0 for those of packs, which are marked whatever their level. */
   levels: number[];
-  /** For each match: its passage, `from` and `to` in it, how many terms it has, and their places in `ids`. */
+  /**
+   * For each match: its passage, `from` and `to` in it, the mean evidence that the page has to have for it to be shown, how many terms it
+   * has, and their places in `ids`.
+   */
   matches: number[];
+  /** For each passage that was matched: the evidence of its words, as its sum and its count. */
+  evidence: number[];
   /** Places of matches that needed a reason, and the reasons. */
   because: [match: number, reason: string | number][];
 }
@@ -36,7 +40,7 @@ export const PASSAGES_BEFORE = 3;
 
 /** Finds the terms in all passages of a batch. */
 export function matchBatch(index: JoinedIndex, { text, ends, scopes, context }: Batch): Found {
-  const found: Found = { ids: [], levels: [], matches: [], because: [] };
+  const found: Found = { ids: [], levels: [], matches: [], evidence: [], because: [] };
   const places = new Map<number, number>();
   const placeOf = (term: number) => {
     const known = places.get(term);
@@ -45,18 +49,21 @@ export function matchBatch(index: JoinedIndex, { text, ends, scopes, context }: 
     found.levels.push(index.isFromPack(term) ? 0 : index.level(term));
     return found.ids.push(index.id(term)) - 1;
   };
-  let before: (CueText & { scope: number })[] = [];
+  let before: (PassageBefore & { scope: number })[] = [];
   let matches = 0;
   for (const [passage, end] of ends.entries()) {
     const bits = scopes[passage] ?? 0;
     const scope = bits >> SCOPE_BITS;
-    const own = { text: text.slice(ends[passage - 1] ?? 0, end), scope };
+    const own: PassageBefore & { scope: number } = { text: text.slice(ends[passage - 1] ?? 0, end), scope };
     if ((bits & PASSAGE.goesOn) !== 0) before.shift();
     if ((bits & PASSAGE.startsAnew) !== 0) before = [];
     const cues = before.filter((other) => other.scope === scope);
     if (passage >= context) {
-      for (const { from, to, term, others = [], because } of index.match(own.text, cues)) {
-        found.matches.push(passage, from, to, 1 + others.length, placeOf(term), ...others.map(placeOf));
+      const read = index.read(own.text, cues);
+      own.evidence = read.evidence;
+      found.evidence.push(read.evidence.sum, read.evidence.count);
+      for (const { from, to, asked, term, others = [], because } of read.matches) {
+        found.matches.push(passage, from, to, asked, 1 + others.length, placeOf(term), ...others.map(placeOf));
         if (because !== undefined) found.because.push([matches, because]);
         matches += 1;
       }

@@ -1,5 +1,6 @@
 /** The bundled glossary and the reader's packs as one: a single space of term numbers, and one answer for a text. */
 import type { Level } from '../entry/term.ts';
+import { askedOfPage, evidenceOf, withoutWords, WORDS_AROUND, type Evidence } from '../evidence/evidence.ts';
 import type { FormIndex } from '../index/form-index.ts';
 import { packTermId } from '../packs/pack-id.ts';
 import { createTokens, readTokens } from '../text/tokens.ts';
@@ -16,6 +17,23 @@ export interface JoinedIndex {
   isFromPack(term: number): boolean;
   /** As `match` of `match.ts`, for all glossaries together. */
   match(text: string, before?: readonly CueText[]): MergedMatch[];
+  /** As `match`, with the evidence of the text and of the words around each match. */
+  read(text: string, before: readonly PassageBefore[]): ReadPassage;
+}
+
+/** A passage that was read before, in the same section. */
+export interface PassageBefore extends CueText {
+  /** Its evidence, once it was asked for. */
+  evidence?: Evidence;
+}
+
+/** What was found in a passage. */
+export interface ReadPassage {
+  matches: (MergedMatch & {
+    /** The mean evidence that the page has to have for the match to be shown; see `askedOfPage`. */
+    asked: number;
+  })[];
+  evidence: Evidence;
 }
 
 /** A pack's place in the term numbers: the bits above these name the pack. More than the most terms of one. */
@@ -25,7 +43,33 @@ const TERM_MASK = 2 ** PACK_BITS - 1;
 /** @param packs the packs that are switched on, in the order in which their cards are to stand */
 export function joinIndexes(bundled: FormIndex, packs: readonly { id: string; index: FormIndex }[] = []): JoinedIndex {
   const tokens = createTokens();
+  const tokensBefore = createTokens();
+  const { wordRatios } = bundled.tables;
   const packOf = (term: number) => packs[(term >>> PACK_BITS) - 1];
+  const match = (text: string, before?: readonly CueText[]) => {
+    readTokens(text, tokens);
+    const own = matchTokens(bundled, text, tokens, before);
+    const found = packs.map(({ index }, at) => {
+      const matches = matchTokens(index, text, tokens);
+      for (const one of matches) one.term += (at + 1) << PACK_BITS;
+      return matches;
+    });
+    return found.every(({ length }) => length === 0) ? own : mergeMatches([own, ...found]);
+  };
+  /** The evidence of a passage and, where that has few words, of those before it. */
+  const around = ({ sum, count }: Evidence, before: readonly PassageBefore[]): Evidence => {
+    const all = { sum, count };
+    for (const passage of before) {
+      if (all.count >= WORDS_AROUND) break;
+      if (!passage.evidence) {
+        readTokens(passage.text, tokensBefore);
+        passage.evidence = evidenceOf(wordRatios, tokensBefore);
+      }
+      all.sum += passage.evidence.sum;
+      all.count += passage.evidence.count;
+    }
+    return all;
+  };
   return {
     id(term) {
       const pack = packOf(term);
@@ -33,15 +77,16 @@ export function joinIndexes(bundled: FormIndex, packs: readonly { id: string; in
     },
     level: (term) => bundled.level(term),
     isFromPack: (term) => term > TERM_MASK,
-    match(text, before) {
-      readTokens(text, tokens);
-      const own = matchTokens(bundled, text, tokens, before);
-      const found = packs.map(({ index }, at) => {
-        const matches = matchTokens(index, text, tokens);
-        for (const one of matches) one.term += (at + 1) << PACK_BITS;
-        return matches;
-      });
-      return found.every(({ length }) => length === 0) ? own : mergeMatches([own, ...found]);
+    match,
+    read(text, before) {
+      const found = match(text, before);
+      const evidence = evidenceOf(wordRatios, tokens);
+      if (found.length === 0) return { matches: [], evidence };
+      const without = withoutWords(wordRatios, tokens, around(evidence, before));
+      const matches = found.map((one) =>
+        Object.assign(one, { asked: askedOfPage(one.need, without(one.from, one.to)) }),
+      );
+      return { matches, evidence };
     },
   };
 }

@@ -1,4 +1,5 @@
 /** Decides which candidates of one text mean their term, by the guards of their forms. */
+import { STEPS } from '../evidence/ratio-table.ts';
 import { GUARD_FLAGS } from '../index/guard-records.ts';
 import type { FormIndex } from '../index/form-index.ts';
 import { addKey, createFilter, mayHave } from '../text/bloom-filter.ts';
@@ -16,7 +17,14 @@ export interface Match {
   to: number;
   /** For a guarded form: the cue word that settled it, or how many health terms stand beside it. */
   because?: string | number;
+  /** The evidence of health that its form needs around it. */
+  need: number;
 }
+
+/** What a cue is worth: a form whose guard has found one needs so much less. */
+const WORTH_OF_CUE = 0.5 * STEPS;
+/** Text about other things has less evidence than this, so that a cue alone is not enough there. */
+const LEAST_NEED = -0.45 * STEPS;
 
 /** Different health terms without a guard that must stand in a passage before they count as a cue. */
 const TERMS_AS_CUE = 4;
@@ -40,7 +48,7 @@ export function createJudge(
   candidates: readonly Candidate[],
   before: readonly CueText[],
 ): (candidate: Candidate) => Match | undefined {
-  const { formTerms, formGuards, guardFlags } = index.tables;
+  const { formTerms, formGuards, formNeeds, guardFlags } = index.tables;
   const { cues } = index.scratch;
   /** Texts whose cues are noted: the one at hand, and then those before it. */
   let stamped = 0;
@@ -81,12 +89,14 @@ export function createJudge(
   return ({ form, from, to }) => {
     const term = formTerms[form] ?? 0;
     const guard = formGuards[form] ?? -1;
-    if (guard < 0) return { term, from, to };
+    const need = formNeeds[form] ?? 0;
+    if (guard < 0) return { term, from, to, need };
     const flags = guardFlags[guard] ?? 0;
     const asksForCue = (flags & GUARD_FLAGS.asksForCue) !== 0;
     const because = asksForCue ? (cueFor(guard) ?? termsAsCue(flags, term)) : undefined;
     if (asksForCue && because === undefined) return undefined;
     if (isInPhrase(index, guard, text, tokens, mayHold, from, to)) return undefined;
-    return { term, from, to, ...(because !== undefined && { because }) };
+    if (because === undefined) return { term, from, to, need };
+    return { term, from, to, because, need: Math.min(need, Math.max(LEAST_NEED, need - WORTH_OF_CUE)) };
   };
 }

@@ -1,4 +1,4 @@
-/** Puts together what several glossaries find in one text: the longer match wins, and equal ones become one with both terms. */
+/** Puts together what several glossaries find in one text: the longer match wins, and equal ones become one with both terms, which needs what the easier needs. */
 import type { Match } from './judge.ts';
 
 /** A match that may stand for terms of several glossaries. */
@@ -22,13 +22,13 @@ export function mergeMatches(lists: readonly (readonly Match[])[]): MergedMatch[
     const other = taken[same];
     if (!other) taken.push(match);
     else if (other.from === match.from && other.to === match.to) {
-      taken[same] = { ...other, others: [...(other.others ?? []), match.term] };
+      taken[same] = { ...other, others: [...(other.others ?? []), match.term], need: Math.min(other.need, match.need) };
     }
   }
   return taken.toSorted((a, b) => a.from - b.from);
 }
 
 /** The terms of a match: of the bundled glossary first, then of packs. */
-export function termsOf({ term, others }: MergedMatch): readonly number[] {
+export function termsOf({ term, others }: Pick<MergedMatch, 'term' | 'others'>): readonly number[] {
   return others ? [term, ...others] : [term];
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { CueText } from '../../glossary/match/cues.ts';
 import type { Match } from '../../glossary/match/judge.ts';
-import { match } from '../../glossary/match/match.ts';
+import { joinIndexes } from '../../glossary/match/joined-index.ts';
+import { readAsPage } from '../../glossary/match/shown.ts';
 import { index } from '../compiled/glossary.ts';
 
 /** A mark in a drawn passage, `[form]` or `[form|term-id]`; a bracket of the text itself stands after a backslash. */
@@ -33,9 +34,12 @@ export function plain(passage: string): string {
   return passage.replace(MARK, (whole, form?: string) => form ?? whole.slice(1));
 }
 
-/** The matches of the real glossary in a text, and the ids of their terms. */
+const joined = joinIndexes(index);
+
+/** The marks of the real glossary in a text on a page that holds this and what was read before it, and the ids of their terms. */
 export function marksIn(text: string, before: readonly CueText[] = []): (Match & { id: string })[] {
-  return match(index, text, before).map((found) => ({ ...found, id: index.id(found.term) }));
+  const { found } = readAsPage(joined, [...before.map((passage) => passage.text).toReversed(), text]);
+  return (found.at(-1) ?? []).flatMap((match) => (match.isShown ? { ...match, id: index.id(match.term) } : []));
 }
 
 /**

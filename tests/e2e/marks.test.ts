@@ -9,6 +9,12 @@ import { servePages, type Body, type Pages } from '../../scripts/browser/pages.t
 const html = (body: string, head = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title>${head}</head><body>${body}</body></html>`;
 
+/** Two paragraphs of a novel, the first without any term, and one that a doctor could have written; `glycolysis` is marked on any page. */
+const NOVEL = `<p>The lawyer looked up from the letter and said that the house had been sold in the spring, that his brother had gone to the
+  city, and that nobody in the old town knew where the money was.</p><p>She felt dizziness as she stood at the door.</p>`;
+const ADVICE = `<p>Patients whose symptoms include dizziness should ask a doctor, who may treat the disease with medicines, test the blood
+  for an infection or an anemia, and look for a disorder of the heart or the kidneys.</p>`;
+
 /** Each word stands where a test expects it marked, or not; `cytoplasm` ends each page, to show that reading came there. */
 const PAGES: Readonly<Record<string, Body>> = {
   '/never': html(`
@@ -44,6 +50,7 @@ const PAGES: Readonly<Record<string, Body>> = {
     <h2>One</h2><p>enzyme and enzyme</p><p>enzyme</p><h2>Two</h2><p>enzyme</p>
     <aside><p>enzyme</p></aside><p>enzyme</p><p>cytoplasm</p>`),
   '/changing': html('<main><p id="text">Nothing yet.</p></main><p>cytoplasm</p>'),
+  '/novel': html(`<main>${NOVEL.repeat(3)}</main><p>glycolysis and cytoplasm</p>`),
   '/throws': html(
     '<p>cytoplasm</p><script>setInterval(() => { throw new Error("mine") }, 100); throw new Error("mine");</script>',
   ),
@@ -152,6 +159,33 @@ describe.each(BROWSERS)('marks in %s', (kind) => {
 
   test('stand at the first mention in each section', async () => {
     expect(await marksOf('/sections')).toEqual(['enzyme', 'enzyme', 'enzyme', 'cytoplasm']);
+  });
+
+  test('are held back on a page that is not about health', async () => {
+    const page = await driver.open(pages.url('/novel'));
+    await waitForMarks(page, 'glycolysis');
+    await pause(300);
+    expect(await marksOn(page)).toEqual(['glycolysis']);
+    await page.close();
+  });
+
+  test('come back when a page becomes one about health, and go when it becomes another', async () => {
+    const page = await driver.open(pages.url('/novel'));
+    await waitForMarks(page, 'glycolysis');
+    const show = (markup: string) =>
+      page.evaluate((markup) => {
+        const main = document.querySelector('main');
+        if (main) main.innerHTML = markup;
+      }, markup);
+    await show(ADVICE);
+    expect(await waitForMarks(page, 'dizziness', 'cytoplasm')).toContain('dizziness');
+    await show(NOVEL.repeat(3));
+    await until(
+      () => marksOn(page),
+      (marks) => marks.join() === 'glycolysis',
+      'marks on “glycolysis” alone',
+    );
+    await page.close();
   });
 
   test('follow text that is added, replaced, taken away and put back', () =>

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { formsOf } from '../../glossary/entry/forms.ts';
+import { joinIndexes } from '../../glossary/match/joined-index.ts';
 import { match } from '../../glossary/match/match.ts';
+import { readAsPage } from '../../glossary/match/shown.ts';
 import { glossary, index } from '../compiled/glossary.ts';
 import { indexOf, term } from '../unit/glossary/tiny.ts';
 
@@ -21,8 +23,14 @@ const passages = new Map(
 );
 const guarded = glossary.terms.filter(({ guard, also }) => guard ?? also.some((form) => form.with ?? form.not));
 
-/** The stretches of a text that are marked, with their terms. */
-const marksIn = (text: string) => match(index, text).map(({ term, from, to }) => ({ id: index.id(term), from, to }));
+const joined = joinIndexes(index);
+
+/** The stretches of a text that are marked on a page with nothing else, with their terms. */
+const marksIn = (text: string) =>
+  readAsPage(joined, [text])
+    .found.flat()
+    .filter(({ isShown }) => isShown)
+    .map(({ term, from, to }) => ({ id: index.id(term), from, to }));
 const plain = (passage: string) => passage.replace(/[[\]]/g, '');
 
 test('every guarded term has passages for both senses', () => {

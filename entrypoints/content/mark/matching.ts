@@ -44,7 +44,7 @@ export function createMatching({ marks, terms, match, onProgress }: MatchingNeed
     const found = await sender.send(batch.batch);
     const isInEditor = createEditorLook();
     const again: Promise<void>[] = [];
-    for (const matched of pending.settle(batch, terms.take(found))) {
+    for (const matched of pending.settle(batch, terms.take(found, batch.batch.context))) {
       const parted = partings < MOST_PARTINGS ? partedByLayout(matched) : undefined;
       if (parted) again.push(...sendParted(parted, batch.following.get(matched.passage) ?? [], fresh, partings + 1));
       else add(matched, fresh, isInEditor);
@@ -59,10 +59,14 @@ export function createMatching({ marks, terms, match, onProgress }: MatchingNeed
     const batches = createBatches(MOST_UNITS, following);
     return [...batches.add(parted), batches.rest()].flatMap((part) => (part ? send(part, fresh, partings) : []));
   };
-  const add = ({ passage, matches }: Matched, fresh: Set<Node>, isInEditor: (passage: Passage) => boolean) => {
+  const add = (
+    { passage, matches, evidence }: Matched,
+    fresh: Set<Node>,
+    isInEditor: (passage: Passage) => boolean,
+  ) => {
     if (!fresh.has(passage.block)) marks.forget(passage.block);
     fresh.add(passage.block);
-    marks.add(passage, matches, matches.length > 0 && isInEditor(passage));
+    marks.add(passage, matches, evidence, matches.length > 0 && isInEditor(passage));
   };
   return {
     send: (batch, fresh) => send(batch, fresh),

@@ -1,18 +1,20 @@
 /** This page's marks: which passages hold matches, and which of those matches are marked. */
-import type { MergedMatch } from '../../../glossary/match/merge-matches.ts';
+import type { Evidence } from '../../../glossary/evidence/evidence.ts';
 import { chooseMentions, type HowOften } from './mentions.ts';
 import { placeOf, type Passage } from '../read/passages.ts';
+import { createPageEvidence } from './page-evidence.ts';
 import { compareInPage } from './page-order.ts';
+import type { PageMatch } from './page-terms.ts';
 
 /** A match in its place on the page. */
-export interface Mark extends MergedMatch {
+export interface Mark extends PageMatch {
   passage: MarkedPassage;
   readonly range: StaticRange;
 }
 
 /** A passage that holds matches, or a heading, which decides where a section begins. Its text is no longer kept. */
 export interface MarkedPassage extends Omit<Passage, 'text'> {
-  matches: readonly MergedMatch[];
+  matches: readonly PageMatch[];
   /** Places in `matches` that readers cannot see, as far as was found out. */
   unseen: ReadonlySet<number>;
   /** Places in `matches` that are marked, in the order of the text. */
@@ -33,9 +35,10 @@ export interface PageMarks {
   /**
    * Takes in a passage that was just read. Passages without matches are kept only where they begin a section.
    *
+   * @param evidence of its words
    * @param isUnseen whether readers are not to see its matches as marks, as far as is known yet
    */
-  add(passage: Passage, matches: readonly MergedMatch[], isUnseen?: boolean): void;
+  add(passage: Passage, matches: readonly PageMatch[], evidence?: Evidence, isUnseen?: boolean): void;
   /** Forgets the passages of a block, because its text has changed or is read anew. Gives whether there were any. */
   forget(block: Node): boolean;
   /** Forgets the passages at and below a node. Gives whether there were any. */
@@ -44,7 +47,7 @@ export interface PageMarks {
   forgetGone(): void;
   /**
    * Chooses the marks anew; terms that are not wanted get none, and do not count as on this page. A match for several terms is
-   * marked where one of them is wanted.
+   * marked where one of them is wanted. Matches that ask for more evidence than the page has now are held back in the same way.
    */
   choose(howOften: HowOften, isWanted: (term: number) => boolean): void;
   /** Whether a passage still stands on the page as it was read. */
@@ -72,6 +75,9 @@ export function createPageMarks(): PageMarks {
   /** A passage read anew mostly belongs at the end, or just behind the one added before it. */
   let lastAdded = -1;
   let wanted = everyTerm;
+  const evidence = createPageEvidence();
+  /** The evidence of the page when marks were last chosen. */
+  let mean = evidence.mean();
 
   const placeFor = (passage: Pick<Passage, 'block' | 'nodes'>): number => {
     const last = all.at(-1);
@@ -96,7 +102,9 @@ export function createPageMarks(): PageMarks {
     }
     return low;
   };
+  const isHeldBack = ({ asked = mean }: PageMatch) => asked > mean;
   const forget = (block: Node): boolean => {
+    evidence.forget(block);
     for (const passage of byBlock.get(block) ?? []) forgotten.add(passage);
     return byBlock.delete(block);
   };
@@ -110,7 +118,8 @@ export function createPageMarks(): PageMarks {
   };
 
   return {
-    add({ text: _text, ...passage }, matches, isUnseen = false) {
+    add({ text: _text, ...passage }, matches, own = { sum: 0, count: 0 }, isUnseen = false) {
+      evidence.add(passage.block, own);
       if (matches.length === 0 && !passage.isHeading) return;
       const ofBlock = byBlock.get(passage.block) ?? [];
       // Reading may begin a part anew, and then gives its passages again.
@@ -131,6 +140,7 @@ export function createPageMarks(): PageMarks {
       return within.length > 0;
     },
     forgetGone() {
+      evidence.forgetGone();
       for (const { block, nodes } of current()) {
         if (!block.isConnected || !nodes.every((node) => node.isConnected)) forget(block);
       }
@@ -138,12 +148,12 @@ export function createPageMarks(): PageMarks {
     },
     choose(howOften, isWanted) {
       wanted = isWanted;
+      mean = evidence.mean();
       const passages = current();
-      const chosen = chooseMentions(
-        passages,
-        howOften,
-        ({ matches, unseen }, place) => !unseen.has(place) && isOneWanted(matches[place], isWanted),
-      );
+      const chosen = chooseMentions(passages, howOften, ({ matches, unseen }, place) => {
+        const match = matches[place];
+        return match !== undefined && !unseen.has(place) && !isHeldBack(match) && isOneWanted(match, isWanted);
+      });
       for (let at = 0; at < passages.length; at += 1) {
         const passage = passages[at];
         const now = chosen[at];
@@ -171,7 +181,7 @@ export function createPageMarks(): PageMarks {
       for (const { matches, unseen } of current()) {
         for (let place = 0; place < matches.length; place += 1) {
           const match = matches[place];
-          if (!match || (unseen.size > 0 && unseen.has(place))) continue;
+          if (!match || (unseen.size > 0 && unseen.has(place)) || isHeldBack(match)) continue;
           count(match.term);
           if (match.others) for (const other of match.others) count(other);
         }
@@ -181,18 +191,18 @@ export function createPageMarks(): PageMarks {
     clear() {
       all = [];
       forgotten.clear();
+      evidence.clear();
       byBlock = new WeakMap();
       lastAdded = -1;
     },
   };
 }
 
-function isOneWanted(match: MergedMatch | undefined, isWanted: (term: number) => boolean): boolean {
-  if (!match) return false;
-  return isWanted(match.term) || (match.others?.some(isWanted) ?? false);
+function isOneWanted({ term, others }: PageMatch, isWanted: (term: number) => boolean): boolean {
+  return isWanted(term) || (others?.some(isWanted) ?? false);
 }
 
-function markedPassage(passage: Omit<Passage, 'text'>, matches: readonly MergedMatch[]): MarkedPassage {
+function markedPassage(passage: Omit<Passage, 'text'>, matches: readonly PageMatch[]): MarkedPassage {
   let made: readonly Mark[] = [];
   let madeFor: readonly number[] | undefined;
   return {
@@ -222,7 +232,7 @@ function marksOf(passage: MarkedPassage, before: readonly Mark[]): readonly Mark
 }
 
 /** A mark; its range is made when it is first painted or pointed at, as most marks of a long page never are. */
-function markOf(passage: MarkedPassage, match: MergedMatch): Mark {
+function markOf(passage: MarkedPassage, match: PageMatch): Mark {
   let range: StaticRange | undefined;
   return {
     ...match,
@@ -236,7 +246,7 @@ function markOf(passage: MarkedPassage, match: MergedMatch): Mark {
 /** Where a match stands on the page. */
 export function rangeOf(
   passage: Pick<MarkedPassage, 'nodes' | 'starts' | 'block'>,
-  { from, to }: Pick<MergedMatch, 'from' | 'to'>,
+  { from, to }: Pick<PageMatch, 'from' | 'to'>,
 ): StaticRange {
   const start = placeOf(passage, from, 'start');
   const end = placeOf(passage, to, 'end');

@@ -1,7 +1,20 @@
 /** The terms that were found on this page, by numbers of its own: the background, which may restart, has none that last. */
 import type { Level } from '../../../glossary/entry/term.ts';
+import type { Evidence } from '../../../glossary/evidence/evidence.ts';
 import type { MergedMatch } from '../../../glossary/match/merge-matches.ts';
 import type { Found } from '../../../glossary/match/batch.ts';
+
+/** A match on this page, with the page's own numbers. */
+export interface PageMatch extends Omit<MergedMatch, 'need'> {
+  /** The mean evidence that the page has to have for it to be shown; none where it is always shown. */
+  asked?: number;
+}
+
+/** What was found in a passage, or a piece of one. */
+export interface FoundInPassage {
+  matches: PageMatch[];
+  evidence: Evidence;
+}
 
 /** The terms of one page. */
 export interface PageTerms {
@@ -10,8 +23,8 @@ export interface PageTerms {
   level(term: number): Level;
   /** Whether a term comes from a pack; those are marked whatever their level, since the reader chose them. */
   isFromPack(term: number): boolean;
-  /** The matches of a batch by the places of their passages, with the page's own numbers. */
-  take(found: Found): Map<number, MergedMatch[]>;
+  /** What was found in a batch by the places of its passages. @param context passages at its beginning that were not matched */
+  take(found: Found, context: number): Map<number, FoundInPassage>;
 }
 
 /** Stands in a batch's answer for the level of a term from a pack. */
@@ -36,25 +49,27 @@ export function createPageTerms(): PageTerms {
       return level === 1 || level === 2 ? level : 3;
     },
     isFromPack: (term) => levels[term] === FROM_PACK,
-    take({ ids: found, levels: foundLevels, matches, because }) {
+    take({ ids: found, levels: foundLevels, matches, evidence, because }, context) {
       const own = found.map((id, at) => numberOf(id, foundLevels[at] ?? FROM_PACK));
       const reasons = new Map(because);
-      const byPassage = new Map<number, MergedMatch[]>();
+      const byPassage = new Map<number, FoundInPassage>();
+      for (let at = 0; at < evidence.length; at += 2) {
+        const [sum = 0, count = 0] = evidence.slice(at, at + 2);
+        byPassage.set(context + at / 2, { matches: [], evidence: { sum, count } });
+      }
       let number = 0;
       for (let at = 0; at < matches.length; number += 1) {
-        const [passage = 0, from = 0, to = 0, count = 1] = matches.slice(at, at + HEAD);
+        const [passage = 0, from = 0, to = 0, asked = 0, count = 1] = matches.slice(at, at + HEAD);
         const [term = 0, ...others] = matches.slice(at + HEAD, at + HEAD + count).map((place) => own[place] ?? -1);
         const reason = reasons.get(number);
-        const match = {
+        byPassage.get(passage)?.matches.push({
           term,
           from,
           to,
+          asked,
           ...(others.length > 0 && { others }),
           ...(reason !== undefined && { because: reason }),
-        };
-        const known = byPassage.get(passage);
-        if (known) known.push(match);
-        else byPassage.set(passage, [match]);
+        });
         at += HEAD + count;
       }
       return byPassage;
@@ -63,4 +78,4 @@ export function createPageTerms(): PageTerms {
 }
 
 /** Numbers of a match before its terms. */
-const HEAD = 4;
+const HEAD = 5;

@@ -1,12 +1,14 @@
 /** The passages that were read and are being matched; what changes meanwhile is dropped, as it is read again. */
-import type { MergedMatch } from '../../../glossary/match/merge-matches.ts';
+import type { Evidence } from '../../../glossary/evidence/evidence.ts';
+import type { FoundInPassage, PageMatch } from './page-terms.ts';
 import type { FilledBatch } from '../read/batches.ts';
 import type { Passage } from '../read/passages.ts';
 
 /** A passage whose matches are all there. */
 export interface Matched {
   passage: Passage;
-  matches: readonly MergedMatch[];
+  matches: readonly PageMatch[];
+  evidence: Evidence;
 }
 
 /** The passages on their way; see {@link createPending}. */
@@ -14,7 +16,7 @@ export interface Pending {
   /** A batch is about to be sent. */
   add(batch: FilledBatch): void;
   /** Takes in what was found, by place in the batch. Gives the passages that are complete by that and have not changed, in order. */
-  settle(batch: FilledBatch, found: ReadonlyMap<number, readonly MergedMatch[]>): Matched[];
+  settle(batch: FilledBatch, found: ReadonlyMap<number, FoundInPassage>): Matched[];
   /** Drops the passages of a block. */
   forget(block: Node): void;
   /** Drops the passages at and below a node. */
@@ -25,7 +27,7 @@ export interface Pending {
 /** No passages on their way. */
 export function createPending(): Pending {
   /** By passage: its pieces that are not answered yet, whether all were sent, and what was found in the others. */
-  const open = new Map<Passage, { missing: number; isWhole: boolean; matches: MergedMatch[] }>();
+  const open = new Map<Passage, FoundInPassage & { missing: number; isWhole: boolean }>();
   const forgetWhere = (isGone: (block: Node) => boolean) => {
     for (const passage of open.keys()) if (isGone(passage.block)) open.delete(passage);
   };
@@ -33,7 +35,13 @@ export function createPending(): Pending {
     add({ parts }) {
       for (const part of parts) {
         if (!part) continue;
-        if (part.offset === 0) open.set(part.passage, { missing: 0, isWhole: false, matches: [] });
+        if (part.offset === 0)
+          open.set(part.passage, {
+            missing: 0,
+            isWhole: false,
+            matches: [],
+            evidence: { sum: 0, count: 0 },
+          });
         const entry = open.get(part.passage);
         if (!entry) continue;
         entry.missing += 1;
@@ -45,15 +53,19 @@ export function createPending(): Pending {
       for (const [place, part] of parts.entries()) {
         const entry = part && open.get(part.passage);
         if (!part || !entry) continue;
-        for (const match of found.get(place) ?? [])
+        const piece = found.get(place);
+        for (const match of piece?.matches ?? [])
           entry.matches.push(
             part.offset === 0 ? match : { ...match, from: match.from + part.offset, to: match.to + part.offset },
           );
+        entry.evidence.sum += piece?.evidence.sum ?? 0;
+        entry.evidence.count += piece?.evidence.count ?? 0;
         entry.missing -= 1;
         if (entry.missing > 0 || !entry.isWhole) continue;
         open.delete(part.passage);
         // The pieces of a long passage may be answered in another order.
-        complete.push({ passage: part.passage, matches: entry.matches.toSorted((a, b) => a.from - b.from) });
+        const matches = entry.matches.toSorted((a, b) => a.from - b.from);
+        complete.push({ passage: part.passage, matches, evidence: entry.evidence });
       }
       return complete;
     },

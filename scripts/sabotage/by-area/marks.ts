@@ -74,4 +74,20 @@ export const MARKS: readonly Sabotage[] = [
     tests: 'tests/e2e/marks.test.ts',
     title: 'follow text that is added',
   },
+  {
+    name: 'Words are marked on pages that are not about health.',
+    file: 'entrypoints/content/mark/page-marks.ts',
+    text: 'asked > mean;',
+    by: 'asked > mean && mean > asked;',
+    tests: 'tests/e2e/marks.test.ts',
+    title: 'are held back on a page that is not about health',
+  },
+  {
+    name: 'What a page has taken out still says what the page is about.',
+    file: 'entrypoints/content/mark/page-evidence.ts',
+    text: 'if (!block.isConnected) forget(block);',
+    by: 'if (!block.ownerDocument) forget(block);',
+    tests: 'tests/e2e/marks.test.ts',
+    title: 'come back when a page becomes one about health',
+  },
 ];

@@ -39,11 +39,11 @@ function found(lines: readonly Line[], context = 0): string[] {
   const reasons = new Map(because);
   const drawn: string[] = [];
   for (let at = 0; at < matches.length;) {
-    const [passage = 0, from = 0, to = 0, count = 0] = matches.slice(at, at + 4);
-    const terms = matches.slice(at + 4, at + 4 + count).map((place) => ids[place]);
+    const [passage = 0, from = 0, to = 0, , count = 0] = matches.slice(at, at + 5);
+    const terms = matches.slice(at + 5, at + 5 + count).map((place) => ids[place]);
     const reason = reasons.get(drawn.length);
     drawn.push(`${passage} ${lines[passage]?.[0].slice(from, to)}: ${terms.join(' + ')}${reason ? `, ${reason}` : ''}`);
-    at += 4 + count;
+    at += 5 + count;
   }
   return drawn;
 }
@@ -91,7 +91,13 @@ describe('a batch', () => {
   });
 
   test('without passages is without matches', () => {
-    expect(matchBatch(joinIndexes(bundled), batchOf([]))).toEqual({ ids: [], levels: [], matches: [], because: [] });
+    expect(matchBatch(joinIndexes(bundled), batchOf([]))).toEqual({
+      ids: [],
+      levels: [],
+      matches: [],
+      evidence: [],
+      because: [],
+    });
   });
 });
 
@@ -99,5 +105,41 @@ test('a match for terms of several glossaries has all of them, each id once; tho
   const { ids, levels, matches } = matchBatch(joinIndexes(bundled, [pack]), batchOf([['enzyme, wug, enzyme']]));
   expect(ids).toEqual(['enzyme', 'pack:ward/enzyme', 'pack:ward/wug']);
   expect(levels).toEqual([2, 0, 0]);
-  expect(matches).toEqual([0, 0, 6, 2, 0, 1, 0, 8, 11, 1, 2, 0, 13, 19, 2, 0, 1]);
+  expect(matches).toEqual([0, 0, 6, -128, 2, 0, 1, 0, 8, 11, -128, 1, 2, 0, 13, 19, -128, 2, 0, 1]);
+});
+
+describe('the evidence in an answer', () => {
+  const HEALTH = 'The doctor gave the patients a medicine for the disease and its symptoms.';
+  const OTHER = 'The lawyer said that the price of the house was too high for the town.';
+  const answer = (lines: readonly Line[], context = 0) => matchBatch(joinIndexes(bundled), batchOf(lines, context));
+  /** What the first match asks of the page. */
+  const asked = (lines: readonly Line[], context = 0) => answer(lines, context).matches[3] ?? Number.NaN;
+
+  test('is of each passage that is matched, and of none that is sent for its cues', () => {
+    const [first, second] = [answer([[HEALTH]]).evidence, answer([[OTHER]]).evidence];
+    expect(first[0]).toBeGreaterThan(0);
+    expect(second[0]).toBeLessThan(0);
+    expect(answer([[HEALTH], [OTHER]]).evidence).toEqual([...first, ...second]);
+    expect(answer([[HEALTH], [OTHER]], 1).evidence).toEqual(second);
+  });
+
+  test('is what a match finds around it: the better, the less it asks of the page', () => {
+    expect(asked([[`${HEALTH} An enzyme.`]])).toBeLessThan(asked([['An enzyme.']]));
+    expect(asked([[`${OTHER} An enzyme.`]])).toBeGreaterThan(asked([['An enzyme.']]));
+  });
+
+  test('of a short passage is also that of those before it, in the same section', () => {
+    expect(asked([[HEALTH], ['An enzyme.']])).toBeLessThan(asked([['An enzyme.']]));
+    expect(asked([[HEALTH], ['An enzyme.']], 1)).toBe(asked([[HEALTH], ['An enzyme.']]));
+    expect(asked([[HEALTH], ['An enzyme.', 0, PASSAGE.startsAnew]])).toBe(asked([['An enzyme.']]));
+    expect(asked([[HEALTH], ['An enzyme.', 1]])).toBe(asked([['An enzyme.']]));
+  });
+
+  test('leaves out the match itself, which would speak for itself', () => {
+    expect(asked([['An enzyme enzyme.']])).toBeLessThan(asked([['An enzyme.']]));
+  });
+
+  test('does not matter to words of a specialist', () => {
+    expect(asked([[`${OTHER} Oh, glycolysis.`]])).toBe(-128);
+  });
 });

@@ -4,15 +4,23 @@ import { createPageMarks } from '../../../../../entrypoints/content/mark/page-ma
 import { createPageTerms } from '../../../../../entrypoints/content/mark/page-terms.ts';
 import { createBatches, type FilledBatch } from '../../../../../entrypoints/content/read/batches.ts';
 import { readPassages } from '../../../../../entrypoints/content/read/passages.ts';
+import { NEEDS_NONE } from '../../../../../glossary/evidence/evidence.ts';
 import type { Batch, Found } from '../../../../../glossary/match/batch.ts';
 
 /** Finds each *iron* of a batch. */
 function findIron({ text, ends }: Batch): Found {
   const matches = ends.flatMap((end, passage) => {
     const start = ends[passage - 1] ?? 0;
-    return Array.from(text.slice(start, end).matchAll(/iron/g), ({ index }) => [passage, index, index + 4, 1, 0]);
+    return Array.from(text.slice(start, end).matchAll(/iron/g), ({ index }) => [
+      passage,
+      index,
+      index + 4,
+      NEEDS_NONE,
+      1,
+      0,
+    ]);
   });
-  return { ids: ['iron'], levels: [1], matches: matches.flat(), because: [] };
+  return { ids: ['iron'], levels: [1], matches: matches.flat(), evidence: ends.flatMap(() => [8, 1]), because: [] };
 }
 
 /** The page's paragraphs as one batch. */

@@ -242,7 +242,7 @@ describe('the terms of a page', () => {
 
   test('are not those in an editor', () => {
     const marks = createPageMarks();
-    for (const passage of passagesIn('<p>iron</p>')) marks.add(passage, matchesIn(passage), true);
+    for (const passage of passagesIn('<p>iron</p>')) marks.add(passage, matchesIn(passage), undefined, true);
     marks.choose('section', everyTerm);
     expect(marks.terms()).toEqual([]);
     expect(all(marks)).toEqual(['iron']);
@@ -250,5 +250,61 @@ describe('the terms of a page', () => {
 
   test('are none on an empty page', () => {
     expect(createPageMarks().terms()).toEqual([]);
+  });
+});
+
+describe('matches that ask for evidence', () => {
+  const HEALTH = { sum: 1600, count: 100 };
+  const OTHER = { sum: -1600, count: 100 };
+  /** A page that was read as far as its first paragraph; zinc asks for a little evidence, iron for none. */
+  const readFirst = (evidence: { sum: number; count: number }) => {
+    const passages = passagesIn('<p>iron zinc</p><p>Nothing.</p>');
+    const marks = createPageMarks();
+    const asking = (passage: Passage) =>
+      matchesIn(passage).map((match) => (match.term === 1 ? { ...match, asked: 2 } : match));
+    const add = (at: number, evidence: { sum: number; count: number }) => {
+      const passage = passages[at];
+      if (passage) marks.add(passage, asking(passage), evidence);
+      marks.choose('section', everyTerm);
+    };
+    add(0, evidence);
+    return { marks, readRest: (evidence: { sum: number; count: number }) => add(1, evidence) };
+  };
+
+  test('are held back where there is not enough, and do not count as on the page', () => {
+    const { marks } = readFirst(OTHER);
+    expect(all(marks)).toEqual(['[iron] zinc']);
+    expect(marks.terms()).toEqual([{ term: 0, count: 1 }]);
+  });
+
+  test('become marked when the rest of the page brings more', () => {
+    const { marks, readRest } = readFirst(OTHER);
+    readRest({ sum: 16_000, count: 1000 });
+    expect(all(marks)).toEqual(['[iron] [zinc]']);
+  });
+
+  test('are held back when the rest of the page speaks against them', () => {
+    const { marks, readRest } = readFirst(HEALTH);
+    expect(all(marks)).toEqual(['[iron] [zinc]']);
+    readRest({ sum: -16_000, count: 1000 });
+    expect(all(marks)).toEqual(['[iron] zinc']);
+  });
+
+  test('give way to later mentions that ask for less', () => {
+    const [first, second] = passagesIn('<p>zinc</p><p>zinc</p>');
+    const marks = createPageMarks();
+    if (first) marks.add(first, [{ term: 1, from: 0, to: 4, asked: 9 }], OTHER);
+    if (second) marks.add(second, [{ term: 1, from: 0, to: 4, asked: -128 }], OTHER);
+    marks.choose('section', everyTerm);
+    expect(all(marks)).toEqual(['zinc', '[zinc]']);
+  });
+
+  test('have the evidence of what stands on the page now', () => {
+    const { marks, readRest } = readFirst(HEALTH);
+    readRest({ sum: -16_000, count: 1000 });
+    at('p:last-child').remove();
+    marks.forgetGone();
+    marks.choose('section', everyTerm);
+    expect(all(marks)).toEqual(['[iron] [zinc]']);
   });
 });

@@ -18,6 +18,8 @@ const batchOf = (...parts: (Part | undefined)[]): FilledBatch => ({
 });
 const whole = (passage: Passage): Part => ({ passage, offset: 0, isLast: true });
 const matchAt = (from: number) => ({ term: 1, from, to: from + 1 });
+const foundAt = (from: number) => ({ matches: [matchAt(from)], evidence: { sum: from, count: 2 } });
+const NONE = { sum: 0, count: 0 };
 
 describe('a passage on its way', () => {
   const outer = document.createElement('div');
@@ -29,9 +31,9 @@ describe('a passage on its way', () => {
     const pending = createPending();
     const batch = batchOf(undefined, whole(passage), whole(other));
     pending.add(batch);
-    expect(pending.settle(batch, new Map([[1, [matchAt(3)]]]))).toEqual([
-      { passage, matches: [matchAt(3)] },
-      { passage: other, matches: [] },
+    expect(pending.settle(batch, new Map([[1, foundAt(3)]]))).toEqual([
+      { passage, matches: [matchAt(3)], evidence: { sum: 3, count: 2 } },
+      { passage: other, matches: [], evidence: NONE },
     ]);
     expect(pending.settle(batch, new Map())).toEqual([]);
   });
@@ -42,9 +44,9 @@ describe('a passage on its way', () => {
     const second = batchOf({ passage, offset: 100, isLast: true });
     pending.add(first);
     pending.add(second);
-    expect(pending.settle(second, new Map([[0, [matchAt(5)]]]))).toEqual([]);
-    expect(pending.settle(first, new Map([[0, [matchAt(3)]]]))).toEqual([
-      { passage, matches: [matchAt(3), matchAt(105)] },
+    expect(pending.settle(second, new Map([[0, foundAt(5)]]))).toEqual([]);
+    expect(pending.settle(first, new Map([[0, foundAt(3)]]))).toEqual([
+      { passage, matches: [matchAt(3), matchAt(105)], evidence: { sum: 8, count: 4 } },
     ]);
   });
 
@@ -55,7 +57,7 @@ describe('a passage on its way', () => {
     expect(pending.settle(first, new Map())).toEqual([]);
     const second = batchOf({ passage, offset: 100, isLast: true });
     pending.add(second);
-    expect(pending.settle(second, new Map())).toEqual([{ passage, matches: [] }]);
+    expect(pending.settle(second, new Map())).toEqual([{ passage, matches: [], evidence: NONE }]);
   });
 
   test.each([
@@ -70,6 +72,6 @@ describe('a passage on its way', () => {
     const more = batchOf({ passage, offset: 100, isLast: true });
     pending.add(more);
     expect(pending.settle(more, new Map())).toEqual([]);
-    expect(pending.settle(batch, new Map([[0, [matchAt(1)]]])).map((matched) => matched.passage)).toEqual(left);
+    expect(pending.settle(batch, new Map([[0, foundAt(1)]])).map((matched) => matched.passage)).toEqual(left);
   });
 });

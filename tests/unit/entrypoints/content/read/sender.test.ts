@@ -3,7 +3,7 @@ import { createSender } from '../../../../../entrypoints/content/read/sender.ts'
 import type { Batch, Found } from '../../../../../glossary/match/batch.ts';
 
 const batch = (text: string): Batch => ({ text, ends: [text.length], scopes: [0], context: 0 });
-const found: Found = { ids: [], levels: [], matches: [], because: [] };
+const found: Found = { ids: [], levels: [], matches: [], evidence: [], because: [] };
 const silence = () => new Promise<Found>(() => undefined);
 
 let stop: AbortController;
