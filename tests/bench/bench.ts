@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: builds the extension, measures it in Chromium and Node, prints the table and writes `results.md`.
+ * `npm run bench`: builds the extension, measures it in Chromium and Node in turns with an earlier version, prints the table and writes `results.md`.
  * Parts can be named, as in `npm run bench -- frames memory`; then nothing is written.
  */
 import { spawnSync } from 'node:child_process';

@@ -28,6 +28,12 @@ export function msOf(work: () => unknown): number {
   return performance.now() - start;
 }
 
+/** How often one median holds another; `NaN`, which no target takes, where the other is lost in the noise. */
+export function timesMedian(values: readonly number[], others: readonly number[]): number {
+  const other = median(others);
+  return other > 0 ? median(values) / other : Number.NaN;
+}
+
 /** A figure that holds the median of one series against that of another. */
 export function compared(
   what: string,
@@ -36,7 +42,7 @@ export function compared(
   others: readonly number[],
   target?: Target,
 ): Figure {
-  return { what, values, unit: 'ms', ratio: { of: median(values) / median(others), to }, ...(target && { target }) };
+  return { what, values, unit: 'ms', ratio: { of: timesMedian(values, others), to }, ...(target && { target }) };
 }
 
 /** Whether the figure is as good as it must be; `undefined` where nothing is asked of it. */
