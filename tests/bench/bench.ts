@@ -7,6 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../scripts/browser/launch.ts';
 import type { Figure } from './figure.ts';
+import { firstMarksFigures } from './first-marks.ts';
 import { frameFigures } from './frames.ts';
 import { hitTestFigures } from './hit-test.ts';
 import { longestTaskFigures } from './longest-task.ts';
@@ -26,6 +27,7 @@ const PARTS: Readonly<Record<string, (stage: Stage) => Promise<Figure[]>>> = {
   profile: profileFigures,
   'task-duration': taskDurationFigures,
   'longest-task': longestTaskFigures,
+  'first-marks': firstMarksFigures,
   frames: frameFigures,
   'page-work': pageWorkFigures,
   'hit-test': hitTestFigures,
