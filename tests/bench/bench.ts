@@ -21,6 +21,7 @@ import { sizeFigures } from './size.ts';
 import { openStage, type Stage } from './stage.ts';
 import { resultsOf, tableOf } from './table.ts';
 import { taskDurationFigures } from './task-duration.ts';
+import { withPackFigures } from './with-pack.ts';
 
 /** The parts by name, in the order of the table. */
 const PARTS: Readonly<Record<string, (stage: Stage) => Promise<Figure[]>>> = {
@@ -36,6 +37,7 @@ const PARTS: Readonly<Record<string, (stage: Stage) => Promise<Figure[]>>> = {
   matcher: matcherFigures,
   search: searchFigures,
   packs: packFigures,
+  'with-pack': withPackFigures,
 };
 
 const wanted = process.argv.slice(2);
