@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../scripts/browser/launch.ts';
+import { backgroundMemoryFigures } from './background-memory.ts';
 import type { Figure } from './figure.ts';
 import { firstMarksFigures } from './first-marks.ts';
 import { frameFigures } from './frames.ts';
@@ -33,6 +34,7 @@ const PARTS: Readonly<Record<string, (stage: Stage) => Promise<Figure[]>>> = {
   'page-work': pageWorkFigures,
   'hit-test': hitTestFigures,
   memory: memoryFigures,
+  'background-memory': backgroundMemoryFigures,
   size: sizeFigures,
   matcher: matcherFigures,
   search: searchFigures,
