@@ -12,8 +12,10 @@ export interface Pages {
   close(): Promise<void>;
 }
 
-/** A page as it is sent: markup, or markup with another type. */
-export type Body = string | { type: string; body: string; headers?: Record<string, string> };
+/** A page as it is sent: markup, or markup with another type, of which a last part may be sent later. */
+export type Body =
+  | string
+  | { type: string; body: string; headers?: Record<string, string>; late?: { body: string; afterMs: number } };
 
 /** Serves the sample article as `/article` and the given pages by path, and sends back what is posted, until closed. */
 export async function servePages(pages: Readonly<Record<string, Body>> = {}): Promise<Pages> {
@@ -30,8 +32,15 @@ export async function servePages(pages: Readonly<Record<string, Body>> = {}): Pr
       response.writeHead(path === '/favicon.ico' ? 204 : 404, { 'content-type': 'text/plain' }).end('No such page');
       return;
     }
-    const sent = typeof page === 'string' ? { type: 'text/html; charset=utf-8', body: page } : page;
-    response.writeHead(200, { 'content-type': sent.type, ...sent.headers }).end(sent.body);
+    const sent: Exclude<Body, string> =
+      typeof page === 'string' ? { type: 'text/html; charset=utf-8', body: page } : page;
+    response.writeHead(200, { 'content-type': sent.type, ...sent.headers });
+    const { late } = sent;
+    if (!late) response.end(sent.body);
+    else {
+      response.write(sent.body);
+      setTimeout(() => response.end(late.body), late.afterMs);
+    }
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);

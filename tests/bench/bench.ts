@@ -1,12 +1,14 @@
 /**
- * `npm run bench`: builds the extension, measures it in Chromium and Node, prints the table and writes `results.md`.
+ * `npm run bench`: builds the extension, measures it in Chromium and Node in turns with an earlier version, prints the table and writes `results.md`.
  * Parts can be named, as in `npm run bench -- frames memory`; then nothing is written.
  */
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../scripts/browser/launch.ts';
+import { backgroundMemoryFigures } from './background-memory.ts';
 import type { Figure } from './figure.ts';
+import { firstMarksFigures } from './first-marks.ts';
 import { frameFigures } from './frames.ts';
 import { hitTestFigures } from './hit-test.ts';
 import { longestTaskFigures } from './longest-task.ts';
@@ -20,20 +22,24 @@ import { sizeFigures } from './size.ts';
 import { openStage, type Stage } from './stage.ts';
 import { resultsOf, tableOf } from './table.ts';
 import { taskDurationFigures } from './task-duration.ts';
+import { withPackFigures } from './with-pack.ts';
 
 /** The parts by name, in the order of the table. */
 const PARTS: Readonly<Record<string, (stage: Stage) => Promise<Figure[]>>> = {
   profile: profileFigures,
   'task-duration': taskDurationFigures,
   'longest-task': longestTaskFigures,
+  'first-marks': firstMarksFigures,
   frames: frameFigures,
   'page-work': pageWorkFigures,
   'hit-test': hitTestFigures,
   memory: memoryFigures,
+  'background-memory': backgroundMemoryFigures,
   size: sizeFigures,
   matcher: matcherFigures,
   search: searchFigures,
   packs: packFigures,
+  'with-pack': withPackFigures,
 };
 
 const wanted = process.argv.slice(2);

@@ -10,15 +10,15 @@ import { median } from './median.ts';
 import { bytes } from './sentences.ts';
 import { manyTerms } from './synthetic.ts';
 
-/** Limits in milliseconds for reading an index of 2,000 entries, and of 10,000. */
-const MOST_READ_MS = 10;
-const MOST_READ_MANY_MS = 30;
+/** Limits in milliseconds until an index of 2,000 entries, and one of 10,000, can be matched with, in a process that has just started. */
+const MOST_READY_MS = 10;
+const MOST_READY_MANY_MS = 30;
 
 /** Each contestant finds terms in the same 3 MB, in a process of its own. */
 export function matcherFigures(): Promise<Figure[]> {
   const few = alone('glossary');
-  const many = alone('10,000 terms');
-  const huge = alone('100,000 terms');
+  const many = alone('10,000 entries');
+  const huge = alone('100,000 entries');
   const rival = (what: string, { finding }: Times): Figure => ({
     what,
     values: finding,
@@ -31,21 +31,21 @@ export function matcherFigures(): Promise<Figure[]> {
   return Promise.resolve([
     { what: 'Reading 3 MB with charCodeAt, in Node', values: few.reading, unit: 'ms' },
     held('Matching 3 MB, the real glossary', few, 12),
-    held('Matching 3 MB, 10,000 terms', many, 14),
-    compared('Matching 3 MB, 100,000 terms', huge.finding, 'times reading', huge.reading),
+    held('Matching 3 MB, 10,000 entries', many, 14),
+    compared('Matching 3 MB, 100,000 entries', huge.finding, 'times reading', huge.reading),
     rival('Aho–Corasick package, same text', alone('automaton')),
     rival('One big RegExp, same text', alone('RegExp')),
     {
-      what: 'Reading the index, cold',
+      what: 'Index ready, the real glossary',
       values: coldReads(bytes),
       unit: 'ms',
-      target: { of: 'median', most: MOST_READ_MS },
+      target: { of: 'median', most: MOST_READY_MS },
     },
     {
-      what: 'Reading an index of 10,000 terms, cold',
-      values: coldReads(manyTerms(10_000)),
+      what: 'Index ready, 10,000 entries',
+      values: coldReads(manyTerms(10_000).index),
       unit: 'ms',
-      target: { of: 'median', most: MOST_READ_MANY_MS },
+      target: { of: 'median', most: MOST_READY_MANY_MS },
     },
   ]);
 }

@@ -1,15 +1,19 @@
 /** The memory of a tab with the extension minus without, and whether a feed that replaces itself leaves anything behind. */
 import type { Browser } from 'puppeteer-core';
 import { pause } from '../../scripts/browser/wait.ts';
-import { RUNS, type Figure } from './figure.ts';
+import { besideEarlier } from './beside-earlier.ts';
+import type { Figure } from './figure.ts';
+import { heapMb, heapOfPage } from './heap.ts';
 import { differences } from './median.ts';
+import { articlePath, type Size } from './pages.ts';
 import { load, metric, settle, type Stage, type Tab } from './stage.ts';
+import { inTurns } from './turns.ts';
 
-const MB = 1_000_000;
-const MOST_MB = 2;
-const UNMET =
-  'code that the browser has compiled takes 0.6 MB, the texts of the index 0.4, the script itself 0.3, a world for the script 0.2, what is ' +
-  'decoded of forms and guards 0.6 (the text of the benchmark speaks of every topic), tables 0.3, and the browser’s own observers and nodes 0.3.';
+/** The most that may be added, in MB. */
+const MOST_MB: readonly (readonly [Size, number])[] = [
+  ['100 kB', 0.8],
+  ['1 MB', 2],
+];
 const REPLACEMENTS = 100;
 const REPLACE_EVERY_MS = 80;
 /** Replacements before the feed is first measured, so that everything is compiled and every cache is filled. */
@@ -19,60 +23,49 @@ const MOST_GROWTH_MB = 0.2;
 /** Ranges that may be registered in any frame. */
 const MOST_RANGES = 100;
 
-/** Loads an ordinary article in turns with and without, then lets the feed run in both. */
+/** Loads articles in turns with and without, then lets the feed run in both. */
 export async function memoryFigures(stage: Stage): Promise<Figure[]> {
-  const marking: number[] = [];
-  const bare: number[] = [];
-  const idle: number[] = [];
-  for (let run = 0; run < RUNS; run += 1) {
-    marking.push(await heapOfArticle(stage.marking, stage.url('/100-kB')));
-    bare.push(await heapOfArticle(stage.bare, stage.url('/100-kB')));
-    idle.push(await heapOfArticle(stage.idle, stage.url('/100-kB')));
+  const figures: Figure[] = [];
+  for (const [size, most] of MOST_MB) {
+    const url = stage.url(articlePath(size));
+    const loading = (browser: Browser | undefined) => browser && (() => heapOfPage(browser, url));
+    const { marking, earlier, bare, idle } = await inTurns({
+      marking: loading(stage.marking),
+      earlier: loading(stage.earlier),
+      bare: loading(stage.bare),
+      idle: size === '100 kB' ? loading(stage.idle) : undefined,
+    });
+    if (idle.length > 0) {
+      figures.push({ what: 'Zero: memory of an empty extension', values: differences(idle, bare), unit: 'MB' });
+    }
+    figures.push(
+      ...besideEarlier({
+        what: `Memory added, ${size} page`,
+        unit: 'MB',
+        values: differences(marking, bare),
+        earlier: differences(earlier, bare),
+        target: { of: 'median', most },
+      }),
+    );
   }
-  const feed = await replaceFeed(stage.marking, stage.url('/feed'));
-  const feedBare = await replaceFeed(stage.bare, stage.url('/feed'));
+  return [...figures, ...(await feedFigures(stage))];
+}
+
+async function feedFigures(stage: Stage): Promise<Figure[]> {
+  const url = stage.url('/feed');
+  const feed = await replaceFeed(stage.marking, url);
+  const bare = await replaceFeed(stage.bare, url);
+  const atMost = (what: string, value: number, unit: Figure['unit'], most: number): Figure => ({
+    what: `Feed replaced ${REPLACEMENTS} times: ${what}`,
+    values: [value],
+    unit,
+    target: { of: 'median', most },
+  });
   return [
-    { what: 'Zero: memory of an empty extension', values: differences(idle, bare), unit: 'MB' },
-    {
-      what: 'Memory added, 100 kB page',
-      values: differences(marking, bare),
-      unit: 'MB',
-      target: { of: 'median', most: MOST_MB, unmet: UNMET },
-    },
-    {
-      what: `Feed replaced ${REPLACEMENTS} times: memory grown, beyond the page’s own`,
-      values: [feed.grownMb - feedBare.grownMb],
-      unit: 'MB',
-      target: { of: 'median', most: MOST_GROWTH_MB },
-    },
-    {
-      what: `Feed replaced ${REPLACEMENTS} times: nodes kept alive, beyond the page’s own`,
-      values: [feed.grownNodes - feedBare.grownNodes],
-      unit: '',
-      target: { of: 'median', most: 0 },
-    },
-    {
-      what: `Feed replaced ${REPLACEMENTS} times: ranges registered at the end`,
-      values: [feed.ranges],
-      unit: '',
-      target: { of: 'median', most: MOST_RANGES },
-    },
+    atMost('memory grown, beyond the page’s own', feed.grownMb - bare.grownMb, 'MB', MOST_GROWTH_MB),
+    atMost('nodes kept alive, beyond the page’s own', feed.grownNodes - bare.grownNodes, '', 0),
+    atMost('ranges registered at the end', feed.ranges, '', MOST_RANGES),
   ];
-}
-
-async function heapOfArticle(browser: Browser, url: string): Promise<number> {
-  const tab = await load(browser, url);
-  const heap = await heapMb(tab);
-  await tab.close();
-  return heap;
-}
-
-/** Everything that JavaScript holds, its typed arrays and the browser's own objects for it included, in MB. */
-async function heapMb({ session }: Tab): Promise<number> {
-  await session.send('HeapProfiler.collectGarbage');
-  await session.send('HeapProfiler.collectGarbage');
-  const usage = await session.send('Runtime.getHeapUsage');
-  return (usage.usedSize + usage.backingStorageSize + usage.embedderHeapUsedSize) / MB;
 }
 
 async function replaceFeed(
@@ -81,10 +74,10 @@ async function replaceFeed(
 ): Promise<{ grownMb: number; grownNodes: number; ranges: number }> {
   const tab = await load(browser, url);
   await replace(tab, WARM_UP);
-  const before = await heapMb(tab);
+  const before = await heapMb(tab.session);
   const nodes = await metric(tab, 'Nodes');
   await replace(tab, REPLACEMENTS);
-  const grownMb = (await heapMb(tab)) - before;
+  const grownMb = (await heapMb(tab.session)) - before;
   const grownNodes = (await metric(tab, 'Nodes')) - nodes;
   const ranges = await tab.page.evaluate(() => CSS.highlights.get('glosswell')?.size ?? 0);
   await tab.close();

@@ -1,20 +1,16 @@
-/** A pack of 50,000 terms, in Node: how long adding it takes by format, and what it costs a page that matches with it. */
+/** A pack of 50,000 terms, in Node: how long adding it takes by format, and what it costs to match with it. */
 import { stringify } from 'yaml';
 import { readIndex } from '../../glossary/index/form-index.ts';
 import { joinIndexes } from '../../glossary/match/joined-index.ts';
 import { compilePack } from '../../glossary/packs/compile-pack.ts';
-import type { Pack } from '../../glossary/packs/pack.ts';
 import { readPack } from '../../glossary/packs/read-pack.ts';
 import { packAsCsv, packAsJson } from '../../glossary/packs/write-pack.ts';
 import { compared, RUNS, type Figure } from './figure.ts';
-import { between, createRandom, pick } from './random.ts';
-import { bytes, names, paragraphs } from './sentences.ts';
+import { largePack } from './large-pack.ts';
+import { createRandom } from './random.ts';
+import { bytes, paragraphs } from './sentences.ts';
 
-const TERMS = 50_000;
 const TEXT_UNITS = 3_000_000;
-const SYLLABLES = 'al an ba cor den e fi gly he in ka lo mi neo os pro quin ra sta tri ul ven xi zo'.split(' ');
-/** Words in a meaning: a sentence or two. */
-const WORDS = 25;
 const BYTES_PER_MB = 1_000_000;
 
 /** Every format holds the same pack. */
@@ -27,9 +23,7 @@ export function packFigures(): Promise<Figure[]> {
     return { what: `Reading a pack of 50,000 terms, ${format.toUpperCase()}, ${size} MB`, values, unit: 'ms' };
   });
   const index = compilePack(pack.terms);
-  const before = heap();
   const loaded = readIndex(index);
-  const after = heap();
   const passages = paragraphs(createRandom(3), TEXT_UNITS);
   const matching = (packs: { id: string; index: typeof loaded }[]) => {
     const joined = joinIndexes(readIndex(bytes), packs);
@@ -41,26 +35,9 @@ export function packFigures(): Promise<Figure[]> {
     { what: 'Compiling it', values: timesOf(() => compilePack(pack.terms)), unit: 'ms' },
     { what: 'Its index', values: [index.byteLength / BYTES_PER_MB], unit: 'MB' },
     { what: 'Reading its index', values: timesOf(() => readIndex(index)), unit: 'ms' },
-    { what: 'Memory of the loaded index', values: [(after - before) / BYTES_PER_MB], unit: 'MB' },
     { what: 'Matching 3 MB without packs', values: alone, unit: 'ms' },
     compared('Matching 3 MB with it', matching([{ id: 'a', index: loaded }]), 'times without packs', alone),
   ]);
-}
-
-function largePack(): Pack {
-  const random = createRandom(11);
-  const words = Array.from(new Set(names.flatMap((name) => name.split(' ')))).filter((word) =>
-    /^[a-z]{4,}$/.test(word),
-  );
-  const invented = () => Array.from({ length: between(random, 3, 5) }, () => pick(random, SYLLABLES)).join('');
-  const terms = new Set<string>();
-  while (terms.size < TERMS)
-    terms.add(random() < 0.4 ? `${pick(random, words)} ${invented()}` : `${invented()} ${invented()}`);
-  const meaning = () => Array.from({ length: WORDS }, () => pick(random, words)).join(' ');
-  return {
-    name: 'Large',
-    terms: Array.from(terms, (term) => ({ term, also: [invented()], meaning: `${meaning()}.` })),
-  };
 }
 
 function timesOf(work: () => unknown): number[] {
@@ -69,10 +46,4 @@ function timesOf(work: () => unknown): number[] {
     work();
     return performance.now() - start;
   });
-}
-
-/** Memory in use, in bytes; exact only where Node was started with `--expose-gc`. */
-function heap(): number {
-  globalThis.gc?.();
-  return process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers;
 }

@@ -1,4 +1,5 @@
-/** The pages that are measured: articles of four sizes, a page of many elements, and a feed. */
+/** The pages that are measured: articles of four sizes, one that comes late, a page of many elements, and a feed. */
+import type { Body } from '../../scripts/browser/pages.ts';
 import { paragraph, names } from './sentences.ts';
 import { between, createRandom, pick, type Random } from './random.ts';
 
@@ -12,6 +13,8 @@ const MANY_ELEMENTS = 50_000;
 /** Text of the feed, in UTF-16 units; each time another text. */
 const FEED_UNITS = 20_000;
 const SEED = 20_260_131;
+/** How long the server takes for the last part of the page that comes late, in milliseconds: as long as a slow one. */
+const LATE_AFTER_MS = 300;
 
 /** The address of an article. */
 export function articlePath(size: Size): string {
@@ -22,6 +25,17 @@ export function articlePath(size: Size): string {
 export function benchPages(): Record<string, string> {
   const articles = (Object.keys(SIZES) as Size[]).map((size) => [articlePath(size), article(SIZES[size])]);
   return { ...Object.fromEntries(articles), '/elements': manyElements(), '/feed': feed() };
+}
+
+/** The article of 100 kB, of which the last paragraph comes late. */
+export function latePage(): Body {
+  const all = article(SIZES['100 kB']);
+  const last = all.lastIndexOf('<p>');
+  return {
+    type: 'text/html; charset=utf-8',
+    body: all.slice(0, last),
+    late: { body: all.slice(last), afterMs: LATE_AFTER_MS },
+  };
 }
 
 /** An article with a small list, a box to type in and a counter, for what pages do themselves. */

@@ -1,16 +1,21 @@
 /** The extension's own JavaScript by the sampling profiler, which also sees what runs after an `await`. */
-import type { Protocol } from 'puppeteer-core';
-import { compared, RUNS, type Figure } from './figure.ts';
+import type { Browser, Protocol } from 'puppeteer-core';
+import { besideEarlier } from './beside-earlier.ts';
+import type { Figure } from './figure.ts';
 import { floorMs } from './floor.ts';
-import { openTab, settle, type Stage, type Tab } from './stage.ts';
+import { articlePath, type Size } from './pages.ts';
+import { load, openTab, settle, type Stage, type Tab } from './stage.ts';
+import { inTurns } from './turns.ts';
 
 /** Time between two samples, in microseconds. */
 const SAMPLE_EVERY_US = 200;
-const MOST_FLOORS = 8;
 const OWN = 'chrome-extension://';
-const UNMET =
-  'two thirds are the matcher, of which half decides about guarded words, and a fifth walks the DOM. All of it runs while the browser still ' +
-  'interprets or compiles it: the same text takes a fifth of that once the code is warm. The floor is one small loop, compiled at once.';
+/** The most that it may take, as so many times what that of the earlier version takes. */
+const MOST: readonly (readonly [Size, number])[] = [
+  ['10 kB', 0.35],
+  ['100 kB', 0.3],
+  ['1 MB', 0.3],
+];
 
 /** Own time while something happens in a tab, in milliseconds. */
 export async function ownMs({ session }: Tab, work: () => Promise<unknown>): Promise<number> {
@@ -22,35 +27,47 @@ export async function ownMs({ session }: Tab, work: () => Promise<unknown>): Pro
   return ownOf(profile);
 }
 
-/** From injection to the last mark, as so many floors of the same page. */
+/** From injection to the last mark, in turns with the earlier version. */
 export async function profileFigures(stage: Stage): Promise<Figure[]> {
-  const own: number[] = [];
-  const floor: number[] = [];
-  const onElements: number[] = [];
-  for (let run = 0; run < RUNS; run += 1) {
-    own.push(await ownOfLoad(stage, '/1-MB', async (tab) => floor.push(await floorMs(tab))));
-    onElements.push(await ownOfLoad(stage, '/elements'));
+  const figures: Figure[] = [];
+  for (const [size, most] of MOST) {
+    const url = stage.url(articlePath(size));
+    const loading = (browser: Browser | undefined) => browser && (() => ownOfLoad(browser, url));
+    const { marking, earlier, floor } = await inTurns({
+      marking: loading(stage.marking),
+      earlier: loading(stage.earlier),
+      floor: size === '1 MB' ? () => floorOfLoad(stage.bare, url) : undefined,
+    });
+    if (floor.length > 0) figures.push({ what: 'Floor: a TreeWalker reads the 1 MB page', values: floor, unit: 'ms' });
+    figures.push(
+      ...besideEarlier({
+        what: `Own JavaScript, ${size} page`,
+        unit: 'ms',
+        values: marking,
+        earlier,
+        target: { of: 'ratio', most },
+      }),
+    );
   }
-  return [
-    { what: 'Floor: a TreeWalker reads the 1 MB page', values: floor, unit: 'ms' },
-    compared('Own JavaScript, 1 MB page', own, 'floors', floor, {
-      of: 'ratio',
-      most: MOST_FLOORS,
-      unmet: UNMET,
-    }),
-    { what: 'Own JavaScript, 50,000 elements with little text', values: onElements, unit: 'ms' },
-  ];
+  const { values } = await inTurns({ values: () => ownOfLoad(stage.marking, stage.url('/elements')) });
+  return [...figures, { what: 'Own JavaScript, 50,000 elements with little text', values, unit: 'ms' }];
 }
 
-async function ownOfLoad(stage: Stage, path: string, then?: (tab: Tab) => Promise<unknown>): Promise<number> {
-  const tab = await openTab(stage.marking);
+async function ownOfLoad(browser: Browser, url: string): Promise<number> {
+  const tab = await openTab(browser);
   const own = await ownMs(tab, async () => {
-    await tab.page.goto(stage.url(path));
+    await tab.page.goto(url);
     await settle(tab);
   });
-  await then?.(tab);
   await tab.close();
   return own;
+}
+
+async function floorOfLoad(browser: Browser, url: string): Promise<number> {
+  const tab = await load(browser, url);
+  const floor = await floorMs(tab);
+  await tab.close();
+  return floor;
 }
 
 /** Self time of the extension's functions, with what they spend in built-in ones (regular expressions, sorting). */

@@ -1,4 +1,4 @@
-/** The browsers that pages are measured in: one with the extension, one without, and one with an empty extension. */
+/** The browsers that pages are measured in: with the extension, with its earlier version, without, and with an empty extension. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,11 +6,14 @@ import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { BUILT, launchBrowser } from '../../scripts/browser/launch.ts';
 import { pause } from '../../scripts/browser/wait.ts';
 import { servePages } from '../../scripts/browser/pages.ts';
-import { benchPages } from './pages.ts';
+import { earlierBuild } from './earlier-build.ts';
+import { benchPages, latePage } from './pages.ts';
 
 /** The browsers, and where their pages lie. */
 export interface Stage {
   marking: Browser;
+  /** With the earlier version that figures stand beside; `undefined` where this clone does not reach back to it. */
+  earlier: Browser | undefined;
   bare: Browser;
   /** With an extension whose content script does nothing: what is measured there is the harness's zero. */
   idle: Browser;
@@ -33,18 +36,21 @@ const NOTHING_MS = 4;
 
 /** Starts the browsers and serves the pages. Each browser has opened a page once, so that its desk is awake. */
 export async function openStage(): Promise<Stage> {
+  const before = earlierBuild();
   const folder = mkdtempSync(join(tmpdir(), 'glosswell-bench-'));
   writeEmptyExtension(folder);
-  const pages = await servePages(benchPages());
-  const browsers = await Promise.all([
+  const pages = await servePages({ ...benchPages(), '/late': latePage() });
+  const [marking, bare, idle, earlier] = await Promise.all([
     launchBrowser('chromium', { extension: BUILT.chromium }),
     launchBrowser('chromium'),
     launchBrowser('chromium', { extension: folder, keepsWelcome: true }),
+    before === undefined ? undefined : launchBrowser('chromium', { extension: before }),
   ]);
-  const [marking, bare, idle] = browsers;
+  const browsers = [marking, bare, idle, ...(earlier ? [earlier] : [])];
   for (const browser of browsers) await (await load(browser, pages.url('/10-kB'))).close();
   return {
     marking,
+    earlier,
     bare,
     idle,
     url: (path) => pages.url(path),
@@ -61,7 +67,8 @@ export async function openTab(browser: Browser): Promise<Tab> {
   const page = await browser.newPage();
   await page.bringToFront();
   const session = await page.createCDPSession();
-  await session.send('Performance.enable');
+  // The processor's own time, not the clock's: while another program has the processor, a task costs this page nothing.
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   return { page, session, close: () => page.close() };
 }
 
@@ -90,7 +97,7 @@ export async function metric({ session }: Tab, name: string): Promise<number> {
   return metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
 }
 
-/** The time that the page's main thread has spent in tasks so far, in milliseconds. */
+/** The processor's time that the page's main thread has spent in tasks so far, in milliseconds. */
 export async function taskMs(tab: Tab): Promise<number> {
   return (await metric(tab, 'TaskDuration')) * 1000;
 }

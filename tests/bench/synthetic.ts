@@ -1,13 +1,13 @@
 /** Glossaries of more terms: the real one, with invented ones beside it. */
-import { compile } from '../../glossary/build/compile.ts';
+import { compile, type Compiled } from '../../glossary/build/compile.ts';
 import type { SourcedTerm } from '../../glossary/build/read.ts';
 import { between, createRandom, pick } from './random.ts';
 import { glossary } from './sentences.ts';
 
 const SYLLABLES = 'al an ba cor den e fi gly he in ka lo mi neo os pro quin ra sta tri ul ven xi zo'.split(' ');
 
-/** The index of a glossary of so many terms. Two in five invented terms go on from, or with, a word of a real one. */
-export function manyTerms(count: number): ArrayBuffer {
+/** A compiled glossary of so many terms. Two in five invented terms go on from, or with, a word of a real one. */
+export function manyTerms(count: number): Compiled {
   const random = createRandom(7);
   const words = Array.from(new Set(glossary.terms.flatMap(({ term }) => term.split(' ')))).filter((word) =>
     /^[a-z]{4,}$/.test(word),
@@ -34,5 +34,5 @@ export function manyTerms(count: number): ArrayBuffer {
     pairs: [],
     sources: [],
   }));
-  return compile({ ...glossary, terms: [...glossary.terms, ...more] }).index;
+  return compile({ ...glossary, terms: [...glossary.terms, ...more] });
 }

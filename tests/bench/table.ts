@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../../scripts/browser/launch.ts';
+import { EARLIER } from './earlier-build.ts';
 import { isReached, type Figure } from './figure.ts';
 import { median } from './median.ts';
 
@@ -26,6 +27,9 @@ export function resultsOf(figures: readonly Figure[], chromium: string): string 
 
 Glosswell ${version}, ${new Date().toISOString().slice(0, 10)}; ${machine}, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform};
 ${chromium}, Node ${process.version}.
+
+Times differ from machine to machine, ratios little: what stands beside version ${EARLIER}, or beside the same page without the extension, was measured in
+turns with it in the same run.
 
 ${tableOf(figures)}
 ${reasonsOf(figures)}`;

@@ -1,66 +1,59 @@
 /** Main-thread time that the extension adds to loading a page: the browser's TaskDuration with it minus without, in pairs. */
 import type { Browser } from 'puppeteer-core';
-import { RUNS, type Figure } from './figure.ts';
+import { besideEarlier } from './beside-earlier.ts';
+import { timesMedian, type Figure } from './figure.ts';
 import { markJsMs } from './mark-js.ts';
-import { differences, median } from './median.ts';
+import { differences } from './median.ts';
 import { articlePath, type Size } from './pages.ts';
 import { load, taskMs, type Stage } from './stage.ts';
+import { inTurns } from './turns.ts';
 
-/** The most that may be added, in milliseconds. */
+/** The most that may be added, as so many times what the earlier version adds. */
 const MOST: readonly (readonly [Size, number])[] = [
-  ['10 kB', 15],
-  ['100 kB', 25],
-  ['1 MB', 60],
+  ['10 kB', 0.4],
+  ['100 kB', 0.35],
+  ['1 MB', 0.3],
 ];
 
-/** What the time goes to, where it is more. */
-const FIXED =
-  'compiling and running a script of 300 kB for the first time (25 ms), making the index ready (7 ms), and starting up take this long ' +
-  'before a word is read';
-const UNMET: Partial<Record<Size, string>> = {
-  '10 kB': `${FIXED}.`,
-  '100 kB': `${FIXED}; the text of the benchmark speaks of every topic, so that nearly all forms and guards are then decoded once.`,
-  '1 MB':
-    'matching takes most of it (see own JavaScript), collecting its garbage a tenth; drawing adds next to nothing.',
-};
-
-/** Loads each page in turns with and without the extension. */
+/** Loads each page in turns with the extension, with its earlier version and without; the smallest also with an empty extension. */
 export async function taskDurationFigures(stage: Stage): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const [size, most] of MOST) {
     const url = stage.url(articlePath(size));
-    const marking: number[] = [];
-    const bare: number[] = [];
-    const idle: number[] = [];
-    const markJs: number[] = [];
-    for (let run = 0; run < RUNS; run += 1) {
-      marking.push(await msOfLoad(stage.marking, url));
-      bare.push(await msOfLoad(stage.bare, url));
-      if (size === '10 kB') idle.push(await msOfLoad(stage.idle, url));
-      if (size === '1 MB') markJs.push(await markJsMs(stage, url));
-    }
-    const added = differences(marking, bare);
+    const loading = (browser: Browser | undefined) => browser && (() => msOfLoad(browser, url));
+    const { marking, earlier, bare, idle, markJs } = await inTurns({
+      marking: loading(stage.marking),
+      earlier: loading(stage.earlier),
+      bare: loading(stage.bare),
+      idle: size === '10 kB' ? loading(stage.idle) : undefined,
+      markJs: size === '1 MB' ? () => markJsMs(stage, url) : undefined,
+    });
     if (idle.length > 0) {
       figures.push({ what: 'Zero: an empty extension, 10 kB page', values: differences(idle, bare), unit: 'ms' });
     }
-    figures.push({
-      what: `Main-thread time added, ${size} page`,
-      values: added,
-      unit: 'ms',
-      target: { of: 'median', most, unmet: UNMET[size] },
-    });
-    if (markJs.length > 0) {
-      const ratio = { of: median(markJs) / median(added), to: 'times ours' };
-      figures.push({
-        what: 'mark.js, one RegExp, 1 MB page',
-        values: markJs,
+    const added = differences(marking, bare);
+    figures.push(
+      ...besideEarlier({
+        what: `Main-thread time added, ${size} page`,
         unit: 'ms',
-        ratio,
-        target: { of: 'ratio', least: 1 },
-      });
-    }
+        values: added,
+        earlier: differences(earlier, bare),
+        target: { of: 'ratio', most },
+      }),
+    );
+    if (markJs.length > 0) figures.push(markJsFigure(markJs, added));
   }
   return figures;
+}
+
+function markJsFigure(values: readonly number[], added: readonly number[]): Figure {
+  return {
+    what: 'mark.js, one RegExp, 1 MB page',
+    values,
+    unit: 'ms',
+    ratio: { of: timesMedian(values, added), to: 'times ours' },
+    target: { of: 'ratio', least: 1 },
+  };
 }
 
 async function msOfLoad(browser: Browser, url: string): Promise<number> {
