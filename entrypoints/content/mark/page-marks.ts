@@ -65,6 +65,7 @@ export interface PageMarks {
 const everyTerm = (_term: number) => true;
 /** Nearly all matches of a long page can be seen, as far as is known. */
 const NONE: ReadonlySet<number> = new Set();
+const NONE_CHOSEN: readonly number[] = [];
 
 /** An empty page. */
 export function createPageMarks(): PageMarks {
@@ -118,20 +119,20 @@ export function createPageMarks(): PageMarks {
   };
 
   return {
-    add({ text: _text, ...passage }, matches, own = { sum: 0, count: 0 }, isUnseen = false) {
+    add(passage, matches, own = { sum: 0, count: 0 }, isUnseen = false) {
       evidence.add(passage.block, own);
       if (matches.length === 0 && !passage.isHeading) return;
-      const ofBlock = byBlock.get(passage.block) ?? [];
+      const ofBlock = byBlock.get(passage.block);
       // Reading may begin a part anew, and then gives its passages again.
-      const again = ofBlock.find(({ nodes }) => nodes[0] === passage.nodes[0]);
+      const again = ofBlock?.find(({ nodes }) => nodes[0] === passage.nodes[0]);
       if (again) forgotten.add(again);
       current();
-      const marked = markedPassage(passage, matches);
+      const marked = new StoredPassage(passage, matches);
       if (isUnseen) marked.unseen = new Set(matches.keys());
       lastAdded = placeFor(passage);
       if (lastAdded === all.length) all.push(marked);
       else all.splice(lastAdded, 0, marked);
-      byBlock.set(passage.block, [...ofBlock.filter((other) => other !== again), marked]);
+      byBlock.set(passage.block, ofBlock ? [...ofBlock.filter((other) => other !== again), marked] : [marked]);
     },
     forget,
     forgetWithin(node) {
@@ -202,20 +203,33 @@ function isOneWanted({ term, others }: PageMatch, isWanted: (term: number) => bo
   return isWanted(term) || (others?.some(isWanted) ?? false);
 }
 
-function markedPassage(passage: Omit<Passage, 'text'>, matches: readonly PageMatch[]): MarkedPassage {
-  let made: readonly Mark[] = [];
-  let madeFor: readonly number[] | undefined;
-  return {
-    ...passage,
-    matches,
-    unseen: NONE,
-    chosen: [],
-    get marks() {
-      if (madeFor !== this.chosen) made = marksOf(this, made);
-      madeFor = this.chosen;
-      return made;
-    },
-  };
+/** A passage with its matches. A class, so that the marks are asked for without a function of its own for each passage of a page. */
+class StoredPassage implements MarkedPassage {
+  readonly block: Passage['block'];
+  readonly scope: Node;
+  readonly isHeading: boolean;
+  readonly nodes: Text[];
+  readonly starts: number[];
+  readonly matches: readonly PageMatch[];
+  unseen: ReadonlySet<number> = NONE;
+  chosen: readonly number[] = NONE_CHOSEN;
+  #made: readonly Mark[] = [];
+  #madeFor: readonly number[] = NONE_CHOSEN;
+
+  constructor({ block, scope, isHeading, nodes, starts }: Passage, matches: readonly PageMatch[]) {
+    this.block = block;
+    this.scope = scope;
+    this.isHeading = isHeading;
+    this.nodes = nodes;
+    this.starts = starts;
+    this.matches = matches;
+  }
+
+  get marks(): readonly Mark[] {
+    if (this.#madeFor !== this.chosen) this.#made = marksOf(this, this.#made);
+    this.#madeFor = this.chosen;
+    return this.#made;
+  }
 }
 
 function isSame(one: readonly number[], other: readonly number[]): boolean {

@@ -12,9 +12,12 @@ export interface PageMatch extends Omit<MergedMatch, 'need'> {
 
 /** What was found in a passage, or a piece of one. */
 export interface FoundInPassage {
-  matches: PageMatch[];
+  matches: readonly PageMatch[];
   evidence: Evidence;
 }
+
+/** Most passages hold no matches. */
+const NONE: readonly PageMatch[] = [];
 
 /** The terms of one page. */
 export interface PageTerms {
@@ -24,7 +27,7 @@ export interface PageTerms {
   /** Whether a term comes from a pack; those are marked whatever their level, since the reader chose them. */
   isFromPack(term: number): boolean;
   /** What was found in a batch by the places of its passages. @param context passages at its beginning that were not matched */
-  take(found: Found, context: number): Map<number, FoundInPassage>;
+  take(found: Found, context: number): readonly FoundInPassage[];
 }
 
 /** Stands in a batch's answer for the level of a term from a pack. */
@@ -52,25 +55,28 @@ export function createPageTerms(): PageTerms {
     take({ ids: found, levels: foundLevels, matches, evidence, because }, context) {
       const own = found.map((id, at) => numberOf(id, foundLevels[at] ?? FROM_PACK));
       const reasons = new Map(because);
-      const byPassage = new Map<number, FoundInPassage>();
+      const byPassage: FoundInPassage[] = [];
       for (let at = 0; at < evidence.length; at += 2) {
-        const [sum = 0, count = 0] = evidence.slice(at, at + 2);
-        byPassage.set(context + at / 2, { matches: [], evidence: { sum, count } });
+        const own = { sum: evidence[at] ?? 0, count: evidence[at + 1] ?? 0 };
+        byPassage[context + at / 2] = { matches: NONE, evidence: own };
       }
       let number = 0;
+      // Plain loops over places: a long page has a hundred thousand numbers, and a list made of each few is garbage at once.
       for (let at = 0; at < matches.length; number += 1) {
-        const [passage = 0, from = 0, to = 0, asked = 0, count = 1] = matches.slice(at, at + HEAD);
-        const [term = 0, ...others] = matches.slice(at + HEAD, at + HEAD + count).map((place) => own[place] ?? -1);
+        const passage = byPassage[matches[at] ?? 0];
+        const match: PageMatch = {
+          term: own[matches[at + HEAD] ?? 0] ?? -1,
+          from: matches[at + 1] ?? 0,
+          to: matches[at + 2] ?? 0,
+          asked: matches[at + 3] ?? 0,
+        };
+        const end = at + HEAD + (matches[at + 4] ?? 1);
+        if (end > at + HEAD + 1) match.others = matches.slice(at + HEAD + 1, end).map((place) => own[place] ?? -1);
         const reason = reasons.get(number);
-        byPassage.get(passage)?.matches.push({
-          term,
-          from,
-          to,
-          asked,
-          ...(others.length > 0 && { others }),
-          ...(reason !== undefined && { because: reason }),
-        });
-        at += HEAD + count;
+        if (reason !== undefined) match.because = reason;
+        if (passage?.matches === NONE) passage.matches = [match];
+        else (passage?.matches as PageMatch[] | undefined)?.push(match);
+        at = end;
       }
       return byPassage;
     },

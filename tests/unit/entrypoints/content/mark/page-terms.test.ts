@@ -11,8 +11,8 @@ test('the terms of a page keep their numbers from one answer to the next, howeve
     { ids: ['zinc', 'atp', 'iron'], levels: [2, 3, 1], matches: [0, 0, 4, 0, 1, 0], evidence: [5, 1], because: [] },
     0,
   );
-  const zinc = first.get(0)?.matches[0]?.term ?? -1;
-  expect(second.get(0)?.matches[0]?.term).toBe(zinc);
+  const zinc = first[0]?.matches[0]?.term ?? -1;
+  expect(second[0]?.matches[0]?.term).toBe(zinc);
   expect([terms.id(zinc), terms.level(zinc), terms.isFromPack(zinc)]).toEqual(['zinc', 2, false]);
   expect(terms.id(99)).toBe('');
 });
@@ -32,8 +32,8 @@ test('matches stand by their passages, with further terms, their reasons, and th
     },
     1,
   );
-  const drawn = Array.from(found, ([passage, { matches, evidence }]) => [
-    passage,
+  const drawn = Object.entries(found).map(([passage, { matches, evidence }]) => [
+    Number(passage),
     matches.map(({ term, others = [], from, to, asked, because }) => [
       from,
       to,
@@ -56,6 +56,6 @@ test('matches stand by their passages, with further terms, their reasons, and th
     [3, [], { sum: -4, count: 1 }],
     [4, [[2, 6, -7, 'iron', 5]], { sum: 40, count: 9 }],
   ]);
-  const [, other = -1] = [found.get(1)?.matches[0]?.term, ...(found.get(1)?.matches[0]?.others ?? [])];
+  const [, other = -1] = [found[1]?.matches[0]?.term, ...(found[1]?.matches[0]?.others ?? [])];
   expect(terms.isFromPack(other)).toBe(true);
 });

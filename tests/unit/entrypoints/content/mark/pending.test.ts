@@ -20,6 +20,7 @@ const whole = (passage: Passage): Part => ({ passage, offset: 0, isLast: true })
 const matchAt = (from: number) => ({ term: 1, from, to: from + 1 });
 const foundAt = (from: number) => ({ matches: [matchAt(from)], evidence: { sum: from, count: 2 } });
 const NONE = { sum: 0, count: 0 };
+const NOTHING = { matches: [], evidence: NONE };
 
 describe('a passage on its way', () => {
   const outer = document.createElement('div');
@@ -31,11 +32,11 @@ describe('a passage on its way', () => {
     const pending = createPending();
     const batch = batchOf(undefined, whole(passage), whole(other));
     pending.add(batch);
-    expect(pending.settle(batch, new Map([[1, foundAt(3)]]))).toEqual([
+    expect(pending.settle(batch, [NOTHING, foundAt(3), NOTHING])).toEqual([
       { passage, matches: [matchAt(3)], evidence: { sum: 3, count: 2 } },
       { passage: other, matches: [], evidence: NONE },
     ]);
-    expect(pending.settle(batch, new Map())).toEqual([]);
+    expect(pending.settle(batch, [])).toEqual([]);
   });
 
   test('of several pieces is complete with the last answer, in whatever order they come', () => {
@@ -44,8 +45,8 @@ describe('a passage on its way', () => {
     const second = batchOf({ passage, offset: 100, isLast: true });
     pending.add(first);
     pending.add(second);
-    expect(pending.settle(second, new Map([[0, foundAt(5)]]))).toEqual([]);
-    expect(pending.settle(first, new Map([[0, foundAt(3)]]))).toEqual([
+    expect(pending.settle(second, [foundAt(5)])).toEqual([]);
+    expect(pending.settle(first, [foundAt(3)])).toEqual([
       { passage, matches: [matchAt(3), matchAt(105)], evidence: { sum: 8, count: 4 } },
     ]);
   });
@@ -54,10 +55,10 @@ describe('a passage on its way', () => {
     const pending = createPending();
     const first = batchOf({ passage, offset: 0, isLast: false });
     pending.add(first);
-    expect(pending.settle(first, new Map())).toEqual([]);
+    expect(pending.settle(first, [])).toEqual([]);
     const second = batchOf({ passage, offset: 100, isLast: true });
     pending.add(second);
-    expect(pending.settle(second, new Map())).toEqual([{ passage, matches: [], evidence: NONE }]);
+    expect(pending.settle(second, [])).toEqual([{ passage, matches: [], evidence: NONE }]);
   });
 
   test.each([
@@ -71,7 +72,7 @@ describe('a passage on its way', () => {
     change(pending);
     const more = batchOf({ passage, offset: 100, isLast: true });
     pending.add(more);
-    expect(pending.settle(more, new Map())).toEqual([]);
-    expect(pending.settle(batch, new Map([[0, foundAt(1)]])).map((matched) => matched.passage)).toEqual(left);
+    expect(pending.settle(more, [])).toEqual([]);
+    expect(pending.settle(batch, [foundAt(1)]).map((matched) => matched.passage)).toEqual(left);
   });
 });
