@@ -62,8 +62,8 @@ const PULSE_MS = 500;
 /** Scrolling chooses anew which of too many marks are painted at most this often, in milliseconds. */
 const REPAINT_EVERY_MS = 120;
 
-/** How the reader's choices name the levels. */
-const LEVELS = { 0: 'everyday', 1: 'everyday', 2: 'common', 3: 'specialist' } as const;
+/** How the reader's choices name the levels; words that nearly every adult knows are marked by none of them. */
+const LEVELS = { 1: 'everyday', 2: 'common', 3: 'specialist' } as const;
 
 /** Starts marking. Everything goes, and the page is as it was, when `signal` aborts. */
 export function startSession(parts: SessionParts, signal: AbortSignal): Session {
@@ -103,7 +103,8 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
   );
 
   const isWanted = (term: number) => {
-    if (!terms.isFromPack(term) && !choices.preferences.levels[LEVELS[terms.level(term)]]) return false;
+    const level = terms.level(term);
+    if (!terms.isFromPack(term) && (level === 0 || !choices.preferences.levels[LEVELS[level]])) return false;
     const { known, muted } = choices;
     if (known.size + muted.size === 0) return true;
     const id = terms.id(term);

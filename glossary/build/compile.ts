@@ -46,8 +46,7 @@ export function compile(glossary: Sources): Compiled {
  * entry, to be searched and linked, but a mark on it would only be in the way.
  */
 export function isKnownToAll(term: SourcedTerm, form: SpelledForm): boolean {
-  if (term.level === 0) return true;
-  if (term.level !== 1 || form.with || /[\s-]/.test(form.text)) return false;
+  if (term.level > 1 || form.exact || form.with || /[\s-]/.test(form.text)) return false;
   return [form.text, form.text.replace(/s$/, '')].some((word) => isEasy(word) || everydayCount(word) >= KNOWN_TO_ALL);
 }
 

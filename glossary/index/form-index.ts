@@ -61,7 +61,7 @@ export function readIndex(buffer: ArrayBuffer): FormIndex {
     id: (term) => ids()[term] ?? '',
     level(term) {
       const level = tables.levels[term];
-      return level === 1 || level === 2 ? level : 3;
+      return level === 0 || level === 1 || level === 2 ? level : 3;
     },
     cue: (number) => cues()[number] ?? '',
     scratch: createScratch(cues().length),

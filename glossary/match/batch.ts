@@ -18,11 +18,14 @@ export const PASSAGE = { startsAnew: 1, goesOn: 2 } as const;
 /** Bits of a scope that are not its number. */
 export const SCOPE_BITS = 2;
 
+/** Stands for the level of a term from a pack. */
+export const FROM_PACK = 4;
+
 /** What was found in a batch. */
 export interface Found {
   /** The terms found, each once. */
   ids: string[];
-  /** Their levels; 0 for those of packs, which are marked whatever their level. */
+  /** Their levels; {@link FROM_PACK} for those of packs, which are marked whatever their level. */
   levels: number[];
   /**
    * For each match: its passage, `from` and `to` in it, the mean evidence that the page has to have for it to be shown, how many terms it
@@ -46,7 +49,7 @@ export function matchBatch(index: JoinedIndex, { text, ends, scopes, context }: 
     const known = places.get(term);
     if (known !== undefined) return known;
     places.set(term, found.ids.length);
-    found.levels.push(index.isFromPack(term) ? 0 : index.level(term));
+    found.levels.push(index.isFromPack(term) ? FROM_PACK : index.level(term));
     return found.ids.push(index.id(term)) - 1;
   };
   let before: (PassageBefore & { scope: number })[] = [];

@@ -4,7 +4,7 @@ import { eachTerm, problem } from './rule.ts';
 
 /** Uses in 51 million words of everyday speech: two in a million or more is no specialist's word. */
 const TOO_COMMON_FOR_SPECIALISTS = 100;
-/** A word heard less often than this is not everyday health. */
+/** A word heard less often than this is known to few. */
 const TOO_RARE_FOR_EVERYDAY = 5;
 
 export const levels = eachTerm((term) => {
@@ -20,12 +20,12 @@ export const levels = eachTerm((term) => {
       ),
     ];
   }
-  if (term.level === 1 && rarest < TOO_RARE_FOR_EVERYDAY) {
+  if (term.level <= 1 && rarest < TOO_RARE_FOR_EVERYDAY) {
     return [
       problem(
         term,
         'level',
-        'is 1, but everyday speech hardly has this word; make it 2 or 3, or give the reason in `levelBecause`.',
+        `is ${term.level}, but everyday speech hardly has this word; make it 2 or 3, or give the reason in \`levelBecause\`.`,
       ),
     ];
   }

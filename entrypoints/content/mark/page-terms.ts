@@ -2,7 +2,7 @@
 import type { Level } from '../../../glossary/entry/term.ts';
 import type { Evidence } from '../../../glossary/evidence/evidence.ts';
 import type { MergedMatch } from '../../../glossary/match/merge-matches.ts';
-import type { Found } from '../../../glossary/match/batch.ts';
+import { FROM_PACK, type Found } from '../../../glossary/match/batch.ts';
 
 /** A match on this page, with the page's own numbers. */
 export interface PageMatch extends Omit<MergedMatch, 'need'> {
@@ -30,8 +30,6 @@ export interface PageTerms {
   take(found: Found, context: number): readonly FoundInPassage[];
 }
 
-/** Stands in a batch's answer for the level of a term from a pack. */
-const FROM_PACK = 0;
 
 /** A page without terms. */
 export function createPageTerms(): PageTerms {
@@ -49,7 +47,7 @@ export function createPageTerms(): PageTerms {
     id: (term) => ids[term] ?? '',
     level(term) {
       const level = levels[term];
-      return level === 1 || level === 2 ? level : 3;
+      return level === 0 || level === 1 || level === 2 ? level : 3;
     },
     isFromPack: (term) => levels[term] === FROM_PACK,
     take({ ids: found, levels: foundLevels, matches, evidence, because }, context) {
