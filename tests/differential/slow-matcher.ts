@@ -177,6 +177,7 @@ function isPartOf(
   from: number,
   to: number,
 ): boolean {
+  if (/[^\p{L}\p{N}\s'’\-\u2010-\u2013]/u.test(phrase)) return isPartOfPunctuated(phrase, text, from, to);
   const wanted = wordsOf(phrase);
   const placesOf = (own: readonly string[]) =>
     wanted.map((_, at) => at).filter((at) => own.every((word, more) => wanted[at + more] === word));
@@ -210,6 +211,21 @@ function isPartOf(
     const last = words[start + wanted.length - 1];
     if (!last || word.from >= to || last.to <= from) return false;
     return stands(start, 0, 0) && isJoined(text, words, word.from, last.to, last.to, last.to);
+  });
+}
+
+/** Whether the stretch overlaps a phrase with punctuation, whose signs are compared as its letters are. */
+function isPartOfPunctuated(phrase: string, text: string, from: number, to: number): boolean {
+  const units = foldedUnits(text, true);
+  const wanted = foldedUnits(phrase, true).map(({ char }) => char);
+  return units.some((unit, start) => {
+    if (!wanted.every((char, at) => units[start + at]?.char === char)) return false;
+    const last = units[start + wanted.length - 1];
+    const next = units[start + wanted.length];
+    const isWhole =
+      !units[start - 1]?.isLetter &&
+      (!next?.isLetter || (next.char === 's' && !units[start + wanted.length + 1]?.isLetter));
+    return isWhole && unit.from < to && (last?.to ?? 0) > from;
   });
 }
 

@@ -30,7 +30,6 @@ export interface PageTerms {
   take(found: Found, context: number): readonly FoundInPassage[];
 }
 
-
 /** A page without terms. */
 export function createPageTerms(): PageTerms {
   const numbers = new Map<string, number>();

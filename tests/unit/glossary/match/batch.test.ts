@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matchBatch, PASSAGE, SCOPE_BITS, type Batch } from '../../../../glossary/match/batch.ts';
+import { FROM_PACK, matchBatch, PASSAGE, SCOPE_BITS, type Batch } from '../../../../glossary/match/batch.ts';
 import { joinIndexes } from '../../../../glossary/match/joined-index.ts';
 import { readIndex } from '../../../../glossary/index/form-index.ts';
 import { compilePack } from '../../../../glossary/packs/compile-pack.ts';
@@ -101,10 +101,10 @@ describe('a batch', () => {
   });
 });
 
-test('a match for terms of several glossaries has all of them, each id once; those of packs have the level 0', () => {
+test('a match for terms of several glossaries has all of them, each id once; those of packs have a level of their own', () => {
   const { ids, levels, matches } = matchBatch(joinIndexes(bundled, [pack]), batchOf([['enzyme, wug, enzyme']]));
   expect(ids).toEqual(['enzyme', 'pack:ward/enzyme', 'pack:ward/wug']);
-  expect(levels).toEqual([2, 0, 0]);
+  expect(levels).toEqual([2, FROM_PACK, FROM_PACK]);
   expect(matches).toEqual([0, 0, 6, -128, 2, 0, 1, 0, 8, 11, -128, 1, 2, 0, 13, 19, -128, 2, 0, 1]);
 });
 

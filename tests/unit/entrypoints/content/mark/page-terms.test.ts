@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { FROM_PACK } from '../../../../../glossary/match/batch.ts';
 import { createPageTerms } from '../../../../../entrypoints/content/mark/page-terms.ts';
 
 test('the terms of a page keep their numbers from one answer to the next, however the background counts', () => {
@@ -22,7 +23,7 @@ test('matches stand by their passages, with further terms, their reasons, and th
   const found = terms.take(
     {
       ids: ['iron', 'pack:ward/iron', 'zinc'],
-      levels: [1, 0, 2],
+      levels: [1, FROM_PACK, 2],
       matches: [1, 0, 4, -128, 2, 0, 1, 1, 9, 13, 3, 1, 2, 4, 2, 6, -7, 1, 0],
       evidence: [10, 3, 0, 0, -4, 1, 40, 9],
       because: [
