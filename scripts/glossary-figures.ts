@@ -5,7 +5,7 @@ import { formsOf } from '../glossary/entry/forms.ts';
 import { sentencesOf, wordsOf } from '../glossary/build/plain-english.ts';
 import { GLOSSARY_DIR, type SourcedTerm, type Sources } from '../glossary/build/read.ts';
 import { foldForm } from '../glossary/text/fold.ts';
-import { ownGrade } from '../glossary/rules/length-and-grade.ts';
+import { ownGrade } from '../glossary/rules/prose/length-and-grade.ts';
 
 /** Ranks of the wanted list that are counted together. */
 const BANDS = [100, 500, 1000, 1500, 2000, 3000, 5422] as const;

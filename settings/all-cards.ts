@@ -1,7 +1,7 @@
 /** Every card that a reader has: those of the bundled glossary and those of the packs that are switched on. */
 import type { Card } from '../glossary/entry/card.ts';
 import { fetchCards } from '../glossary/entry/bundled-files.ts';
-import { packCards } from './pack-cards.ts';
+import { packCards } from './packs/pack-cards.ts';
 
 /**
  * All cards, the bundled ones first. Packs that cannot be opened are left out, so that they take nothing else away.

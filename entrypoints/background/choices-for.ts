@@ -1,7 +1,7 @@
 /** What the reader has chosen, as it holds on one site: all that a page is told of it. */
 import type { SentChoices } from '../../messages/table.ts';
 import { knownWords, mutedWords, savedWords } from '../../settings/my-words.ts';
-import { packs } from '../../settings/pack-list.ts';
+import { packs } from '../../settings/packs/pack-list.ts';
 import { preferences } from '../../settings/preferences.ts';
 import { getAll } from '../../settings/setting.ts';
 import { decide, sites, withoutWww } from '../../settings/sites.ts';

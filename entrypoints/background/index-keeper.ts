@@ -1,7 +1,7 @@
 /** Keeps the bundled glossary and the packs that are on as one index, for as long as the background runs; rebuilt when packs change. */
 import { readIndex, type FormIndex } from '../../glossary/index/form-index.ts';
 import { joinIndexes, type JoinedIndex } from '../../glossary/match/joined-index.ts';
-import type { PackSummary } from '../../settings/pack-list.ts';
+import type { PackSummary } from '../../settings/packs/pack-list.ts';
 
 /** Where the indexes come from. */
 export interface IndexSources {

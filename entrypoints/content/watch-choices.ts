@@ -2,7 +2,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import type { SentChoices } from '../../messages/table.ts';
 import type { Choices } from './mark/choices.ts';
-import { askUntilAnswered } from './read/ask-again.ts';
+import { askUntilAnswered } from './read/send/ask-again.ts';
 import { onReturn } from './page-life.ts';
 
 /** The names in the storage of all that decides about a page. */

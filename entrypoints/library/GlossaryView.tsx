@@ -1,14 +1,14 @@
 /** The whole glossary, or one term of it with what can be done with it. */
 import { useMemo } from 'preact/hooks';
-import { GlossaryBrowser } from '../../components/GlossaryBrowser.tsx';
-import { useListen } from '../../components/use-listen.ts';
-import { useWordActions } from '../../components/use-word-actions.ts';
+import { GlossaryBrowser } from '../../components/browse/GlossaryBrowser.tsx';
+import { useListen } from '../../components/hooks/use-listen.ts';
+import { useWordActions } from '../../components/hooks/use-word-actions.ts';
 import { useWords } from '../../components/words.ts';
 import type { Card } from '../../glossary/entry/card.ts';
 import { addWordPath } from '../../messages/add-word.ts';
 import { know, knownWords, save, savedWords } from '../../settings/my-words.ts';
 import type { Place } from './use-route.ts';
-import { useSetting } from '../../components/use-setting.ts';
+import { useSetting } from '../../components/hooks/use-setting.ts';
 
 interface Props extends Pick<Place, 'openTerm' | 'goBack'> {
   cards: ReadonlyMap<string, Card>;

@@ -1,7 +1,7 @@
 /** The reader's saved words to study, and the words that the reader knows. */
 import { useRef, useState } from 'preact/hooks';
-import { KnownList } from '../../components/KnownList.tsx';
-import { StudyList } from '../../components/StudyList.tsx';
+import { KnownList } from '../../components/study/KnownList.tsx';
+import { StudyList } from '../../components/study/StudyList.tsx';
 import { useWords } from '../../components/words.ts';
 import type { Card } from '../../glossary/entry/card.ts';
 import { keepDraft } from '../../settings/drafts.ts';
@@ -16,7 +16,7 @@ import {
   type SavedWord,
 } from '../../settings/my-words.ts';
 import { printRoute } from './route.ts';
-import { useSetting } from '../../components/use-setting.ts';
+import { useSetting } from '../../components/hooks/use-setting.ts';
 
 interface Props {
   cards: ReadonlyMap<string, Card>;

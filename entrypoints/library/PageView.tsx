@@ -1,5 +1,5 @@
 /** The words of a page that is open in another tab, to read through or to print. */
-import { PageSheet } from '../../components/PageSheet.tsx';
+import { PageSheet } from '../../components/print/PageSheet.tsx';
 import { useWords } from '../../components/words.ts';
 import type { Card } from '../../glossary/entry/card.ts';
 import { printRoute } from './route.ts';

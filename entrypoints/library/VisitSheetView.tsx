@@ -1,12 +1,12 @@
 /** Makes the visit sheet: the reader chooses the words, looks at the sheet, and prints it. */
 import type { StateUpdater, Dispatch } from 'preact/hooks';
-import { SheetChoice } from '../../components/SheetChoice.tsx';
-import { VisitSheet } from '../../components/VisitSheet.tsx';
+import { SheetChoice } from '../../components/print/SheetChoice.tsx';
+import { VisitSheet } from '../../components/print/VisitSheet.tsx';
 import { useWords } from '../../components/words.ts';
 import type { Card } from '../../glossary/entry/card.ts';
 import { savedWords } from '../../settings/my-words.ts';
 import { printRoute } from './route.ts';
-import { useSetting } from '../../components/use-setting.ts';
+import { useSetting } from '../../components/hooks/use-setting.ts';
 
 interface Props {
   cards: ReadonlyMap<string, Card>;

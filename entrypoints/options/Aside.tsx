@@ -1,10 +1,10 @@
 /** Tells of what was damaged and kept aside, if anything was. */
 import { useEffect, useState } from 'preact/hooks';
-import { KeptAside } from '../../components/KeptAside.tsx';
+import { KeptAside } from '../../components/packs/KeptAside.tsx';
 import { useWords } from '../../components/words.ts';
-import { forgetAside, keptAside, type KeptAside as Kept } from '../../settings/kept-aside.ts';
-import { partName } from './part-words.ts';
-import { saveFile } from './save-file.ts';
+import { forgetAside, keptAside, type KeptAside as Kept } from '../../settings/backup/kept-aside.ts';
+import { partName } from './files/part-words.ts';
+import { saveFile } from './files/save-file.ts';
 
 const FILE_NAME = 'glosswell-damaged.json';
 

@@ -1,11 +1,11 @@
 /** Saves a back-up, reads one, and restores it when the reader says so. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { BackupPanel, type RestoreState } from '../../components/BackupPanel.tsx';
+import { BackupPanel, type RestoreState } from '../../components/packs/BackupPanel.tsx';
 import { useWords } from '../../components/words.ts';
-import { backUp, MOST_BYTES, restore, type RestoreMode } from '../../settings/backup.ts';
-import { readBackupFile } from './backup-reader.ts';
-import { partContents, partLosses, partName } from './part-words.ts';
-import { saveFile } from './save-file.ts';
+import { backUp, MOST_BYTES, restore, type RestoreMode } from '../../settings/backup/backup.ts';
+import { readBackupFile } from './files/backup-reader.ts';
+import { partContents, partLosses, partName } from './files/part-words.ts';
+import { saveFile } from './files/save-file.ts';
 
 /** What was read, or what takes the restored back; both are gone when the page closes. */
 interface Held {

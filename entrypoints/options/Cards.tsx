@@ -1,6 +1,6 @@
 /** How cards open, what they show first, and how everything looks. */
-import { DelaySlider } from '../../components/DelaySlider.tsx';
-import { SwitchRow } from '../../components/SwitchRow.tsx';
+import { DelaySlider } from '../../components/choices/DelaySlider.tsx';
+import { SwitchRow } from '../../components/choices/SwitchRow.tsx';
 import { useWords } from '../../components/words.ts';
 import { LEAST_DELAY_MS, MOST_DELAY_MS, prefer, type Preferences } from '../../settings/preferences.ts';
 import type { OnSave } from './Options.tsx';

@@ -1,6 +1,6 @@
 /** Which words are marked, how often, and what marks look like. */
-import { MarkPreview } from '../../components/MarkPreview.tsx';
-import { SwitchRow } from '../../components/SwitchRow.tsx';
+import { MarkPreview } from '../../components/choices/MarkPreview.tsx';
+import { SwitchRow } from '../../components/choices/SwitchRow.tsx';
 import { useWords } from '../../components/words.ts';
 import { MARK_COLOURS, type MarkColour } from '../../settings/mark-looks.ts';
 import { prefer, type Preferences } from '../../settings/preferences.ts';

@@ -11,7 +11,7 @@ import { Packs } from './Packs.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import { Sync } from './Sync.tsx';
-import { useSetting } from '../../components/use-setting.ts';
+import { useSetting } from '../../components/hooks/use-setting.ts';
 import { WordsSection } from './WordsSection.tsx';
 
 /** Tells the reader how the saving of a change went. */

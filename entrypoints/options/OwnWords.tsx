@@ -1,19 +1,19 @@
 /** The reader's own words: add one, change one, delete one and have it back. */
 import { useEffect, useState } from 'preact/hooks';
 import { Outcome } from '../../components/Outcome.tsx';
-import { OwnWordForm } from '../../components/OwnWordForm.tsx';
-import { OwnWordList } from '../../components/OwnWordList.tsx';
-import { PackList } from '../../components/PackList.tsx';
+import { OwnWordForm } from '../../components/packs/OwnWordForm.tsx';
+import { OwnWordList } from '../../components/packs/OwnWordList.tsx';
+import { PackList } from '../../components/packs/PackList.tsx';
 import { useWords } from '../../components/words.ts';
 import { compilePack } from '../../glossary/packs/compile-pack.ts';
 import { emptyFields, fieldsOf, ownWordOf, type OwnWordFields } from '../../glossary/packs/own-word.ts';
 import type { PackTerm } from '../../glossary/packs/pack.ts';
 import { wordToAdd } from '../../messages/add-word.ts';
 import { OWN_WORDS } from '../../glossary/packs/pack-id.ts';
-import { type PackSummary } from '../../settings/pack-list.ts';
-import { changeOwnWords, readStoredPack, switchPack } from '../../settings/packs.ts';
-import { notKept } from './not-kept.ts';
-import { savePack } from './save-pack.ts';
+import { type PackSummary } from '../../settings/packs/pack-list.ts';
+import { changeOwnWords, readStoredPack, switchPack } from '../../settings/packs/packs.ts';
+import { notKept } from './files/not-kept.ts';
+import { savePack } from './files/save-pack.ts';
 
 /** @param own what is known of the words; none where there are none yet */
 export function OwnWords({ own }: { own: PackSummary | undefined }) {

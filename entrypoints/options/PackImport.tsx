@@ -1,16 +1,16 @@
 /** Adds a pack from a file: read, shown, and taken only once the reader says so. */
 import { useRef, useState } from 'preact/hooks';
-import { PackPicker } from '../../components/PackPicker.tsx';
-import { PackPreview } from '../../components/PackPreview.tsx';
+import { PackPicker } from '../../components/packs/PackPicker.tsx';
+import { PackPreview } from '../../components/packs/PackPreview.tsx';
 import { useWords } from '../../components/words.ts';
 import { areSame, standingTo, type Standing } from '../../glossary/packs/changes.ts';
 import { EXAMPLE } from '../../glossary/packs/example.ts';
 import { OWN_WORDS } from '../../glossary/packs/pack-id.ts';
-import type { PackSummary } from '../../settings/pack-list.ts';
-import { importPack, packNamed, readStoredPack } from '../../settings/packs.ts';
-import { notKept } from './not-kept.ts';
-import { readPackFile, type ReadPack } from './pack-reader.ts';
-import { saveAs } from './save-pack.ts';
+import type { PackSummary } from '../../settings/packs/pack-list.ts';
+import { importPack, packNamed, readStoredPack } from '../../settings/packs/packs.ts';
+import { notKept } from './files/not-kept.ts';
+import { readPackFile, type ReadPack } from './files/pack-reader.ts';
+import { saveAs } from './files/save-pack.ts';
 
 /** How far adding a pack has come. */
 type Step =

@@ -1,17 +1,17 @@
 /** The part of the options page about words from elsewhere: the reader's own, and packs. */
 import { useEffect, useState } from 'preact/hooks';
 import { Outcome } from '../../components/Outcome.tsx';
-import { PackList } from '../../components/PackList.tsx';
+import { PackList } from '../../components/packs/PackList.tsx';
 import { useWords } from '../../components/words.ts';
 import { OWN_WORDS } from '../../glossary/packs/pack-id.ts';
-import { packs, type PackSummary } from '../../settings/pack-list.ts';
-import { canOpenPacks } from '../../settings/pack-store.ts';
-import { removePack, switchPack } from '../../settings/packs.ts';
-import { notKept } from './not-kept.ts';
+import { packs, type PackSummary } from '../../settings/packs/pack-list.ts';
+import { canOpenPacks } from '../../settings/packs/pack-store.ts';
+import { removePack, switchPack } from '../../settings/packs/packs.ts';
+import { notKept } from './files/not-kept.ts';
 import { OwnWords } from './OwnWords.tsx';
 import { PackImport } from './PackImport.tsx';
-import { savePack } from './save-pack.ts';
-import '../../components/packs.css';
+import { savePack } from './files/save-pack.ts';
+import '../../components/packs/packs.css';
 
 export function Packs() {
   const words = useWords();

@@ -1,6 +1,6 @@
 /** The control of a choice out of a few: its values come from their schema, its words from `_locales`. */
 import type { ComponentChildren } from 'preact';
-import { ChoiceGroup } from '../../components/ChoiceGroup.tsx';
+import { ChoiceGroup } from '../../components/choices/ChoiceGroup.tsx';
 import { useWords } from '../../components/words.ts';
 import { CHOICES, prefer, type Preferences } from '../../settings/preferences.ts';
 import { hintOf, labelOf, legendOf, type Picked } from './choice-words.ts';

@@ -1,7 +1,7 @@
 /** The shortcuts as the browser has them, and the way to where it lets them be changed. */
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { ShortcutList, type Shortcut } from '../../components/ShortcutList.tsx';
+import { ShortcutList, type Shortcut } from '../../components/choices/ShortcutList.tsx';
 import { useWords } from '../../components/words.ts';
 
 /** What browsers offer beyond what all have. */

@@ -1,11 +1,11 @@
 /** On which sites words are explained. */
-import { SiteRules } from '../../components/SiteRules.tsx';
-import { SwitchRow } from '../../components/SwitchRow.tsx';
+import { SiteRules } from '../../components/choices/SiteRules.tsx';
+import { SwitchRow } from '../../components/choices/SwitchRow.tsx';
 import { useWords } from '../../components/words.ts';
 import { pauseEverywhere, ruleOthers, setRule, sites } from '../../settings/sites.ts';
 import { siteTyped } from '../../settings/site-of.ts';
 import type { OnSave } from './Options.tsx';
-import { useSetting } from '../../components/use-setting.ts';
+import { useSetting } from '../../components/hooks/use-setting.ts';
 
 export function SitesSection({ onSave }: { onSave: OnSave }) {
   const words = useWords();

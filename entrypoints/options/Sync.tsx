@@ -1,11 +1,11 @@
 /** Whether the browser's own sync carries what is small to the reader's other devices. */
-import { SwitchRow } from '../../components/SwitchRow.tsx';
+import { SwitchRow } from '../../components/choices/SwitchRow.tsx';
 import { useWords } from '../../components/words.ts';
 import { prefer } from '../../settings/preferences.ts';
-import { syncState } from '../../settings/sync.ts';
+import { syncState } from '../../settings/sync/sync.ts';
 import type { OnSave } from './Options.tsx';
-import { partName } from './part-words.ts';
-import { useSetting } from '../../components/use-setting.ts';
+import { partName } from './files/part-words.ts';
+import { useSetting } from '../../components/hooks/use-setting.ts';
 
 export function Sync({ isOn, onSave }: { isOn: boolean; onSave: OnSave }) {
   const words = useWords();

@@ -1,13 +1,13 @@
 /** The words that readers know, or that are not meant on a site: by name, each to be marked again. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { QuietWords } from '../../components/QuietWords.tsx';
+import { QuietWords } from '../../components/study/QuietWords.tsx';
 import { useWords } from '../../components/words.ts';
 import { CARDS_FILE } from '../../glossary/entry/bundled-files.ts';
 import { allCards } from '../../settings/all-cards.ts';
 import { know, knownWords, mute, mutedWords } from '../../settings/my-words.ts';
 import type { OnSave } from './Options.tsx';
-import { useSetting } from '../../components/use-setting.ts';
+import { useSetting } from '../../components/hooks/use-setting.ts';
 
 export function WordsSection({ onSave }: { onSave: OnSave }) {
   const words = useWords();

@@ -1,10 +1,10 @@
 /** The line about what is new, where the reader has not seen it yet. */
 import { browser } from 'wxt/browser';
-import { WhatsNew } from '../../components/WhatsNew.tsx';
+import { WhatsNew } from '../../components/page/WhatsNew.tsx';
 import { seenVersion } from '../../settings/seen-version.ts';
 import { openTab } from './current-page.ts';
 import { newsFor } from './news.ts';
-import { useSetting } from '../../components/use-setting.ts';
+import { useSetting } from '../../components/hooks/use-setting.ts';
 
 export function NewsLine() {
   const seen = useSetting(seenVersion);

@@ -1,9 +1,9 @@
 /** The popup's parts put together: this site and this page on top, then search or the list, or one term. */
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { GlossaryBrowser } from '../../components/GlossaryBrowser.tsx';
-import { useListen } from '../../components/use-listen.ts';
-import { useWordActions } from '../../components/use-word-actions.ts';
+import { GlossaryBrowser } from '../../components/browse/GlossaryBrowser.tsx';
+import { useListen } from '../../components/hooks/use-listen.ts';
+import { useWordActions } from '../../components/hooks/use-word-actions.ts';
 import { useWords } from '../../components/words.ts';
 import type { Card } from '../../glossary/entry/card.ts';
 import { CARDS_FILE } from '../../glossary/entry/bundled-files.ts';
@@ -13,7 +13,7 @@ import { know, knownWords, save, savedWords } from '../../settings/my-words.ts';
 import { NewsLine } from './NewsLine.tsx';
 import { PopupHeader } from './PopupHeader.tsx';
 import { ThisPage } from './ThisPage.tsx';
-import { useSetting } from '../../components/use-setting.ts';
+import { useSetting } from '../../components/hooks/use-setting.ts';
 
 export function Popup() {
   const words = useWords();

@@ -2,7 +2,7 @@
 import { useWords } from '../../components/words.ts';
 import { savedWords } from '../../settings/my-words.ts';
 import { openTab } from './current-page.ts';
-import { useSetting } from '../../components/use-setting.ts';
+import { useSetting } from '../../components/hooks/use-setting.ts';
 
 export function PopupHeader() {
   const words = useWords();

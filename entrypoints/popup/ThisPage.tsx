@@ -1,9 +1,9 @@
 /** What the popup says of the page in front: the switch for its site, its terms, or why there are none. */
 import { useState } from 'preact/hooks';
-import { PageTerms } from '../../components/PageTerms.tsx';
-import { Pause } from '../../components/Pause.tsx';
-import { SiteSwitch } from '../../components/SiteSwitch.tsx';
-import { WhyNothing } from '../../components/WhyNothing.tsx';
+import { PageTerms } from '../../components/page/PageTerms.tsx';
+import { Pause } from '../../components/page/Pause.tsx';
+import { SiteSwitch } from '../../components/page/SiteSwitch.tsx';
+import { WhyNothing } from '../../components/page/WhyNothing.tsx';
 import { useWords } from '../../components/words.ts';
 import type { Card } from '../../glossary/entry/card.ts';
 import { pauseEverywhere, switchSite } from '../../settings/sites.ts';

@@ -1,5 +1,5 @@
 /** What changed for readers, by version. A version that changed nothing for them has no line here, and is not spoken of. */
-import type { News } from '../../components/WhatsNew.tsx';
+import type { News } from '../../components/page/WhatsNew.tsx';
 
 /** A line of news, with the page of the extension where the new thing is. */
 export interface Note extends News {

@@ -1,5 +1,5 @@
 /** Decides why nothing is marked on the page in front. */
-import type { Reason } from '../../components/WhyNothing.tsx';
+import type { Reason } from '../../components/page/WhyNothing.tsx';
 import type { PageDescription } from '../../messages/table.ts';
 import type { Decision } from '../../settings/sites.ts';
 

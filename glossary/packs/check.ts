@@ -3,7 +3,7 @@ import { Validator, type OutputUnit, type Schema } from '@cfworker/json-schema';
 import { foldForm } from '../text/fold.ts';
 import packSchema from './pack.schema.json' with { type: 'json' };
 import type { PackTerm, ProblemKind } from './pack.ts';
-import type { Path } from './parsed.ts';
+import type { Path } from './read/parsed.ts';
 
 /** What is wrong with a value, and where in it. */
 export interface Fault {

@@ -1,5 +1,5 @@
 /** A word of the reader's own, as a form holds it. */
-import { cleaned } from './clean.ts';
+import { cleaned } from './read/clean.ts';
 import { faultsOfTerm, type Fault } from './check.ts';
 import type { PackTerm } from './pack.ts';
 import { nameKey } from './same-name.ts';

@@ -1,6 +1,6 @@
 /** Writes a pack as a file that can be imported again. */
-import { COLUMNS } from './columns.ts';
-import { defused } from './csv-cell.ts';
+import { COLUMNS } from './csv/columns.ts';
+import { defused } from './csv/csv-cell.ts';
 import type { Pack, PackTerm } from './pack.ts';
 
 /** Tells spreadsheets that a file is in UTF-8. */

@@ -1,20 +1,20 @@
 /** All rules that the glossary is held to. */
 import type { Problem, Sources } from '../build/read.ts';
-import { circular } from './circular.ts';
+import { circular } from './prose/circular.ts';
 import { everydayForms } from './everyday-forms.ts';
 import { guardsThatFit } from './guards-that-fit.ts';
-import { hardWords } from './hard-words.ts';
+import { hardWords } from './prose/hard-words.ts';
 import { kinds } from './kinds.ts';
-import { lengthAndGrade } from './length-and-grade.ts';
+import { lengthAndGrade } from './prose/length-and-grade.ts';
 import { levels } from './levels.ts';
 import { links } from './links.ts';
 import { order } from './order.ts';
-import { repeatedSentences } from './repeated-sentences.ts';
+import { repeatedSentences } from './prose/repeated-sentences.ts';
 import { respelling } from './respelling.ts';
 import type { Rule } from './rule.ts';
 import { sourcedFacts } from './sourced-facts.ts';
 import { uniqueForms } from './unique-forms.ts';
-import { wording } from './wording.ts';
+import { wording } from './prose/wording.ts';
 
 /** The rules by the names that tests and reports call them. */
 export const RULES: Readonly<Record<string, Rule>> = {

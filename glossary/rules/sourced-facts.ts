@@ -1,5 +1,5 @@
 /** A number, a limit or a risk has its source; a care note says whom to ask. */
-import { replaceOwnForms } from './own-forms.ts';
+import { replaceOwnForms } from './prose/own-forms.ts';
 import { eachTerm, problem, proseOf } from './rule.ts';
 
 /** Number words that state a share or a size, as in “about one in ten”. */

@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import { readIndex } from '../../glossary/index/form-index.ts';
 import { joinIndexes } from '../../glossary/match/joined-index.ts';
 import { compilePack } from '../../glossary/packs/compile-pack.ts';
-import { readPack } from '../../glossary/packs/read-pack.ts';
+import { readPack } from '../../glossary/packs/read/read-pack.ts';
 import { packAsCsv, packAsJson } from '../../glossary/packs/write-pack.ts';
 import { compared, RUNS, type Figure } from './figure.ts';
 import { largePack } from './large-pack.ts';

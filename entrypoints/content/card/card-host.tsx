@@ -1,12 +1,12 @@
 /** Shows a card: one shadow root over the page, there only while the card is open. */
 import { render } from 'preact';
-import type { CardMove } from '../../../components/CardBar.tsx';
-import { FoundCard, type FoundState } from '../../../components/FoundCard.tsx';
-import { PageCard, type CardState } from '../../../components/PageCard.tsx';
-import { SheetHandle } from '../../../components/SheetHandle.tsx';
+import type { CardMove } from '../../../components/card/CardBar.tsx';
+import { FoundCard, type FoundState } from '../../../components/card/FoundCard.tsx';
+import { PageCard, type CardState } from '../../../components/card/PageCard.tsx';
+import { SheetHandle } from '../../../components/card/SheetHandle.tsx';
 import { WordsContext, type Words } from '../../../components/words.ts';
-import css from '../../../components/card.css?inline';
-import sheetCss from '../../../components/sheet.css?inline';
+import css from '../../../components/card/card.css?inline';
+import sheetCss from '../../../components/card/sheet.css?inline';
 import { createCardEvents } from './card-events.ts';
 import { claim } from '../hover/listen.ts';
 import { EDGE_PX, movedTo } from './pinned-place.ts';

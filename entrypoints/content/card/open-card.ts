@@ -1,9 +1,9 @@
 /** One open card: the word on the page first, then terms related to it, with the way back, and what can be done with them. */
-import { copyText } from '../../../components/copy-text.ts';
-import type { FoundState } from '../../../components/FoundCard.tsx';
-import type { CardState } from '../../../components/PageCard.tsx';
+import { copyText } from '../../../components/card/copy-text.ts';
+import type { FoundState } from '../../../components/card/FoundCard.tsx';
+import type { CardState } from '../../../components/card/PageCard.tsx';
 import type { Speech } from '../../../components/speech.ts';
-import type { WordActions } from '../../../components/TermActions.tsx';
+import type { WordActions } from '../../../components/card/TermActions.tsx';
 import type { Words } from '../../../components/words.ts';
 import type { Card } from '../../../glossary/entry/card.ts';
 import type { Remembered } from '../../../messages/table.ts';

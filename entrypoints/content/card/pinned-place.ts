@@ -1,5 +1,5 @@
 /** Where a card goes that its reader keeps and moves: numbers in, numbers out. It never leaves the viewport. */
-import type { CardMove } from '../../../components/CardBar.tsx';
+import type { CardMove } from '../../../components/card/CardBar.tsx';
 
 interface Point {
   x: number;

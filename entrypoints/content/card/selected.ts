@@ -1,5 +1,5 @@
 /** What a reader has selected on a page, and which terms it may mean: those in it, the nearest ones, or none. */
-import type { FoundState } from '../../../components/FoundCard.tsx';
+import type { FoundState } from '../../../components/card/FoundCard.tsx';
 import type { Selected } from '../hover/opened.ts';
 import type { CardSource } from './card-source.ts';
 import { rectsOf, textOf } from '../read/rects.ts';

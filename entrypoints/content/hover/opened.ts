@@ -1,5 +1,5 @@
 /** What a card can be open for, and how it was opened. */
-import type { FoundState } from '../../../components/FoundCard.tsx';
+import type { FoundState } from '../../../components/card/FoundCard.tsx';
 import type { Mark } from '../mark/page-marks.ts';
 
 /** What a card can be open for: a word that is marked, or what the reader has selected. */

@@ -1,13 +1,13 @@
 /** Has batches matched by the background, and adds what it finds to the page's marks, where the page has not changed meanwhile. */
 import type { Batch, Found } from '../../../glossary/match/batch.ts';
-import { createBatches, MOST_UNITS, type Before, type FilledBatch } from '../read/batches.ts';
+import { createBatches, MOST_UNITS, type Before, type FilledBatch } from '../read/send/batches.ts';
 import { partedWhereDrawn, type Passage } from '../read/passages.ts';
 import { createPending, type Matched } from './pending.ts';
 import type { Matching } from '../read/read-page.ts';
 import type { PageMarks } from './page-marks.ts';
 import type { PageTerms } from './page-terms.ts';
-import { elementAround, isEditContext, isEditor } from './seen.ts';
-import { createSender } from '../read/sender.ts';
+import { elementAround, isEditContext, isEditor } from './sight/seen.ts';
+import { createSender } from '../read/send/sender.ts';
 
 /** How often a passage is parted and matched again: what is found then may run over boxes elsewhere. */
 const MOST_PARTINGS = 4;

@@ -3,7 +3,7 @@ import type { Sighting } from './in-view.ts';
 import { rangeOf, type Mark, type MarkedPassage } from './page-marks.ts';
 import { rectsOf } from '../read/rects.ts';
 import type { Registry } from './registry.ts';
-import { createLook, type Look } from './seen.ts';
+import { createLook, type Look } from './sight/seen.ts';
 
 /**
  * Ranges that may be registered at once. Every registered range costs each frame in which anything changes, on screen

@@ -1,7 +1,7 @@
 /** The passages that were read and are being matched; what changes meanwhile is dropped, as it is read again. */
 import type { Evidence } from '../../../glossary/evidence/evidence.ts';
 import type { FoundInPassage, PageMatch } from './page-terms.ts';
-import type { FilledBatch } from '../read/batches.ts';
+import type { FilledBatch } from '../read/send/batches.ts';
 import type { Passage } from '../read/passages.ts';
 
 /** A passage whose matches are all there. */

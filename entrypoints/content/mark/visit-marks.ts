@@ -1,6 +1,6 @@
 /** Scrolls to the next mark that readers can see, also to one in a part that browsers lay out only once it comes near. */
 import type { Mark } from './page-marks.ts';
-import { createLook, elementAround } from './seen.ts';
+import { createLook, elementAround } from './sight/seen.ts';
 
 /** So many of the marks that follow are looked at together, as choosing other marks takes longer than looking. */
 const LOOKED_AT_AHEAD = 20;

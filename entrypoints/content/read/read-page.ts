@@ -1,5 +1,5 @@
 /** Reads the page: all of it once, what is in view first, then whatever changes; in slices, and only while it is shown. */
-import { createBatches, FIRST_UNITS, MOST_UNITS, type Batches, type FilledBatch } from './batches.ts';
+import { createBatches, FIRST_UNITS, MOST_UNITS, type Batches, type FilledBatch } from './send/batches.ts';
 import { blocksInView } from './blocks-in-view.ts';
 import { createChangeQueue } from './change-queue.ts';
 import { readPassages } from './passages.ts';

@@ -44,7 +44,7 @@ export const CARDS: readonly Sabotage[] = [
   },
   {
     name: 'The card does not say that a word was not kept.',
-    file: 'components/TermActions.tsx',
+    file: 'components/card/TermActions.tsx',
     text: `note === 'notKept' && before !== standing`,
     by: `note === 'notKept'`,
     tests: 'tests/e2e/nothing-lost.test.ts',
@@ -94,7 +94,7 @@ export const CARDS: readonly Sabotage[] = [
   },
   {
     name: 'A swipe does not close the sheet.',
-    file: 'components/SheetHandle.tsx',
+    file: 'components/card/SheetHandle.tsx',
     text: 'far >= LEAST_SWIPE_PX',
     by: 'far < 0',
     tests: 'tests/e2e/opening.test.ts',

@@ -44,7 +44,7 @@ export const CHOICES: readonly Sabotage[] = [
   },
   {
     name: 'The browser’s sync is written to although it is not wanted.',
-    file: 'settings/sync.ts',
+    file: 'settings/sync/sync.ts',
     text: '!(await preferences.get()).sync',
     by: '(await preferences.get()) === undefined',
     tests: 'tests/e2e/options.test.ts',

@@ -28,7 +28,7 @@ export const MARKS: readonly Sabotage[] = [
   },
   {
     name: 'Words in text that is being edited are marked.',
-    file: 'entrypoints/content/mark/seen.ts',
+    file: 'entrypoints/content/mark/sight/seen.ts',
     text: `(element as Partial<HTMLElement>).isContentEditable === true || element.ownerDocument.designMode === 'on'`,
     by: 'element === null',
     tests: 'tests/e2e/seen.test.ts',

@@ -47,7 +47,7 @@ export const OWN_PAGES: readonly Sabotage[] = [
   },
   {
     name: 'A pack that is saved as a file has lost its first word.',
-    file: 'entrypoints/options/save-pack.ts',
+    file: 'entrypoints/options/files/save-pack.ts',
     text: 'if (pack) saveAs(pack, format);',
     by: 'if (pack) saveAs({ ...pack, terms: pack.terms.slice(1) }, format);',
     tests: 'tests/e2e/packs.test.ts',
@@ -71,7 +71,7 @@ export const OWN_PAGES: readonly Sabotage[] = [
   },
   {
     name: 'A question that is being typed is lost when its tab is closed.',
-    file: 'components/QuestionField.tsx',
+    file: 'components/study/QuestionField.tsx',
     text: `addEventListener('pagehide', leave`,
     by: `addEventListener('pagehidden', leave`,
     tests: 'tests/e2e/library.test.ts',
@@ -79,7 +79,7 @@ export const OWN_PAGES: readonly Sabotage[] = [
   },
   {
     name: 'The visit sheet leaves the reader’s question out.',
-    file: 'components/VisitSheet.tsx',
+    file: 'components/print/VisitSheet.tsx',
     text: '{question.trim()}',
     by: `{''}`,
     tests: 'tests/e2e/library.test.ts',

@@ -29,7 +29,7 @@ export const TRUST: readonly Sabotage[] = [
   },
   {
     name: 'Markup in a pack’s meaning is rendered on the card.',
-    file: 'components/TermCard.tsx',
+    file: 'components/card/TermCard.tsx',
     text: '<LinkedText text={card.gist} links={card.links?.gist} onOpen={onOpen} />',
     by: '<span ref={(element) => void (element && (element.innerHTML = card.gist))} />',
     tests: 'tests/e2e/packs.test.ts',

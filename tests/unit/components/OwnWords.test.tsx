@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { OwnWordForm } from '../../../components/OwnWordForm.tsx';
-import { OwnWordList } from '../../../components/OwnWordList.tsx';
+import { OwnWordForm } from '../../../components/packs/OwnWordForm.tsx';
+import { OwnWordList } from '../../../components/packs/OwnWordList.tsx';
 import type { Fault } from '../../../glossary/packs/check.ts';
 import { emptyFields, type OwnWordFields } from '../../../glossary/packs/own-word.ts';
 import { show, violations } from './tiny.tsx';

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { PageCard } from '../../../components/PageCard.tsx';
+import { PageCard } from '../../../components/card/PageCard.tsx';
 import type { Card } from '../../../glossary/entry/card.ts';
 import { packCard } from '../../../glossary/packs/pack-card.ts';
 import { cardOf, show, violations } from './tiny.tsx';

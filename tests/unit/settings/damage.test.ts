@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { CURRENT_VERSION, migrated } from '../../../settings/migrate.ts';
 import { knownWords, mutedWords, savedWords } from '../../../settings/my-words.ts';
-import { packs } from '../../../settings/pack-list.ts';
+import { packs } from '../../../settings/packs/pack-list.ts';
 import { preferences } from '../../../settings/preferences.ts';
 import { seenVersion } from '../../../settings/seen-version.ts';
 import { ASIDE, type Setting } from '../../../settings/setting.ts';

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { migrate, migrated } from '../../../settings/migrate.ts';
 import { knownWords, mutedWords, save, savedWords } from '../../../settings/my-words.ts';
-import { packs } from '../../../settings/pack-list.ts';
+import { packs } from '../../../settings/packs/pack-list.ts';
 import { prefer, preferences } from '../../../settings/preferences.ts';
 import { sites, switchSite } from '../../../settings/sites.ts';
 import { storedBy, type FixtureName } from '../../fixtures/storage/fixtures.ts';

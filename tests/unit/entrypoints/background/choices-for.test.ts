@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { choicesFor } from '../../../../entrypoints/background/choices-for.ts';
 import { knownWords, mutedWords, savedWords } from '../../../../settings/my-words.ts';
-import { packs } from '../../../../settings/pack-list.ts';
+import { packs } from '../../../../settings/packs/pack-list.ts';
 import { DEFAULT_PREFERENCES, prefer } from '../../../../settings/preferences.ts';
 import { pauseEverywhere, switchSite } from '../../../../settings/sites.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { compilePack } from '../../../../glossary/packs/compile-pack.ts';
 import type { Pack } from '../../../../glossary/packs/pack.ts';
-import { readPack, readPackBytes } from '../../../../glossary/packs/read-pack.ts';
+import { readPack, readPackBytes } from '../../../../glossary/packs/read/read-pack.ts';
 import { packAsCsv, packAsJson } from '../../../../glossary/packs/write-pack.ts';
 import { idsOf, readIndex } from '../../../../glossary/index/form-index.ts';
 import { match } from '../../../../glossary/match/match.ts';

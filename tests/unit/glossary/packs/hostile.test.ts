@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { idsOf } from '../../../../glossary/index/form-index.ts';
 import { compilePack } from '../../../../glossary/packs/compile-pack.ts';
 import { packCard } from '../../../../glossary/packs/pack-card.ts';
-import { readPack, readPackBytes } from '../../../../glossary/packs/read-pack.ts';
+import { readPack, readPackBytes } from '../../../../glossary/packs/read/read-pack.ts';
 import { packAsCsv } from '../../../../glossary/packs/write-pack.ts';
 import { runs } from '../../../runs.ts';
 
@@ -196,7 +196,14 @@ describe('whatever a file holds', () => {
 
 test('no file of the project renders text as markup', () => {
   // The lint rule keeps this for source files; here it is said once more for the views that show packs.
-  for (const file of ['PackPreview', 'PackProblems', 'PackList', 'OwnWordList', 'TermCard', 'PageCard']) {
+  for (const file of [
+    'packs/PackPreview',
+    'packs/PackProblems',
+    'packs/PackList',
+    'packs/OwnWordList',
+    'card/TermCard',
+    'card/PageCard',
+  ]) {
     expect(readFileSync(`components/${file}.tsx`, 'utf8')).not.toMatch(/innerHTML|dangerouslySet|insertAdjacent/);
   }
 });

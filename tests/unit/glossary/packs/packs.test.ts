@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { idsOf, readIndex } from '../../../../glossary/index/form-index.ts';
 import { areSame, changesBetween, standingTo } from '../../../../glossary/packs/changes.ts';
-import { COLUMNS } from '../../../../glossary/packs/columns.ts';
+import { COLUMNS } from '../../../../glossary/packs/csv/columns.ts';
 import { compilePack } from '../../../../glossary/packs/compile-pack.ts';
 import { emptyFields, fieldsOf, ownWordOf } from '../../../../glossary/packs/own-word.ts';
 import schema from '../../../../glossary/packs/pack.schema.json' with { type: 'json' };
 import { EXAMPLE } from '../../../../glossary/packs/example.ts';
 import { packOfId, packTermId } from '../../../../glossary/packs/pack-id.ts';
 import type { PackTerm } from '../../../../glossary/packs/pack.ts';
-import { readPack } from '../../../../glossary/packs/read-pack.ts';
+import { readPack } from '../../../../glossary/packs/read/read-pack.ts';
 import { packAsCsv, packAsJson } from '../../../../glossary/packs/write-pack.ts';
 import { marks } from '../tiny.ts';
 

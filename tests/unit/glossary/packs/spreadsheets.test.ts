@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPackBytes } from '../../../../glossary/packs/read-pack.ts';
+import { readPackBytes } from '../../../../glossary/packs/read/read-pack.ts';
 import messages from '../../../../public/_locales/en/messages.json' with { type: 'json' };
 
 /** What is taken of a file, each term with its fields one after the other; and what is said of it, by line. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FilledBatch, Part } from '../../../../../entrypoints/content/read/batches.ts';
+import type { FilledBatch, Part } from '../../../../../entrypoints/content/read/send/batches.ts';
 import type { Passage } from '../../../../../entrypoints/content/read/passages.ts';
 import { createPending } from '../../../../../entrypoints/content/mark/pending.ts';
 

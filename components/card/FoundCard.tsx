@@ -1,0 +1,57 @@
+/** What the card shows for a selection that is not one term: its terms to choose from, the nearest ones, or that there is none. */
+import type { Card } from '../../glossary/entry/card.ts';
+import { Announcer } from '../Announcer.tsx';
+import { useWords } from '../words.ts';
+
+/** What was found for a selection: several terms in it, terms with a name near to it, nothing; or nothing was selected. */
+export interface FoundState {
+  kind: 'found';
+  what: 'severalFound' | 'nearFound' | 'nothingFound' | 'noneSelected';
+  /** What was selected. */
+  text: string;
+  /** The terms to choose from. */
+  cards: readonly Pick<Card, 'id' | 'term' | 'gist'>[];
+}
+
+interface Props {
+  state: FoundState;
+  onOpen: (id: string) => void;
+  /** The reader wants to write down a meaning of their own. */
+  onAdd: () => void;
+  onClose: () => void;
+}
+
+export function FoundCard({ state: { what, text, cards }, onOpen, onAdd, onClose }: Props) {
+  const words = useWords();
+  const title = words(what, text);
+  return (
+    <div class="card" role="dialog" aria-label={title} data-kind="found">
+      <div class="bar">
+        <button type="button" class="close sign" aria-label={words('close')} onClick={onClose}>
+          <span aria-hidden="true">×</span>
+        </button>
+      </div>
+      <Announcer text={[title, ...cards.map(({ term }) => term)].join(', ')} />
+      <div class="body">
+        <div class="term">
+          <h2>{title}</h2>
+          {what === 'nearFound' && <p class="status">{words('nothingFound', text)}</p>}
+          <ul class="choices">
+            {cards.map(({ id, term, gist }) => (
+              <li key={id}>
+                <button type="button" class="choice" onClick={() => onOpen(id)}>
+                  <b>{term}</b> {gist}
+                </button>
+              </li>
+            ))}
+          </ul>
+          {(what === 'nearFound' || what === 'nothingFound') && (
+            <button type="button" class="chip" onClick={onAdd}>
+              {words('addMeaning')}
+            </button>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}

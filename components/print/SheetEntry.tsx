@@ -1,0 +1,28 @@
+/** A term on a sheet of paper: its name, how it is said and what it means, with room for more. */
+import type { ComponentChild } from 'preact';
+import type { Card } from '../../glossary/entry/card.ts';
+import { useWords } from '../words.ts';
+
+interface Props {
+  card: Pick<Card, 'term' | 'say' | 'gist'>;
+  /** Where its entry is, on a screen. */
+  href: string;
+  /** A short remark beside the name. */
+  remark?: string | undefined;
+  children?: ComponentChild;
+}
+
+export function SheetEntry({ card, href, remark, children }: Props) {
+  const words = useWords();
+  return (
+    <li>
+      <h3>
+        <a href={href}>{card.term}</a>
+        {remark && <small> {remark}</small>}
+      </h3>
+      {card.say && <p class="say">{words('say', card.say)}</p>}
+      <p>{card.gist}</p>
+      {children}
+    </li>
+  );
+}

@@ -1,0 +1,97 @@
+/** A saved word to study: its meaning is shown when the reader asks for it, and a question can be noted. */
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { Card } from '../../glossary/entry/card.ts';
+import { QuestionField } from './QuestionField.tsx';
+import { useWords } from '../words.ts';
+
+/** A saved word with what is known of it. */
+export interface Saved {
+  /** The id of its term. */
+  id: string;
+  /** When it was saved, as an ISO 8601 date and time. */
+  at: string;
+  question: string;
+  /** Missing where the glossary has no such term just now. */
+  card: Card | undefined;
+}
+
+/** What a reader can do with saved words. */
+export interface SavedEvents {
+  onAsk: (id: string, question: string) => Promise<void>;
+  /** The page goes away with a question that is not stored; `instead` is what may be stored in its place. */
+  onLeave: (id: string, question: string, instead: readonly string[]) => void;
+  onRemove: (id: string) => void;
+}
+
+interface Props extends SavedEvents {
+  word: Saved;
+  /** Where the full entry is. */
+  href: string;
+  isShown: boolean;
+  /** Takes the focus, as the word was just put back. */
+  isBack: boolean;
+  longestQuestion: number;
+  onShow: (isShown: boolean) => void;
+}
+
+export function StudyWord({ word, href, isShown, isBack, longestQuestion, onShow, onAsk, onLeave, onRemove }: Props) {
+  const words = useWords();
+  const heading = useId();
+  const meaning = useId();
+  const remove = useRef<HTMLButtonElement | null>(null);
+  useEffect(() => {
+    if (isBack) remove.current?.focus();
+  }, [isBack]);
+  const { id, at, question, card } = word;
+  return (
+    <li class="study-word">
+      <h2 id={heading}>{card?.term ?? id}</h2>
+      {card?.say && <p class="say">{words('say', card.say)}</p>}
+      {card ? (
+        <button
+          type="button"
+          class="reveal"
+          aria-expanded={isShown}
+          aria-controls={meaning}
+          aria-describedby={heading}
+          onClick={() => onShow(!isShown)}
+        >
+          {words(isShown ? 'studyHide' : 'studyShow')}
+        </button>
+      ) : (
+        <p>{words('studyGone')}</p>
+      )}
+      <div id={meaning} class="meaning" hidden={!isShown || !card}>
+        <p>{card?.gist}</p>
+        <a href={href} aria-describedby={heading}>
+          {words('studyEntry')}
+        </a>
+      </div>
+      <QuestionField
+        question={question}
+        longest={longestQuestion}
+        aboutId={heading}
+        onAsk={(question) => onAsk(id, question)}
+        onLeave={(question, instead) => onLeave(id, question, instead)}
+      />
+      <footer>
+        <time dateTime={at}>
+          {words('studySavedOn', new Date(at).toLocaleDateString(words('language'), { dateStyle: 'long' }))}
+        </time>
+        <button
+          type="button"
+          class="remove"
+          ref={remove}
+          aria-describedby={heading}
+          onClick={() => {
+            // Not every browser takes the focus from the field by itself, and leaving it is what stores the question.
+            remove.current?.focus();
+            onRemove(id);
+          }}
+        >
+          {words('studyRemove')}
+        </button>
+      </footer>
+    </li>
+  );
+}

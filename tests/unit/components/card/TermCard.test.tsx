@@ -1,0 +1,192 @@
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { TermCard } from '../../../../components/card/TermCard.tsx';
+import type { Card } from '../../../../glossary/entry/card.ts';
+import { cardOf, show, violations } from '../tiny.tsx';
+
+afterEach(cleanup);
+
+const PLAIN = cardOf('Iron');
+const FULL = cardOf('Magnesium citrate', {
+  say: 'mag-NEE-zee-um SIT-rate',
+  gist: 'A form of magnesium.',
+  more: 'It helps when the gut is slow.',
+  links: { gist: [[10, 19, 'magnesium']], more: [[18, 21, 'gut']] },
+  like: 'Like a spoon of sugar in tea.',
+  care: 'Ask first if your kidneys are weak.',
+  see: [{ id: 'electrolyte', term: 'Electrolyte' }],
+  family: {
+    title: 'Forms of magnesium',
+    members: [
+      { id: 'magnesium-citrate', term: 'Magnesium citrate', compare: 'Taken up well.' },
+      { id: 'magnesium-oxide', term: 'Magnesium oxide', compare: 'Taken up badly.' },
+    ],
+  },
+  parts: [{ part: 'citr-', meaning: 'lemon', from: 'Latin' }],
+  also: ['trimagnesium dicitrate', 'citrate of magnesia'],
+  sources: [
+    { title: 'Magnesium', publisher: 'ODS', url: 'https://ods.od.nih.gov/' },
+    { title: 'Vitamins', publisher: 'NHS', url: 'https://www.nhs.uk/' },
+  ],
+});
+
+const onOpen = vi.fn<(id: string) => void>();
+const open = (card: Card, props: { because?: string | number; isFolded?: boolean; onListen?: () => void } = {}) =>
+  show(<TermCard card={card} headingId="heading" onOpen={onOpen} {...props} />);
+
+describe('a card', () => {
+  test('is headed by its term', () => {
+    open(PLAIN);
+    expect(screen.getByRole('heading', { level: 2, name: 'Iron' }).id).toBe('heading');
+  });
+
+  test('says what the term means, and that this is no advice', () => {
+    const { container } = open(PLAIN);
+    expect(container.textContent).toBe('IronWhat Iron is.It does this.General information, not medical advice.');
+  });
+
+  test.each([
+    ['how it is said', 'Say: mag-NEE-zee-um SIT-rate'],
+    ['what it is like', 'Like a spoon of sugar in tea.'],
+    ['its other names', 'Also: trimagnesium dicitrate, citrate of magnesia'],
+  ])('tells %s', (_what, text) => {
+    open(FULL);
+    expect(screen.getByText(text)).toBeTruthy();
+  });
+
+  test('names its parts, so that they can be reached by name', () => {
+    open(FULL);
+    expect(screen.getByRole('complementary', { name: 'Take care' }).textContent).toContain('kidneys are weak');
+    const parts = screen.getByRole('region', { name: 'Word parts' });
+    expect(within(parts).getByRole('listitem').textContent).toBe('citr- lemon');
+    expect(screen.getByRole('region', { name: 'Forms of magnesium, side by side' })).toBeTruthy();
+  });
+
+  test('has no empty parts', () => {
+    open(PLAIN);
+    for (const role of ['button', 'region', 'complementary', 'list']) expect(screen.queryAllByRole(role)).toEqual([]);
+  });
+
+  test.each([
+    ['magnesium', 'magnesium'],
+    ['gut', 'gut'],
+    ['Electrolyte', 'electrolyte'],
+    ['Magnesium oxide', 'magnesium-oxide'],
+  ])('opens %s', (name, id) => {
+    open(FULL);
+    fireEvent.click(screen.getByRole('button', { name }));
+    expect(onOpen.mock.calls).toEqual([[id]]);
+  });
+
+  test('can be used from the keyboard: whatever opens is a button in the order of reading', () => {
+    open(FULL);
+    const buttons = screen.getAllByRole('button');
+    expect(buttons.map(({ textContent }) => textContent)).toEqual([
+      'magnesium',
+      'gut',
+      'Electrolyte',
+      'Magnesium oxide',
+    ]);
+    for (const button of buttons) expect(button).toMatchObject({ tabIndex: 0 });
+  });
+});
+
+describe('why the term was marked', () => {
+  test.each([
+    ['by the word that settled it', 'blood', 'Shown because this page also says “blood”.'],
+    ['by how many terms stand beside it', 4, 'Shown because 4 other health words stand beside it.'],
+  ])('is told %s', (_how, because, text) => {
+    open(PLAIN, { because });
+    expect(screen.getByText(text)).toBeTruthy();
+  });
+
+  test('is not told where it needed no reason', () => {
+    open(PLAIN);
+    expect(screen.queryByText(/^Shown because/)).toBeNull();
+  });
+});
+
+describe('where to check this', () => {
+  const region = () => screen.getByRole('region', { name: 'Where to check this' });
+
+  test('is told with publishers, and learning more is a link that the reader chooses to follow, in a tab of its own', () => {
+    open(FULL);
+    expect(within(region()).getAllByRole('listitem')[0]?.textContent).toContain('ODS');
+    const links = within(region()).getAllByRole('link');
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['https://ods.od.nih.gov/', 'https://www.nhs.uk/']);
+    for (const link of links) {
+      expect(link.getAttribute('target')).toBe('_blank');
+      expect(link.getAttribute('rel')).toBe('noopener noreferrer');
+    }
+    expect(screen.getByRole('link', { name: 'Learn more: Magnesium (opens a new tab)' })).toBe(links[0]);
+  });
+
+  test.each(['http://ods.od.nih.gov/', 'javascript:alert(1)', 'data:text/html,x', 'HTTPS.evil:x', ''])(
+    'is no link where its address is not https: “%s”',
+    (url) => {
+      open(cardOf('Iron', { sources: [{ title: 'Iron', publisher: 'ODS', url }] }));
+      expect(within(region()).queryByRole('link')).toBeNull();
+      expect(within(region()).getByRole('listitem').textContent).toBe('Iron ODS');
+    },
+  );
+});
+
+describe('listening', () => {
+  test('is offered where there is a voice', () => {
+    const onListen = vi.fn<() => void>();
+    open(PLAIN, { onListen });
+    fireEvent.click(screen.getByRole('button', { name: 'Listen' }));
+    expect(onListen).toHaveBeenCalledTimes(1);
+  });
+
+  test('is not offered where there is none', () => {
+    open(FULL);
+    expect(screen.queryByRole('button', { name: 'Listen' })).toBeNull();
+  });
+});
+
+describe('a folded card', () => {
+  const more = () => screen.getByRole('button', { name: 'More' });
+  const rest = [
+    'It helps when the',
+    'Like a spoon',
+    'Related words',
+    'Forms of magnesium',
+    'Word parts',
+    'Also:',
+    'Where to',
+  ];
+
+  test('shows the gist at first, and never hides the care note', () => {
+    const { container } = open(FULL, { isFolded: true });
+    expect(container.textContent).toContain('A form of magnesium.');
+    expect(screen.getByRole('complementary', { name: 'Take care' })).toBeTruthy();
+    expect(container.textContent).toContain('General information, not medical advice.');
+    for (const text of rest) expect(container.textContent).not.toContain(text);
+    expect(more().getAttribute('aria-expanded')).toBe('false');
+  });
+
+  test('shows the rest in the same place when asked for more, and folds again', () => {
+    const { container } = open(FULL, { isFolded: true });
+    fireEvent.click(more());
+    for (const text of rest) expect(container.textContent).toContain(text);
+    expect(more().getAttribute('aria-expanded')).toBe('true');
+    fireEvent.click(more());
+    for (const text of rest) expect(container.textContent).not.toContain(text);
+  });
+
+  test('is the reader’s choice: an open one shows all at once', () => {
+    const { container } = open(FULL);
+    expect(screen.queryByRole('button', { name: 'More' })).toBeNull();
+    for (const text of rest) expect(container.textContent).toContain(text);
+  });
+});
+
+test.each([
+  ['a plain card', PLAIN, false],
+  ['a full card', FULL, false],
+  ['a folded card', FULL, true],
+])('axe finds nothing wrong with %s', async (_what, card, isFolded) => {
+  open(card, { isFolded, because: 'blood' });
+  expect(await violations()).toEqual([]);
+});
