@@ -5,6 +5,13 @@ import { startDriver, type Driver } from '../../../scripts/browser/driver.ts';
 
 /** The browsers of this worker that nobody has at the moment. They end with the worker. */
 const idle = new Map<string, Driver[]>();
+/** Whether a test has failed since a browser was last given back: who knows in what state it has left its own. */
+let hasFailed = false;
+
+/** A test has failed. */
+export function noteFailure(): void {
+  hasFailed = true;
+}
 
 /**
  * Gives a browser whose extension remembers nothing: one that an earlier file has given back, or a new one. Closing it gives it back.
@@ -18,13 +25,15 @@ export async function borrowDriver(kind: BrowserKind, hasExtension = true): Prom
   return {
     ...driver,
     async close() {
-      try {
-        await tidy(driver, hasExtension);
-        idle.set(key, [...(idle.get(key) ?? []), driver]);
-      } catch {
-        // Whatever it is in, the next file shall not be.
-        await driver.close();
-      }
+      const isSound =
+        !hasFailed &&
+        (await tidy(driver, hasExtension).then(
+          () => true,
+          () => false,
+        ));
+      hasFailed = false;
+      if (isSound) idle.set(key, [...(idle.get(key) ?? []), driver]);
+      else await driver.close();
     },
   };
 }
