@@ -57,7 +57,7 @@ const projects: TestProjectConfiguration[] = [
       // So that the files of a worker share its browsers.
       isolate: false,
       // The browsers of all tests are behind a proxy, which ends the run with a failure where anybody went to the network.
-      globalSetup: ['tests/e2e/helpers/no-network.ts'],
+      globalSetup: ['tests/e2e/helpers/no-network.ts', 'tests/e2e/helpers/left-browsers.ts'],
       setupFiles: ['tests/e2e/helpers/watch-failures.ts'],
       testTimeout: 60_000 * slowness(),
       hookTimeout: 120_000 * slowness(),

@@ -2,8 +2,9 @@
 import { backgroundSide } from '../../../scripts/browser/background.ts';
 import type { BrowserKind } from '../../../scripts/browser/find.ts';
 import { startDriver, type Driver } from '../../../scripts/browser/driver.ts';
+import { forget, note } from './left-browsers.ts';
 
-/** The browsers of this worker that nobody has at the moment. They end with the worker. */
+/** The browsers of this worker that nobody has at the moment. They end with the run. */
 const idle = new Map<string, Driver[]>();
 /** Whether a test has failed since a browser was last given back: who knows in what state it has left its own. */
 let hasFailed = false;
@@ -21,7 +22,7 @@ export function noteFailure(): void {
  */
 export async function borrowDriver(kind: BrowserKind, hasExtension = true): Promise<Driver> {
   const key = `${kind} ${hasExtension}`;
-  const driver = idle.get(key)?.pop() ?? (await startDriver(kind, hasExtension ? {} : { extension: undefined }));
+  const driver = idle.get(key)?.pop() ?? (await start(kind, hasExtension));
   return {
     ...driver,
     async close() {
@@ -33,9 +34,21 @@ export async function borrowDriver(kind: BrowserKind, hasExtension = true): Prom
         ));
       hasFailed = false;
       if (isSound) idle.set(key, [...(idle.get(key) ?? []), driver]);
-      else await driver.close();
+      else await end(driver);
     },
   };
+}
+
+async function start(kind: BrowserKind, hasExtension: boolean): Promise<Driver> {
+  const driver = await startDriver(kind, hasExtension ? {} : { extension: undefined });
+  note(driver.browser.process());
+  return driver;
+}
+
+async function end(driver: Driver): Promise<void> {
+  const process = driver.browser.process();
+  await driver.close();
+  forget(process);
 }
 
 /** Closes all tabs but a new one, and lets the extension forget everything. */
