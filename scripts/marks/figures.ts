@@ -44,7 +44,8 @@ export function countMarks(index: JoinedIndex, texts: readonly NamedText[]): Mar
           form,
           id: index.id(term),
           level: index.level(term),
-          isShown,
+          // What nearly every adult knows is not marked.
+          isShown: isShown && index.level(term) > 0,
           isRepeat,
           asked,
           mean,

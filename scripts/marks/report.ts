@@ -8,7 +8,7 @@ const MOST_LISTED = 25;
 /** The lines of a report: what was found in all, what of it is shown, and what is held back. */
 export function reportOf({ words, matches, means }: MarkFigures): string[] {
   const shown = matches.filter(({ isShown }) => isShown);
-  const heldBack = matches.filter(({ isShown }) => !isShown);
+  const heldBack = matches.filter(({ isShown, level }) => !isShown && level > 0);
   const sorted = Array.from(means).toSorted(([, one], [, other]) => one - other);
   const middle = sorted[sorted.length >> 1];
   const named = [sorted[0], middle, sorted.at(-1)].map((one) => (one ? `${inBits(one[1])} (${one[0]})` : ''));
@@ -18,7 +18,7 @@ export function reportOf({ words, matches, means }: MarkFigures): string[] {
     '| | found | shown | kept |',
     '| --- | --- | --- | --- |',
     row('all', matches),
-    ...[1, 2, 3].map((level) =>
+    ...[0, 1, 2, 3].map((level) =>
       row(
         `level ${level}`,
         matches.filter((match) => match.level === level),
