@@ -30,11 +30,11 @@ const OURS = 'glosswell';
  */
 export async function send(name: string, data: unknown, target?: Target): Promise<unknown> {
   const envelope: Envelope = { to: OURS, name, data };
-  const reply = (await (target === undefined
+  const reply = await (target === undefined
     ? browser.runtime.sendMessage(envelope)
     : typeof target === 'number'
       ? browser.tabs.sendMessage(target, envelope)
-      : browser.tabs.sendMessage(target.tabId, envelope, { frameId: target.frameId }))) as Reply | undefined;
+      : browser.tabs.sendMessage(target.tabId, envelope, { frameId: target.frameId }));
   if (reply && 'value' in reply) return reply.value ?? undefined;
   throw new Error(reply?.failure ?? `Nobody answers “${name}”.`);
 }

@@ -78,5 +78,5 @@ async function dress(page: Page, theme: 'light' | 'dark', width: number): Promis
 
 async function shoot(page: Page, name: string): Promise<void> {
   await pause(SETTLE_MS);
-  await page.screenshot({ path: join(FOLDER, `${name}.png`) as `${string}.png` });
+  await page.screenshot({ path: join(FOLDER, `${name}.png`) });
 }

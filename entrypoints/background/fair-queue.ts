@@ -43,7 +43,7 @@ export function createFairQueue(turn: () => Promise<void> = nextTask): FairQueue
           try {
             resolve(await work());
           } catch (error) {
-            reject(error as Error);
+            reject(error);
           }
         });
         waiting.set(sender, jobs);

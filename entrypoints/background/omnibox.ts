@@ -23,7 +23,7 @@ export function listenForOmnibox(readCards: () => Promise<Card[]>): void {
   };
   const onTyped = async (text: string, suggest: (suggestions: Suggestion[]) => void) => {
     const { first, others } = suggestionsFor(text, (await search())(text), words, markup);
-    omnibox.setDefaultSuggestion({ description: first });
+    void omnibox.setDefaultSuggestion({ description: first });
     suggest(others);
   };
   const onEntered = async (text: string, disposition: string) =>

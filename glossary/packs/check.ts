@@ -103,7 +103,7 @@ function shortened(name: string): string {
 
 /** The field that a place belongs to: the last name in its path. */
 function fieldOf(path: Path): string {
-  return String(path.findLast((part) => typeof part === 'string') ?? '');
+  return path.findLast((part) => typeof part === 'string') ?? '';
 }
 
 function at(value: unknown, path: Path): unknown {

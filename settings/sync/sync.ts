@@ -129,5 +129,5 @@ async function noteLeft(left: readonly string[]): Promise<void> {
 
 /** The browser's own area, where it has one. */
 function browserArea(): SyncArea | undefined {
-  return browser.storage.sync as SyncArea | undefined;
+  return browser.storage.sync;
 }

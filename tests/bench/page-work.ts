@@ -66,7 +66,7 @@ function renderList({ page }: Tab): Promise<number> {
       return item;
     });
     list?.replaceChildren(...items);
-    await undefined;
+    await Promise.resolve();
     void list?.offsetHeight;
     return performance.now() - start;
   });
@@ -85,7 +85,7 @@ function growFeed({ page }: Tab): Promise<number> {
         item.append(`Post ${batch * 20 + post}: an enzyme, prolactin and iron in the blood.`);
         feed.append(item);
       }
-      await undefined;
+      await Promise.resolve();
       void feed.offsetHeight;
       spent += performance.now() - start;
       await new Promise(requestAnimationFrame);
@@ -103,7 +103,7 @@ function editTexts({ page }: Tab): Promise<number> {
     while (texts.length < 2000 && walker.nextNode()) texts.push(walker.currentNode as Text);
     const start = performance.now();
     for (const text of texts) text.data = text.data.endsWith('.') ? `${text.data}.` : `${text.data}..`;
-    await undefined;
+    await Promise.resolve();
     void document.body.offsetHeight;
     return performance.now() - start;
   });

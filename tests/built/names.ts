@@ -41,7 +41,8 @@ function walk(value: unknown, uses: Use[]): void {
 /** The name of a property, also where it stands in brackets as a text; otherwise nothing. */
 function propertyOf({ property, computed }: SyntaxNode): string {
   if (!isNode(property)) return '';
-  return String((computed ? property.value : property.name) ?? '');
+  const name = computed ? property.value : property.name;
+  return typeof name === 'string' ? name : '';
 }
 
 function isNode(value: unknown): value is SyntaxNode {

@@ -170,7 +170,7 @@ describe.each(BROWSERS)('by keyboard alone, in %s, a reader', (kind) => {
   test('looks a word up: finds it misspelt, opens it, saves it, goes back, and adds what there is not', async () => {
     const tab = await driver.open(pages.url('/article'));
     const popup = await openPopupFor(tab);
-    const typed = () => popup.$eval('input[type=search]', (field) => (field as HTMLInputElement).value);
+    const typed = () => popup.$eval('input[type=search]', (field) => field.value);
     await expect.poll(async () => (await focusOf(popup))?.name).toBe('Search the glossary');
     await popup.keyboard.type('glycolisis');
     await expect.poll(() => said(popup, '.announcer')).toMatch(/\d+ words?/);

@@ -286,7 +286,7 @@ describe.each(BROWSERS)('the library in %s', (kind) => {
 
     test('are listed in reading order with their meanings, also after a look at one of them', async () => {
       const { tab, id } = await openArticle();
-      await goTo(`#/page/${id}`);
+      await goTo(`#/page/${String(id)}`);
       await expect.poll(() => textOf('.sheet h2')).toBe('Health words on localhost');
       const terms = await textsOf('.sheet h3 a');
       expect(terms.indexOf('ATP')).toBeGreaterThan(-1);
@@ -303,7 +303,7 @@ describe.each(BROWSERS)('the library in %s', (kind) => {
     test('cannot be listed once its tab is gone, which it says', async () => {
       const { tab, id } = await openArticle();
       await tab.close();
-      await goTo(`#/page/${id}`);
+      await goTo(`#/page/${String(id)}`);
       await expect.poll(() => textOf('main')).toContain('Glosswell cannot reach this page.');
       expect(await violations()).toBe('[]');
     });

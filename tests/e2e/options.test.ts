@@ -56,7 +56,7 @@ describe.each(BROWSERS)('the options page in %s', (kind) => {
             const found = Array.from(document.querySelectorAll<HTMLElement>(selector)).find(
               (element) => (element.ariaLabel ?? element.textContent)?.trim() === name,
             );
-            const control = found instanceof HTMLLabelElement ? (found.control as HTMLElement | null) : found;
+            const control = found instanceof HTMLLabelElement ? found.control : found;
             control?.click();
             return control !== undefined;
           },

@@ -62,7 +62,7 @@ type Field = HTMLInputElement | HTMLTextAreaElement;
 function fieldInFocus(): Field | undefined {
   const at = deepestActive();
   const isField = at instanceof HTMLTextAreaElement || (at instanceof HTMLInputElement && at.type !== 'password');
-  return isField && textIn(at as Field) ? (at as Field) : undefined;
+  return isField && textIn(at) ? at : undefined;
 }
 
 function textIn({ value, selectionStart, selectionEnd }: Field): string {
@@ -72,7 +72,7 @@ function textIn({ value, selectionStart, selectionEnd }: Field): string {
 /** The element that has the focus, in whichever shadow root. */
 export function deepestActive(): Element | null {
   let at = document.activeElement;
-  for (let inner = at; inner; inner = shadowRootOf(at as Element)?.activeElement ?? null) at = inner;
+  for (let inner = at; inner; inner = shadowRootOf(at)?.activeElement ?? null) at = inner;
   return at;
 }
 

@@ -12,7 +12,7 @@ afterEach(() => {
 });
 
 const pass = (ms: number) =>
-  act(() => {
+  void act(() => {
     vi.advanceTimersByTime(ms);
   });
 const said = () => screen.getByRole('status').textContent;

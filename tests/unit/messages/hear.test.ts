@@ -10,7 +10,7 @@ vi.mock(import('../../../messages/messaging.ts'), () => ({ send: vi.fn(), listen
 
 const TABLE = { shout: { from: fromFrame, data: v.string(), answer: answer<string>() } };
 const FRAME = { id: browser.runtime.id, url: 'https://www.nhs.uk/', tab: { id: 7 }, frameId: 3 };
-const POPUP = { id: browser.runtime.id, url: browser.runtime.getURL('/popup.html' as never) };
+const POPUP = { id: browser.runtime.id, url: browser.runtime.getURL('/popup.html') };
 
 const shout = vi.fn<(text: string, sender: object) => string>();
 let controller: AbortController;
@@ -20,7 +20,7 @@ let heard: Map<string, (message: { data: unknown; sender: object }) => unknown>;
 beforeEach(() => {
   heard = new Map();
   vi.mocked(listen).mockImplementation((name, answer) => {
-    heard.set(name, answer as never);
+    heard.set(name, answer);
     return () => void heard.delete(name);
   });
   shout.mockImplementation((text) => text.toUpperCase());

@@ -15,7 +15,7 @@ async function updateFrom(name: FixtureName): Promise<void> {
   await local.set(storedBy(name));
   await migrate();
 }
-const stored = () => local.get() as Promise<Record<string, unknown>>;
+const stored = () => local.get<Record<string, unknown>>();
 const rules = async () => (await sites.get()).rules;
 
 beforeEach(() => {

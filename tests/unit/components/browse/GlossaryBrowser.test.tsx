@@ -29,7 +29,7 @@ const choose = (name: string, option: string) => {
   fireEvent.change(select, { target: { value } });
 };
 const wait = (ms: number) =>
-  act(() => {
+  void act(() => {
     vi.advanceTimersByTime(ms);
   });
 /** What screen readers say after a pause in typing. */
@@ -63,7 +63,7 @@ describe('typing', () => {
     ['only space', '   ', ['Anemia', 'Iron', 'Zinc']],
   ])('%s finds its terms', (_what, query, terms) => {
     type(query);
-    expect(listed().toSorted()).toEqual(terms.toSorted());
+    expect(new Set(listed())).toEqual(new Set(terms));
   });
 
   test('what there is not says so', async () => {
@@ -210,7 +210,7 @@ describe('a term', () => {
     click('Back');
     expect(opened()).toBeUndefined();
     expect(field()).toMatchObject({ value: 'mineral' });
-    expect(listed().toSorted()).toEqual(['Iron', 'Zinc']);
+    expect(new Set(listed())).toEqual(new Set(['Iron', 'Zinc']));
     expect(document.activeElement).toBe(field());
   });
 

@@ -26,7 +26,7 @@ const word = (name: string) => screen.getByRole('button', { name });
 const card = () => screen.queryByRole('dialog')?.getAttribute('aria-label');
 /** Lets so many milliseconds pass. */
 const wait = (ms: number) =>
-  act(() => {
+  void act(() => {
     vi.advanceTimersByTime(ms);
   });
 const enter = (element: Element, pointerType = 'mouse') =>

@@ -11,7 +11,7 @@ class Synthesis extends EventTarget {
   getVoices = () => this.voices;
   gain(...voices: object[]) {
     this.voices = voices;
-    act(() => void this.dispatchEvent(new Event('voiceschanged')));
+    void act(() => void this.dispatchEvent(new Event('voiceschanged')));
   }
 }
 

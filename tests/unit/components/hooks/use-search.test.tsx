@@ -29,7 +29,7 @@ function open(): Search {
 
 test('the search gets ready by itself, turn by turn', () => {
   const search = open();
-  act(() => {
+  void act(() => {
     vi.runAllTimers();
   });
   expect(search.prepare()).toBe(false);

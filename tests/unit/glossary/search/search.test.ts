@@ -64,7 +64,7 @@ describe('searching', () => {
     expect(search('a').map(({ id }) => id)).toEqual(['anemia', 'antibiotic', 'heart-attack']);
   });
 
-  test.each([...'abcdghlmps'])(
+  test.each(Array.from('abcdghlmps'))(
     'finds for %s every card with a name that has a word with it in front, and no other',
     (letter) => {
       const having = cards.filter(({ term, also = [] }) =>
