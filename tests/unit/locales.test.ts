@@ -6,11 +6,16 @@ import { CHOICES } from '../../settings/preferences.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
+/** The messages of the interface in a language, by key. */
+function messagesIn(language: string) {
+  const path = join(ROOT, 'public', '_locales', language, 'messages.json');
+  const messages = JSON.parse(readFileSync(path, 'utf8')) as Record<string, { message: string; description?: string }>;
+  return Object.entries(messages);
+}
+
 /** The words of the interface in a language, by key. */
 function wordsIn(language: string): Map<string, string> {
-  const path = join(ROOT, 'public', '_locales', language, 'messages.json');
-  const messages = JSON.parse(readFileSync(path, 'utf8')) as Record<string, { message: string }>;
-  return new Map(Object.entries(messages).map(([key, { message }]) => [key, message]));
+  return new Map(messagesIn(language).map(([key, { message }]) => [key, message]));
 }
 
 /** What a sentence leaves to be filled in, in order of number: `$1`, `$2`. */
@@ -61,6 +66,15 @@ describe.each(LANGUAGES)('the words in %s', (language) => {
   test('name their language, so that pages are read out in it', () => {
     expect(words.get('language')).toBe(language);
   });
+});
+
+test('every English message tells translators where it is seen, and what is filled in', () => {
+  const untold = messagesIn('en').flatMap(([key, { message, description = '' }]) => {
+    const told = placeholders(description);
+    const missing = placeholders(message).filter((placeholder) => !told.includes(placeholder));
+    return description.trim() === '' ? [key] : missing.map((placeholder) => `${key}: ${placeholder}`);
+  });
+  expect(untold).toEqual([]);
 });
 
 test('every word is asked for somewhere', () => {
