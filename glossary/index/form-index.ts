@@ -1,4 +1,5 @@
 /** An index, read: its tables as they are, and the few texts of it. */
+import { levelFrom } from '../entry/level.ts';
 import type { Level } from '../entry/term.ts';
 import { mayHave } from '../text/bloom-filter.ts';
 import { firstRow } from '../text/hash-table.ts';
@@ -59,10 +60,7 @@ export function readIndex(buffer: ArrayBuffer): FormIndex {
   return {
     tables,
     id: (term) => ids()[term] ?? '',
-    level(term) {
-      const level = tables.levels[term];
-      return level === 0 || level === 1 || level === 2 ? level : 3;
-    },
+    level: (term) => levelFrom(tables.levels[term]),
     cue: (number) => cues()[number] ?? '',
     scratch: createScratch(cues().length),
   };

@@ -1,4 +1,5 @@
 /** The terms that were found on this page, by numbers of its own: the background, which may restart, has none that last. */
+import { levelFrom } from '../../../glossary/entry/level.ts';
 import type { Level } from '../../../glossary/entry/term.ts';
 import type { Evidence } from '../../../glossary/evidence/evidence.ts';
 import type { MergedMatch } from '../../../glossary/match/merge-matches.ts';
@@ -44,10 +45,7 @@ export function createPageTerms(): PageTerms {
   };
   return {
     id: (term) => ids[term] ?? '',
-    level(term) {
-      const level = levels[term];
-      return level === 0 || level === 1 || level === 2 ? level : 3;
-    },
+    level: (term) => levelFrom(levels[term]),
     isFromPack: (term) => levels[term] === FROM_PACK,
     take({ ids: found, levels: foundLevels, matches, evidence, because }, context) {
       const own = found.map((id, at) => numberOf(id, foundLevels[at] ?? FROM_PACK));

@@ -5,6 +5,7 @@ import { untilShown } from '../slices.ts';
 
 /** Batches that are on their way at once: while one is matched the next is read. */
 const MOST_IN_FLIGHT = 2;
+
 /** Sends batches; see {@link createSender}. */
 export interface Sender {
   /** Resolves when another batch may be sent. Rejects when the signal aborts. */
