@@ -21,7 +21,7 @@ export const CHOICES = {
     common: true,
     specialist: true,
   }),
-  /** A term's every mention, the first in each section, or the first on the page. */
+  /** Every mention of a name, the first and again in another section after a rest, or the first on the page. */
   howOften: oneOf(['every', 'section', 'page'], 'section'),
   markStyle: oneOf(namesOf(MARK_STYLES), DEFAULT_LOOK.markStyle),
   markColour: oneOf(namesOf(MARK_COLOURS), DEFAULT_LOOK.markColour),

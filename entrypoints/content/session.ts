@@ -1,26 +1,22 @@
 /** Marking on one page, from the moment that it is on for this site until it is switched off. */
 import type { Batch, Found } from '../../glossary/match/batch.ts';
-import type { Words } from '../../components/words.ts';
-import { throttle } from './read/throttle.ts';
-import { startCards } from './card/cards.ts';
-import type { Choices } from './mark/choices.ts';
-import type { CardSource } from './card/card-source.ts';
-import { watchInView } from './mark/in-view.ts';
-import { createMarksSheet } from './mark/marks-sheet.ts';
-import type { CardParts } from './card/open-card.ts';
-import type { PageTerms } from './mark/page-terms.ts';
 import { termsOf } from '../../glossary/match/merge-matches.ts';
-import { createPageMarks, type Mark, type PageMarks, type TermOnPage } from './mark/page-marks.ts';
-import { createMatching } from './mark/matching.ts';
-import { createPainter } from './mark/paint.ts';
-import { rectsOf } from './read/rects.ts';
-import { stepsFrom, type Direction } from './mark/step.ts';
-import { ignoreAbort, readPage } from './read/read-page.ts';
-import { createRegistry } from './mark/registry.ts';
+import type { Words } from '../../components/words.ts';
+import { startCards, type Cards } from './card/cards.ts';
+import type { CardSource } from './card/card-source.ts';
+import type { CardParts } from './card/open-card.ts';
 import { selectedNow } from './card/selected.ts';
 import { shadowRootOf } from './hover/shadow-roots.ts';
-import { whenIdle } from './read/slices.ts';
+import { startMarking, type Marking } from './marking.ts';
+import type { Choices } from './mark/choices.ts';
+import { createMatching } from './mark/matching.ts';
+import type { Mark, TermOnPage } from './mark/page-marks.ts';
+import type { PageTerms } from './mark/page-terms.ts';
+import { stepsFrom, type Direction } from './mark/step.ts';
 import { visitMarks } from './mark/visit-marks.ts';
+import { ignoreAbort, readPage } from './read/read-page.ts';
+import { rectsOf } from './read/rects.ts';
+import { whenIdle } from './read/slices.ts';
 
 /** What marking a page needs from outside it. */
 export interface SessionParts extends Pick<CardParts, 'remember' | 'addWord'> {
@@ -59,127 +55,133 @@ export interface Session {
  * somebody who has just unfolded a text.
  */
 const PULSE_MS = 500;
-/** Scrolling chooses anew which of too many marks are painted at most this often, in milliseconds. */
-const REPAINT_EVERY_MS = 120;
-
-/** How the reader's choices name the levels; words that nearly every adult knows are marked by none of them. */
-const LEVELS = { 1: 'everyday', 2: 'common', 3: 'specialist' } as const;
 
 /** Starts marking. Everything goes, and the page is as it was, when `signal` aborts. */
 export function startSession(parts: SessionParts, signal: AbortSignal): Session {
   const { terms, source } = parts;
   let { choices } = parts;
-  /** The mark that was last opened without a pointer. */
-  let stepped: Mark | undefined;
   let isRead = false;
-  const marks: PageMarks = createPageMarks();
-  const registry = createRegistry(signal);
-  const sheet = createMarksSheet(signal);
-  sheet.draw(choices.preferences);
-  // Forced colours would show even a highlight without a look, so where nothing is to be drawn nothing is registered.
-  const paint: typeof registry.paint = (ranges) =>
-    registry.paint(choices.preferences.markStyle === 'none' ? [] : ranges);
-  const painter = createPainter({ ...registry, paint }, (near) =>
-    source.fetchAhead(Array.from(new Set(near.flatMap(termsOf).map(terms.id)))),
+  const marking: Marking = startMarking(
+    {
+      terms,
+      choices: () => choices,
+      onNear: source.fetchAhead,
+      onChosen() {
+        visitor.forgetGone();
+        parts.onTerms();
+      },
+    },
+    signal,
   );
-  const view = watchInView((sightings) => {
-    if (painter.sight(sightings)) choose();
-  }, signal);
+  marking.draw();
   const cards = startCards(
     {
       ...parts,
-      marks,
+      marks: marking.marks,
       choices: () => choices,
       idsOf: (mark) => termsOf(mark).map(terms.id),
-      isAnnounced: (opened) => opened === stepped || !('passage' in opened),
+      isAnnounced: (opened) => opened === visitor.last() || !('passage' in opened),
       onOpen(opened) {
         if (!parts.isAlive()) parts.onDead();
-        registry.paintOpen('passage' in opened ? opened.range : undefined);
+        marking.paintOpen('passage' in opened ? opened : undefined);
         return !signal.aborted;
       },
-      onClose: () => registry.paintOpen(undefined),
+      onClose: () => marking.paintOpen(undefined),
     },
     signal,
   );
+  const visitor = createVisitor(marking, cards, terms, signal);
+  void keepReading(parts, marking, cards, signal).finally(() => {
+    isRead = true;
+  });
+  keepAlive(parts, marking, signal);
 
-  const isWanted = (term: number) => {
-    const level = terms.level(term);
-    if (!terms.isFromPack(term) && (level === 0 || !choices.preferences.levels[LEVELS[level]])) return false;
-    const { known, muted } = choices;
-    if (known.size + muted.size === 0) return true;
-    const id = terms.id(term);
-    return !known.has(id) && !muted.has(id);
+  return {
+    step: visitor.step,
+    show: visitor.show,
+    explain: (text) => cards.open(selectedNow(text, source)),
+    terms: () => marking.marks.terms(),
+    isRead: () => isRead,
+    setChoices(next) {
+      choices = next;
+      marking.draw();
+      marking.update('choose');
+      cards.refresh();
+    },
   };
-  const choose = () => {
-    marks.choose(choices.preferences.howOften, isWanted);
-    // A mark that is gone would keep the page's nodes alive.
-    if (stepped && !marks.isKnown(stepped.passage)) stepped = undefined;
-    const passages = marks.passages().filter(({ matches }) => matches.length > 0);
-    painter.keep(marks.isKnown);
-    view.watch(passages);
-    painter.paint();
-    parts.onTerms();
-  };
+}
+
+/** Reads the page and keeps up with it. Resolves when it was read once, or `signal` has aborted. */
+async function keepReading(
+  { terms, match }: SessionParts,
+  { marks, update, adopt }: Marking,
+  cards: Cards,
+  signal: AbortSignal,
+): Promise<void> {
+  const onProgress = () => update('choose');
+  const matching = createMatching({ marks, terms, match, onProgress }, signal);
   const onStale = () => {
-    painter.keep(marks.isKnown);
+    update('paint');
     const current = cards.current();
     if (current && 'passage' in current && !marks.isKnown(current.passage)) cards.close();
   };
-  readPage(
-    {
-      marks,
-      matching: createMatching({ marks, terms, match: parts.match, onProgress: choose }, signal),
-      shadowRootOf,
-      onShadowRoot: sheet.adopt,
-      onStale,
-      onProgress: choose,
-    },
-    signal,
-  )
-    .catch(ignoreAbort)
-    .finally(() => {
-      isRead = true;
-    });
+  await readPage({ marks, matching, shadowRootOf, onShadowRoot: adopt, onStale, onProgress }, signal).catch(
+    ignoreAbort,
+  );
+}
 
-  const restore = () => {
-    registry.restore();
-    sheet.restore();
-  };
-  const look = () => {
-    if (painter.lookAgain()) choose();
-  };
-  keepAlive(
-    parts,
-    () => {
+/** Ends the session where the extension is gone, and else keeps its marks there. */
+function keepAlive({ isAlive, onDead }: SessionParts, { restore, lookAgain }: Marking, signal: AbortSignal): void {
+  const pulse = setInterval(() => {
+    if (!isAlive()) onDead();
+    else if (!document.hidden) {
       restore();
       // Layout is mostly up to date in an idle moment, so that asking it costs the page nothing.
-      whenIdle(look, PULSE_MS, signal);
-    },
-    signal,
-  );
-  repaintOnScroll(() => painter.isCrowded() && painter.paint(), signal);
+      whenIdle(lookAgain, PULSE_MS, signal);
+    }
+  }, PULSE_MS);
+  signal.addEventListener('abort', () => clearInterval(pulse));
+}
 
+/** Goes from mark to mark without a pointer. */
+interface Visitor extends Pick<Session, 'step' | 'show'> {
+  /** The mark that was opened last in this way. */
+  last(): Mark | undefined;
+  /** Lets go of that mark where it is gone, as it would keep the page's nodes alive. */
+  forgetGone(): void;
+}
+
+function createVisitor(
+  { marks, update, lookAt }: Marking,
+  cards: Cards,
+  terms: PageTerms,
+  signal: AbortSignal,
+): Visitor {
+  let last: Mark | undefined;
   const visit = visitMarks({
     isNews(ahead) {
-      const isNews = painter.lookAt(new Set(ahead.map(({ passage }) => passage)));
-      if (isNews) choose();
+      const isNews = lookAt(ahead);
+      if (isNews) update.now('choose');
       return isNews;
     },
     onReached(mark) {
       cards.close();
-      stepped = mark;
+      last = mark;
       cards.open(mark);
     },
     onWay(mark) {
-      stepped = mark;
+      last = mark;
     },
     signal,
   });
   const all = () => marks.passages().flatMap((passage) => passage.marks);
-
   return {
+    last: () => last,
+    forgetGone() {
+      if (last && !marks.isKnown(last.passage)) last = undefined;
+    },
     step(direction) {
-      const from = stepped;
+      const from = last;
       void visit(() => {
         const candidates = all();
         const current = from ? candidates.indexOf(from) : -1;
@@ -190,29 +192,11 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
       });
     },
     show(id) {
-      void visit(() => all().filter((mark) => termsOf(mark).map(terms.id).includes(id)));
-    },
-    explain: (text) => cards.open(selectedNow(text, source)),
-    terms: () => marks.terms(),
-    isRead: () => isRead,
-    setChoices(next) {
-      choices = next;
-      sheet.draw(choices.preferences);
-      choose();
-      cards.refresh();
+      void visit(() => {
+        const marked = all().filter((mark) => termsOf(mark).map(terms.id).includes(id));
+        // A term may be on the page without a mark, where a screen would hold too many.
+        return marked.length > 0 ? marked : marks.firstMention((term) => terms.id(term) === id);
+      });
     },
   };
-}
-
-function keepAlive({ isAlive, onDead }: SessionParts, keep: () => void, signal: AbortSignal): void {
-  const pulse = setInterval(() => {
-    if (!isAlive()) onDead();
-    else if (!document.hidden) keep();
-  }, PULSE_MS);
-  signal.addEventListener('abort', () => clearInterval(pulse));
-}
-
-function repaintOnScroll(repaint: () => void, signal: AbortSignal): void {
-  const soon = throttle(REPAINT_EVERY_MS, repaint, signal);
-  addEventListener('scroll', soon, { capture: true, passive: true, signal });
 }

@@ -7,7 +7,7 @@ import { writeIndex } from '../index/write.ts';
 import { match } from '../match/match.ts';
 import { formsOf, type SpelledForm } from '../entry/forms.ts';
 import type { Guard } from '../entry/term.ts';
-import { everydayCount, isEasy, isPlain, wordsOf } from './plain-english.ts';
+import { everydayCount, isEasy, isPlain, rarityOf, wordsOf } from './plain-english.ts';
 import type { Sources, SourcedTerm } from './read.ts';
 import { needOf, wordRatios } from './word-evidence.ts';
 
@@ -31,14 +31,20 @@ export function compile(glossary: Sources): Compiled {
   const indexedTerms = terms.map((term) => ({
     id: term.id,
     level: term.level,
-    forms: formsOf(term)
-      .filter((form) => !isKnownToAll(term, form))
-      .map((form) => indexed(form, term.level, guards)),
+    forms: indexedForms(term, guards),
   }));
   const bytes = writeIndex(indexedTerms, guards.guards(), wordRatios());
   const index = readIndex(bytes);
   const byId = new Map(terms.map((term) => [term.id, term]));
   return { index: bytes, cards: terms.map((term) => cardOf(term, glossary, byId, index)) };
+}
+
+function indexedForms(term: SourcedTerm, guards: GuardList): IndexedForm[] {
+  const forms = formsOf(term).filter((form) => !isKnownToAll(term, form));
+  // All spellings of a name are equally hard; what makes it easy is the best known of them.
+  const rarities: number[] = [];
+  for (const { name, text } of forms) rarities[name] = Math.min(rarities[name] ?? Infinity, rarityOf(text));
+  return forms.map((form) => indexed(form, term.level, rarities[form.name] ?? 0, guards));
 }
 
 /**
@@ -50,13 +56,14 @@ export function isKnownToAll(term: SourcedTerm, form: SpelledForm): boolean {
   return [form.text, form.text.replace(/s$/, '')].some((word) => isEasy(word) || everydayCount(word) >= KNOWN_TO_ALL);
 }
 
-function indexed(form: SpelledForm, level: number, guards: GuardList): IndexedForm {
+function indexed(form: SpelledForm, level: number, rarity: number, guards: GuardList): IndexedForm {
+  const { name } = form;
   const guard = guards.numberOf(form);
   const need = needOf(form, level);
-  if (!form.exact) return { text: foldForm(form.text), capitals: CAPITALS.any, guard, need };
+  if (!form.exact) return { text: foldForm(form.text), capitals: CAPITALS.any, guard, need, name, rarity };
   const isWord = /^\p{Lu}+$/u.test(form.text) && everydayCount(form.text) >= EVERYDAY_WORD;
   const text = form.text.replace(/(?<=\S)[\s-]+(?=\S)/g, ' ');
-  return { text, capitals: isWord ? CAPITALS.unshouted : CAPITALS.exact, guard, need };
+  return { text, capitals: isWord ? CAPITALS.unshouted : CAPITALS.exact, guard, need, name, rarity };
 }
 
 /** Guards as they are met, each written down once. */

@@ -1,4 +1,5 @@
 /** What English readers know: an easy-word list and how often a word is heard in everyday speech. */
+import { STEPS_A_LEVEL } from '../entry/level.ts';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -36,6 +37,25 @@ function readCounts(): Map<string, number> {
 /** Uses of a word, in any capitals, in 51 million words of everyday speech. */
 export function everydayCount(word: string): number {
   return COUNTS.get(word.toLowerCase()) ?? 0;
+}
+
+const MOST_RARE = STEPS_A_LEVEL - 1;
+/** Uses from which a word is on everybody's lips. */
+const MOST_COMMON = 4096;
+
+/** A name of several words is said more rarely than its rarest word; steps of rarity for each word beyond the first. */
+const STEPS_A_WORD = 8;
+
+/**
+ * How rarely a form is said in everyday speech, by its rarest word, on a scale of logarithms from 0 for words on everybody's lips to 63 for
+ * one that is never said. A word counts as often as the one that it is an inflection of.
+ */
+export function rarityOf(form: string): number {
+  const words = wordsOf(form);
+  const counts = words.map((word) => Math.max(...stemsOf(word.toLowerCase()).map(everydayCount)));
+  const count = Math.min(MOST_COMMON, ...counts);
+  const rarity = MOST_RARE * (1 - Math.log(1 + count) / Math.log(1 + MOST_COMMON));
+  return Math.min(MOST_RARE, Math.round(rarity) + STEPS_A_WORD * Math.max(0, words.length - 1));
 }
 
 /** Whether readers can be expected to know a word, or the word that it is an inflection of. */

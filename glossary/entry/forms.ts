@@ -10,6 +10,8 @@ export interface SpelledForm extends Guard {
   exact: boolean;
   /** Named by the writer, not made by rule. */
   written: boolean;
+  /** The number of its name among those of the term, from 0: singular, plural, and British and American spellings are one name. */
+  name: number;
 }
 
 /** What forms are made from. */
@@ -67,6 +69,7 @@ export function formsOf(term: NamedTerm): SpelledForm[] {
     ...(term.brands ?? []),
   ];
   const plurals: [string, Omit<SpelledForm, 'text'>][] = [];
+  const names = createNames();
   for (const [index, form] of named.entries()) {
     const own = 'with' in form || 'not' in form ? form : term.guard;
     const exact = form.case ? form.case === 'exact' : isAbbreviation(form.form);
@@ -75,6 +78,7 @@ export function formsOf(term: NamedTerm): SpelledForm[] {
       ...(own?.not && { not: own.not }),
       ...(own?.terms && { terms: own.terms }),
       exact,
+      name: form.form === term.plural ? 0 : names.numberOf(form.form),
     };
     add(form.form, { ...rest, written: true });
     const isHeadword = index === 0;
@@ -89,6 +93,23 @@ export function formsOf(term: NamedTerm): SpelledForm[] {
     for (const other of variantsOf(form.text)) add(other, { ...form, written: false });
   }
   return [...forms.values()];
+}
+
+/** Numbers the names of one term as they are met. */
+function createNames(): { numberOf(form: string): number } {
+  const names = new Map<string, number>();
+  return {
+    numberOf(form) {
+      // Plurals are known to the rules below too, singulars of theirs are not.
+      const plural = isAbbreviation(form) ? form : pluralize.plural(form);
+      const [spelling = ''] = [plural, ...spellings(plural)].map((one) => one.toLowerCase()).toSorted();
+      const key = spelling.replace(/[\s.'’-]/g, '');
+      const known = names.get(key);
+      if (known !== undefined) return known;
+      names.set(key, names.size);
+      return names.size - 1;
+    },
+  };
 }
 
 /** Whether a form is an abbreviation, which must match in its own capitals: `ATP`, `mRNA`, `pH`, `Ca`, `mg`. */

@@ -1,4 +1,5 @@
 /** Forms and guards as the index is written from them. */
+import type { Level } from '../entry/term.ts';
 
 /** How a form's capitals count. `unshouted`: exact, and not where all words around it are in capitals (AIDS, CARE). */
 export const CAPITALS = { any: 0, exact: 1, unshouted: 2 } as const;
@@ -11,6 +12,10 @@ export interface IndexedForm {
   capitals: Capitals;
   /** Number of its guard, or -1. */
   guard: number;
+  /** The number of its name among those of the term, 0 where it is left out; see `SpelledForm`. */
+  name?: number;
+  /** How rarely it is said, in steps from 0 to 63; 0 where it is left out. */
+  rarity?: number;
   /** The evidence of health that it needs around it; none where it is left out, as in packs, since the reader chose those. */
   need?: number;
 }
@@ -31,7 +36,7 @@ export const FORM_ITSELF = '~';
 /** A term with its forms; its number is its place in the list of all. */
 export interface IndexedTerm {
   id: string;
-  level: number;
+  level: Level;
   forms: readonly IndexedForm[];
 }
 

@@ -4,7 +4,7 @@
  * The version of the format, kept in each index. To be raised whenever the same terms are written in another way or an older
  * index would be read wrongly: packs are then compiled anew from their terms.
  */
-export const INDEX_FORMAT = 4;
+export const INDEX_FORMAT = 5;
 
 /** The tables by name, with the type of their numbers. */
 const TABLES = {
@@ -17,6 +17,8 @@ const TABLES = {
   formGuards: Int32Array,
   formCapitals: Uint8Array,
   formNeeds: Int8Array,
+  formNames: Uint8Array,
+  formRarities: Uint8Array,
   formSlots: Uint32Array,
   wordFlags: Uint8Array,
   pairFilter: Uint32Array,

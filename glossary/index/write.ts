@@ -47,6 +47,8 @@ export function writeIndex(
     formGuards: Int32Array.from(forms, ({ guard }) => guard),
     formCapitals: Uint8Array.from(forms, ({ capitals }) => capitals),
     formNeeds: Int8Array.from(forms, ({ need = NEEDS_NONE }) => need),
+    formNames: Uint8Array.from(forms, ({ name = 0 }) => name),
+    formRarities: Uint8Array.from(forms, ({ rarity = 0 }) => rarity),
     formSlots: slotsFor(formKeys),
     wordFlags: wordFlagsOf([
       ...forms.map(({ firstWord, key }) => ({

@@ -1,4 +1,6 @@
 /** Matches passages that are sent together: what a page sends, and what it gets back. Both are flat, since they travel as JSON. */
+import { FROM_PACK } from '../entry/level.ts';
+import type { Level } from '../entry/term.ts';
 import type { JoinedIndex, PassageBefore } from './joined-index.ts';
 
 /** Passages that are sent together. */
@@ -18,18 +20,15 @@ export const PASSAGE = { startsAnew: 1, goesOn: 2 } as const;
 /** Bits of a scope that are not its number. */
 export const SCOPE_BITS = 2;
 
-/** Stands for the level of a term from a pack. */
-export const FROM_PACK = 4;
-
 /** What was found in a batch. */
 export interface Found {
   /** The terms found, each once. */
   ids: string[];
-  /** Their levels; {@link FROM_PACK} for those of packs, which are marked whatever their level. */
-  levels: number[];
+  /** Their levels; `FROM_PACK` for those of packs, which are marked whatever their level. */
+  levels: (Level | typeof FROM_PACK)[];
   /**
-   * For each match: its passage, `from` and `to` in it, the mean evidence that the page has to have for it to be shown, how many terms it
-   * has, and their places in `ids`.
+   * For each match: its passage, `from` and `to` in it, the mean evidence that the page has to have for it to be shown, the number of its
+   * name among those of its first term, the rarity of that, how many terms it has, and their places in `ids`.
    */
   matches: number[];
   /** For each passage that was matched: the evidence of its words, as its sum and its count. */
@@ -65,8 +64,18 @@ export function matchBatch(index: JoinedIndex, { text, ends, scopes, context }: 
       const read = index.read(own.text, cues);
       own.evidence = read.evidence;
       found.evidence.push(read.evidence.sum, read.evidence.count);
-      for (const { from, to, asked, term, others = [], because } of read.matches) {
-        found.matches.push(passage, from, to, asked, 1 + others.length, placeOf(term), ...others.map(placeOf));
+      for (const { from, to, asked, name, rarity, term, others = [], because } of read.matches) {
+        found.matches.push(
+          passage,
+          from,
+          to,
+          asked,
+          name,
+          rarity,
+          1 + others.length,
+          placeOf(term),
+          ...others.map(placeOf),
+        );
         if (because !== undefined) found.because.push([matches, because]);
         matches += 1;
       }

@@ -12,6 +12,10 @@ import { isInPhrase } from './guard.ts';
 export interface Match {
   /** The term's number in the index. */
   term: number;
+  /** The number of the name by which the text calls it, among those of the term. */
+  name: number;
+  /** How rarely that is said, from 0 to 63. */
+  rarity: number;
   /** UTF-16 offsets into the text: first unit, and one past the last. */
   from: number;
   to: number;
@@ -48,7 +52,7 @@ export function createJudge(
   candidates: readonly Candidate[],
   before: readonly CueText[],
 ): (candidate: Candidate) => Match | undefined {
-  const { formTerms, formGuards, formNeeds, guardFlags } = index.tables;
+  const { formTerms, formNames, formRarities, formGuards, formNeeds, guardFlags } = index.tables;
   const { cues } = index.scratch;
   /** Texts whose cues are noted: the one at hand, and then those before it. */
   let stamped = 0;
@@ -88,15 +92,17 @@ export function createJudge(
   };
   return ({ form, from, to }) => {
     const term = formTerms[form] ?? 0;
+    const name = formNames[form] ?? 0;
+    const rarity = formRarities[form] ?? 0;
     const guard = formGuards[form] ?? -1;
     const need = formNeeds[form] ?? 0;
-    if (guard < 0) return { term, from, to, need };
+    if (guard < 0) return { term, name, rarity, from, to, need };
     const flags = guardFlags[guard] ?? 0;
     const asksForCue = (flags & GUARD_FLAGS.asksForCue) !== 0;
     const because = asksForCue ? (cueFor(guard) ?? termsAsCue(flags, term)) : undefined;
     if (asksForCue && because === undefined) return undefined;
     if (isInPhrase(index, guard, text, tokens, mayHold, from, to)) return undefined;
-    if (because === undefined) return { term, from, to, need };
-    return { term, from, to, because, need: Math.min(need, Math.max(LEAST_NEED, need - WORTH_OF_CUE)) };
+    if (because === undefined) return { term, name, rarity, from, to, need };
+    return { term, name, rarity, from, to, because, need: Math.min(need, Math.max(LEAST_NEED, need - WORTH_OF_CUE)) };
   };
 }

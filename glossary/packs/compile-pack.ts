@@ -44,9 +44,10 @@ function indexedForms({ term, also = [] }: PackTerm): IndexedForm[] {
 }
 
 function indexed(form: SpelledForm): IndexedForm {
-  if (!form.exact) return { text: foldForm(form.text), capitals: CAPITALS.any, guard: -1 };
+  const { name } = form;
+  if (!form.exact) return { text: foldForm(form.text), capitals: CAPITALS.any, guard: -1, name };
   // Whether an abbreviation is also a word, as ALL and CARE are, is not known here: among capitals none is marked.
   const isWord = /^\p{Lu}+$/u.test(form.text);
   const text = form.text.replace(/(?<=\S)[\s-]+(?=\S)/g, ' ');
-  return { text, capitals: isWord ? CAPITALS.unshouted : CAPITALS.exact, guard: -1 };
+  return { text, capitals: isWord ? CAPITALS.unshouted : CAPITALS.exact, guard: -1, name };
 }

@@ -3,7 +3,7 @@ import { compileGuard } from '../build/compile.ts';
 import type { Problem, SourcedTerm } from '../build/read.ts';
 import { formsOf } from '../entry/forms.ts';
 import type { Guard } from '../entry/term.ts';
-import { CAPITALS } from '../index/form.ts';
+import { CAPITALS, type IndexedTerm } from '../index/form.ts';
 import { readIndex } from '../index/form-index.ts';
 import { writeIndex } from '../index/write.ts';
 import { candidatesIn } from '../match/candidates.ts';
@@ -70,7 +70,11 @@ function phraseProblems(term: SourcedTerm, { not: phrases = [], forms }: Guarded
  * the phrases that forbid it. Capitals are left aside: a phrase may name a form in others than the form asks for.
  */
 function trialOf(forms: readonly string[], phrases: readonly string[]): (text: string) => ReadonlySet<number>[] {
-  const term = { id: 'form', level: 3, forms: forms.map((text) => ({ text, capitals: CAPITALS.any, guard: -1 })) };
+  const term: IndexedTerm = {
+    id: 'form',
+    level: 3,
+    forms: forms.map((text) => ({ text, capitals: CAPITALS.any, guard: -1 })),
+  };
   const guards = phrases.map((phrase) => compileGuard({ not: [phrase] }, forms));
   const index = readIndex(writeIndex([term], guards));
   const { tokens } = index.scratch;

@@ -1,4 +1,6 @@
 /** Counts the marks that texts get, and those that the evidence holds back. */
+import { chooseMentions } from '../../entrypoints/content/mark/mentions.ts';
+import { hardnessOf } from '../../glossary/entry/level.ts';
 import type { JoinedIndex } from '../../glossary/match/joined-index.ts';
 import { readAsPage } from '../../glossary/match/shown.ts';
 import { passagesOf, type NamedText } from './texts.ts';
@@ -9,7 +11,10 @@ export interface CountedMatch {
   form: string;
   id: string;
   level: number;
+  /** Whether evidence and level let it through. */
   isShown: boolean;
+  /** Whether a reader who has chosen nothing sees it marked: not again so soon, and not one too many. */
+  isMarked: boolean;
   /** Whether its term stood in the same text before. */
   isRepeat: boolean;
   /** The evidence that the page had to have, and what it has. */
@@ -25,31 +30,42 @@ export interface MarkFigures {
   means: Map<string, number>;
 }
 
+/** A text has one section; its headings are not told from its paragraphs. */
+const PLAIN = { scope: {}, isHeading: false, listsReferences: false };
+
 /** Matches each text as a page of its own. */
 export function countMarks(index: JoinedIndex, texts: readonly NamedText[]): MarkFigures {
   const figures: MarkFigures = { words: 0, matches: [], means: new Map() };
   for (const { name: file, text } of texts) {
     const passages = passagesOf(text);
     const { mean, found } = readAsPage(index, passages);
+    const page = found.map((matches, at) => ({
+      ...PLAIN,
+      length: passages[at]?.length ?? 0,
+      // What nearly every adult knows is not marked.
+      matches: matches.map((match) => ({ ...match, isShown: match.isShown && index.level(match.term) > 0 })),
+    }));
+    const marked = chooseMentions(page, { howOften: 'section', isUncapped: false }, ({ matches }, place) => {
+      const match = matches[place];
+      return match?.isShown ? hardnessOf(index.level(match.term), match.rarity) : undefined;
+    });
     const known = new Set<number>();
     figures.words += text.split(/\s+/).filter(Boolean).length;
     figures.means.set(file, mean);
-    for (const [at, matches] of found.entries()) {
-      for (const { term, from, to, asked, isShown } of matches) {
-        const form = (passages[at] ?? '').slice(from, to).toLowerCase();
-        const isRepeat = known.has(term);
-        known.add(term);
+    for (const [at, { matches }] of page.entries()) {
+      for (const [place, { term, from, to, asked, isShown }] of matches.entries()) {
         figures.matches.push({
           file,
-          form,
+          form: (passages[at] ?? '').slice(from, to).toLowerCase(),
           id: index.id(term),
           level: index.level(term),
-          // What nearly every adult knows is not marked.
-          isShown: isShown && index.level(term) > 0,
-          isRepeat,
+          isShown,
+          isMarked: marked[at]?.includes(place) ?? false,
+          isRepeat: known.has(term),
           asked,
           mean,
         });
+        known.add(term);
       }
     }
   }

@@ -5,9 +5,10 @@ import { tally, type CountedMatch, type MarkFigures } from './figures.ts';
 /** Forms that are listed. */
 const MOST_LISTED = 25;
 
-/** The lines of a report: what was found in all, what of it is shown, and what is held back. */
+/** The lines of a report: what was found in all, what of it evidence and level let through, what is marked, and what is held back. */
 export function reportOf({ words, matches, means }: MarkFigures): string[] {
   const shown = matches.filter(({ isShown }) => isShown);
+  const marked = matches.filter(({ isMarked }) => isMarked);
   const heldBack = matches.filter(({ isShown, level }) => !isShown && level > 0);
   const sorted = Array.from(means).toSorted(([, one], [, other]) => one - other);
   const middle = sorted[sorted.length >> 1];
@@ -15,8 +16,8 @@ export function reportOf({ words, matches, means }: MarkFigures): string[] {
   return [
     `${means.size} texts, ${words} words. Evidence of a text: least ${named[0]}, middle ${named[1]}, most ${named[2]}.`,
     '',
-    '| | found | shown | kept |',
-    '| --- | --- | --- | --- |',
+    '| | found | let through | kept | marked |',
+    '| --- | --- | --- | --- | --- |',
     row('all', matches),
     ...[0, 1, 2, 3].map((level) =>
       row(
@@ -32,10 +33,10 @@ export function reportOf({ words, matches, means }: MarkFigures): string[] {
       'repeats in a text',
       matches.filter(({ isRepeat }) => isRepeat),
     ),
-    `| in 100 words | ${per(matches, words, 100)} | ${per(shown, words, 100)} | |`,
-    `| in 1,000 words | ${per(matches, words, 1000)} | ${per(shown, words, 1000)} | |`,
+    `| in 100 words | ${per(matches, words, 100)} | ${per(shown, words, 100)} | | ${per(marked, words, 100)} |`,
+    `| in 1,000 words | ${per(matches, words, 1000)} | ${per(shown, words, 1000)} | | ${per(marked, words, 1000)} |`,
     '',
-    `Shown most: ${list(shown.map(({ form, id }) => `${form} (${id})`))}.`,
+    `Marked most: ${list(marked.map(({ form, id }) => `${form} (${id})`))}.`,
     '',
     `Held back: ${list(heldBack.map(({ form, asked, mean }) => `${form} (asks for ${inBits(asked)} of ${inBits(mean)})`))}.`,
   ];
@@ -44,7 +45,8 @@ export function reportOf({ words, matches, means }: MarkFigures): string[] {
 function row(what: string, matches: readonly CountedMatch[]): string {
   const shown = matches.filter(({ isShown }) => isShown).length;
   const kept = matches.length === 0 ? '' : `${((shown / matches.length) * 100).toFixed(1)} %`;
-  return `| ${what} | ${matches.length} | ${shown} | ${kept} |`;
+  const marked = matches.filter(({ isMarked }) => isMarked).length;
+  return `| ${what} | ${matches.length} | ${shown} | ${kept} | ${marked} |`;
 }
 
 function per(matches: readonly unknown[], words: number, unit: number): string {

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { areMarksSeen, boxesOfMark, marksOn, waitForMarks } from '../../scripts/browser/marks.ts';
 import { BROWSERS, startDriver, type Driver } from '../../scripts/browser/driver.ts';
+import { openStorage } from './helpers/storage.ts';
 import { borrowDriver } from './helpers/borrow.ts';
 import { pause, until } from '../../scripts/browser/wait.ts';
 import { servePages, type Body, type Pages } from '../../scripts/browser/pages.ts';
@@ -47,8 +48,8 @@ const PAGES: Readonly<Record<string, Body>> = {
     customElements.define('closed-part', class extends HTMLElement { constructor() { super();
       this.attachShadow({ mode: 'closed' }).innerHTML = '<p>prolactin</p>'; } });</script>`),
   '/sections': html(`
-    <h2>One</h2><p>enzyme and enzyme</p><p>enzyme</p><h2>Two</h2><p>enzyme</p>
-    <aside><p>enzyme</p></aside><p>enzyme</p><p>cytoplasm</p>`),
+    <h2>One enzyme</h2><p>enzyme and enzyme</p><p>enzyme</p><h2>Two</h2><p>enzyme</p><p>${'of it '.repeat(200)}</p>
+    <aside><p>enzyme</p></aside><h2>Three enzymes</h2><p>The enzyme, with glycolysis and cellular respiration.</p><p>cytoplasm</p>`),
   '/changing': html('<main><p id="text">Nothing yet.</p></main><p>cytoplasm</p>'),
   '/novel': html(`<main>${NOVEL.repeat(3)}</main><p>glycolysis and cytoplasm</p>`),
   '/throws': html(
@@ -157,8 +158,8 @@ describe.each(BROWSERS)('marks in %s', (kind) => {
     expect((await marksOf('/shadow')).toSorted()).toEqual(['cytoplasm', 'glycolysis', 'prolactin']);
   });
 
-  test('stand at the first mention in each section', async () => {
-    expect(await marksOf('/sections')).toEqual(['enzyme', 'enzyme', 'enzyme', 'cytoplasm']);
+  test('stand at the first mention of a name, and again in another section after a rest', async () => {
+    expect(await marksOf('/sections')).toEqual(['enzyme', 'enzyme', 'glycolysis', 'cellular respiration', 'cytoplasm']);
   });
 
   test('are held back on a page that is not about health', async () => {
@@ -223,6 +224,8 @@ describe.each(BROWSERS)('marks in %s', (kind) => {
   });
 
   test('are registered up to a hundred at once, where more are in view', async () => {
+    const storage = await openStorage(driver);
+    await storage.set({ preferences: { howOften: 'every' } });
     const page = await driver.open(pages.url('/dense'));
     await until(
       () => marksOn(page),
@@ -233,6 +236,7 @@ describe.each(BROWSERS)('marks in %s', (kind) => {
     await pause(500);
     expect((await marksOn(page)).length).toBe(100);
     await page.close();
+    await storage.clear();
   });
 
   test('leave a click on a marked link to the page', () =>

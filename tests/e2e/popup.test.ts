@@ -298,10 +298,9 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
     await set('every');
     await expect.poll(count).toBeGreaterThan(3);
     const every = await count();
-    // What is no choice counts as the default: the first in each section.
+    // What is no choice counts as the default.
     await set('nonsense');
     await expect.poll(count).toBeLessThan(every);
-    expect(await count()).toBeGreaterThan(1);
     await popup.close().catch(() => undefined);
     await tab.close();
   });

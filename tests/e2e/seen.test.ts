@@ -81,7 +81,7 @@ const PAGES: Readonly<Record<string, Body>> = {
   '/sections': html(
     SECTIONS.map((words) => {
       const [one, two] = words.split(',');
-      return `<section><h2>Part</h2><p>It is about ${one}.</p><div style="height: 900px"></div><p>And about ${two}.</p></section>`;
+      return `<section><h2>Part</h2><p>It is about ${one}.</p><div style="height: 900px">${'of it '.repeat(60)}</div><p>And about ${two}.</p></section>`;
     }).join(''),
     '<style>section { content-visibility: auto; contain-intrinsic-size: auto 400px }</style>',
   ),

@@ -1,9 +1,12 @@
 /** This page's marks: which passages hold matches, and which of those matches are marked. */
 import type { Evidence } from '../../../glossary/evidence/evidence.ts';
-import { chooseMentions, type HowOften } from './mentions.ts';
+import { hardnessOf, type FROM_PACK } from '../../../glossary/entry/level.ts';
+import type { Level } from '../../../glossary/entry/term.ts';
+import { termsOf } from '../../../glossary/match/merge-matches.ts';
+import { chooseMentions, type Wanted } from './mentions.ts';
 import { placeOf, type Passage } from '../read/passages.ts';
 import { createPageEvidence } from './page-evidence.ts';
-import { compareInPage } from './page-order.ts';
+import { placeAmong } from './page-order.ts';
 import type { PageMatch } from './page-terms.ts';
 
 /** A match in its place on the page. */
@@ -14,7 +17,11 @@ export interface Mark extends PageMatch {
 
 /** A passage that holds matches, or a heading, which decides where a section begins. Its text is no longer kept. */
 export interface MarkedPassage extends Omit<Passage, 'text'> {
-  matches: readonly PageMatch[];
+  /** See `Mentions`. */
+  readonly listsReferences: boolean;
+  /** See `Mentions`. */
+  readonly length: number;
+  readonly matches: readonly PageMatch[];
   /** Places in `matches` that readers cannot see, as far as was found out. */
   unseen: ReadonlySet<number>;
   /** Places in `matches` that are marked, in the order of the text. */
@@ -29,6 +36,9 @@ export interface TermOnPage {
   /** How often readers can see it here. */
   count: number;
 }
+
+/** The level of a term, `FROM_PACK` for one from a pack; none for one that is not wanted. */
+export type LevelOf = (term: number) => Level | typeof FROM_PACK | undefined;
 
 /** The marks of one page. */
 export interface PageMarks {
@@ -49,165 +59,204 @@ export interface PageMarks {
    * Chooses the marks anew; terms that are not wanted get none, and do not count as on this page. A match for several terms is
    * marked where one of them is wanted. Matches that ask for more evidence than the page has now are held back in the same way.
    */
-  choose(howOften: HowOften, isWanted: (term: number) => boolean): void;
+  choose(wanted: Wanted, levelOf: LevelOf): void;
   /** Whether a passage still stands on the page as it was read. */
   isKnown(passage: MarkedPassage): boolean;
   /** All passages with matches, in reading order. */
   passages(): readonly MarkedPassage[];
   /** The passages of the nearest block around a node that has any. */
   around(node: Node): readonly MarkedPassage[];
-  /** This page's terms in reading order. */
+  /** This page's terms in reading order, marked or not. */
   terms(): TermOnPage[];
+  /** The first match of such a term that readers can see, as if it were marked; none where there is no such match. */
+  firstMention(isMeant: (term: number) => boolean): Mark[];
   /** Forgets everything. */
   clear(): void;
 }
 
-const everyTerm = (_term: number) => true;
 /** Nearly all matches of a long page can be seen, as far as is known. */
 const NONE: ReadonlySet<number> = new Set();
 const NONE_CHOSEN: readonly number[] = [];
 
 /** An empty page. */
 export function createPageMarks(): PageMarks {
-  let all: MarkedPassage[] = [];
-  let byBlock = new WeakMap<Node, MarkedPassage[]>();
-  /** Passages to be taken out of `all`; one pass takes out many, since pages change much at once. */
-  const forgotten = new Set<MarkedPassage>();
+  return new StoredMarks();
+}
+
+class StoredMarks implements PageMarks {
+  #all: StoredPassage[] = [];
+  #byBlock = new WeakMap<Node, StoredPassage[]>();
+  /** Passages to be taken out of `#all`; one pass takes out many, since pages change much at once. */
+  readonly #forgotten = new Set<MarkedPassage>();
   /** A passage read anew mostly belongs at the end, or just behind the one added before it. */
-  let lastAdded = -1;
-  let wanted = everyTerm;
-  const evidence = createPageEvidence();
+  #lastAdded = -1;
+  #levelOf: LevelOf = () => undefined;
+  readonly #evidence = createPageEvidence();
   /** The evidence of the page when marks were last chosen. */
-  let mean = evidence.mean();
+  #mean = this.#evidence.mean();
 
-  const placeFor = (passage: Pick<Passage, 'block' | 'nodes'>): number => {
-    const last = all.at(-1);
-    if (!last || compareInPage(startOf(last), startOf(passage)) <= 0) return all.length;
-    const before = all[lastAdded];
-    const after = all[lastAdded + 1];
-    if (
-      before &&
-      after &&
-      compareInPage(startOf(before), startOf(passage)) <= 0 &&
-      compareInPage(startOf(after), startOf(passage)) > 0
-    ) {
-      return lastAdded + 1;
+  add(passage: Passage, matches: readonly PageMatch[], own: Evidence = { sum: 0, count: 0 }, isUnseen = false): void {
+    const { block, nodes, text } = passage;
+    this.#evidence.add(block, own);
+    if (matches.length === 0 && !passage.isHeading) {
+      // Its words stand between two marks. Where it is read again they count twice, which only lets a name be marked sooner.
+      const before = this.#all[this.#lastAdded];
+      if (before) before.length += text.length;
+      return;
     }
-    let low = 0;
-    let high = all.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const other = all[middle];
-      if (other && compareInPage(startOf(other), startOf(passage)) <= 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  const isHeldBack = ({ asked = mean }: PageMatch) => asked > mean;
-  const forget = (block: Node): boolean => {
-    evidence.forget(block);
-    for (const passage of byBlock.get(block) ?? []) forgotten.add(passage);
-    return byBlock.delete(block);
-  };
-  const current = (): readonly MarkedPassage[] => {
-    if (forgotten.size > 0) {
-      all = all.filter((passage) => !forgotten.has(passage));
-      forgotten.clear();
-      lastAdded = -1;
-    }
-    return all;
-  };
+    const ofBlock = this.#byBlock.get(block);
+    // Reading may begin a part anew, and then gives its passages again.
+    const again = ofBlock?.find((other) => other.nodes[0] === nodes[0]);
+    if (again) this.#forgotten.add(again);
+    this.#sweep();
+    const marked = new StoredPassage(passage, matches);
+    if (isUnseen) marked.unseen = new Set(matches.keys());
+    this.#lastAdded = placeAmong(this.#all, passage, this.#lastAdded);
+    if (this.#lastAdded === this.#all.length) this.#all.push(marked);
+    else this.#all.splice(this.#lastAdded, 0, marked);
+    this.#byBlock.set(block, ofBlock ? [...ofBlock.filter((other) => other !== again), marked] : [marked]);
+  }
 
-  return {
-    add(passage, matches, own = { sum: 0, count: 0 }, isUnseen = false) {
-      evidence.add(passage.block, own);
-      if (matches.length === 0 && !passage.isHeading) return;
-      const ofBlock = byBlock.get(passage.block);
-      // Reading may begin a part anew, and then gives its passages again.
-      const again = ofBlock?.find(({ nodes }) => nodes[0] === passage.nodes[0]);
-      if (again) forgotten.add(again);
-      current();
-      const marked = new StoredPassage(passage, matches);
-      if (isUnseen) marked.unseen = new Set(matches.keys());
-      lastAdded = placeFor(passage);
-      if (lastAdded === all.length) all.push(marked);
-      else all.splice(lastAdded, 0, marked);
-      byBlock.set(passage.block, ofBlock ? [...ofBlock.filter((other) => other !== again), marked] : [marked]);
-    },
-    forget,
-    forgetWithin(node) {
-      const within = current().filter(({ block }) => node.contains(block));
-      for (const { block } of within) forget(block);
-      return within.length > 0;
-    },
-    forgetGone() {
-      evidence.forgetGone();
-      for (const { block, nodes } of current()) {
-        if (!block.isConnected || !nodes.every((node) => node.isConnected)) forget(block);
+  forget(block: Node): boolean {
+    this.#evidence.forget(block);
+    for (const passage of this.#byBlock.get(block) ?? []) this.#forgotten.add(passage);
+    return this.#byBlock.delete(block);
+  }
+
+  forgetWithin(node: Node): boolean {
+    const within = this.#sweep().filter(({ block }) => node.contains(block));
+    for (const { block } of within) this.forget(block);
+    return within.length > 0;
+  }
+
+  forgetGone(): void {
+    this.#evidence.forgetGone();
+    for (const { block, nodes } of this.#sweep()) {
+      if (!block.isConnected || !nodes.every((node) => node.isConnected)) this.forget(block);
+    }
+    this.#sweep();
+  }
+
+  choose(wanted: Wanted, levelOf: LevelOf): void {
+    this.#levelOf = remembered(levelOf);
+    this.#mean = this.#evidence.mean();
+    const passages = this.#sweep();
+    const chosen = chooseMentions(passages, wanted, (passage, place) => this.#hardnessIn(passage, place));
+    for (let at = 0; at < passages.length; at += 1) {
+      const passage = passages[at];
+      const now = chosen[at];
+      if (passage && now && !isSame(now, passage.chosen)) passage.chosen = now;
+    }
+  }
+
+  isKnown(passage: MarkedPassage): boolean {
+    return this.#byBlock.get(passage.block)?.some((known) => known === passage) ?? false;
+  }
+
+  passages(): readonly MarkedPassage[] {
+    return this.#sweep();
+  }
+
+  around(node: Node): readonly MarkedPassage[] {
+    for (let at: Node | null = node; at; at = at.parentNode) {
+      const passages = this.#byBlock.get(at);
+      if (passages) return passages;
+    }
+    return [];
+  }
+
+  terms(): TermOnPage[] {
+    // A page numbers its terms from 0 on, as it meets them.
+    const counts: number[] = [];
+    const inOrder: number[] = [];
+    const count = (term: number) => {
+      const before = counts[term];
+      if (before === undefined) inOrder.push(term);
+      counts[term] = (before ?? 0) + 1;
+    };
+    for (const passage of this.#sweep()) {
+      for (let place = 0; place < passage.matches.length; place += 1) {
+        const match = passage.matches[place];
+        if (!match || !this.#isShown(passage, place)) continue;
+        count(match.term);
+        for (const other of match.others ?? NO_TERMS) count(other);
       }
-      current();
-    },
-    choose(howOften, isWanted) {
-      wanted = isWanted;
-      mean = evidence.mean();
-      const passages = current();
-      const chosen = chooseMentions(passages, howOften, ({ matches, unseen }, place) => {
-        const match = matches[place];
-        return match !== undefined && !unseen.has(place) && !isHeldBack(match) && isOneWanted(match, isWanted);
-      });
-      for (let at = 0; at < passages.length; at += 1) {
-        const passage = passages[at];
-        const now = chosen[at];
-        if (passage && now && !isSame(now, passage.chosen)) passage.chosen = now;
-      }
-    },
-    isKnown: (passage) => byBlock.get(passage.block)?.includes(passage) ?? false,
-    passages: current,
-    around(node) {
-      for (let at: Node | null = node; at; at = at.parentNode) {
-        const passages = byBlock.get(at);
-        if (passages) return passages;
-      }
-      return [];
-    },
-    terms() {
-      // A page numbers its terms from 0 on, as it meets them.
-      const counts: number[] = [];
-      const inOrder: number[] = [];
-      const count = (term: number) => {
-        const before = counts[term];
-        if (before === undefined) inOrder.push(term);
-        counts[term] = (before ?? 0) + 1;
-      };
-      for (const { matches, unseen } of current()) {
-        for (let place = 0; place < matches.length; place += 1) {
-          const match = matches[place];
-          if (!match || (unseen.size > 0 && unseen.has(place)) || isHeldBack(match)) continue;
-          count(match.term);
-          if (match.others) for (const other of match.others) count(other);
-        }
-      }
-      return inOrder.filter(wanted).map((term) => ({ term, count: counts[term] ?? 0 }));
-    },
-    clear() {
-      all = [];
-      forgotten.clear();
-      evidence.clear();
-      byBlock = new WeakMap();
-      lastAdded = -1;
-    },
+    }
+    return inOrder
+      .filter((term) => this.#levelOf(term) !== undefined)
+      .map((term) => ({ term, count: counts[term] ?? 0 }));
+  }
+
+  firstMention(isMeant: (term: number) => boolean): Mark[] {
+    for (const passage of this.#sweep()) {
+      const place = passage.matches.findIndex(
+        (match, place) => this.#isShown(passage, place) && termsOf(match).some(isMeant),
+      );
+      const match = passage.matches[place];
+      if (match) return [markOf(passage, match)];
+    }
+    return [];
+  }
+
+  clear(): void {
+    this.#all = [];
+    this.#forgotten.clear();
+    this.#evidence.clear();
+    this.#byBlock = new WeakMap();
+    this.#lastAdded = -1;
+  }
+
+  /** All passages, without those that were forgotten. */
+  #sweep(): readonly StoredPassage[] {
+    if (this.#forgotten.size > 0) {
+      this.#all = this.#all.filter((passage) => !this.#forgotten.has(passage));
+      this.#forgotten.clear();
+      this.#lastAdded = -1;
+    }
+    return this.#all;
+  }
+
+  /** Whether readers can see a match, and the evidence of the page lets it through. */
+  #isShown({ matches, unseen }: MarkedPassage, place: number): boolean {
+    const asked = matches[place]?.asked ?? this.#mean;
+    return asked <= this.#mean && !(unseen.size > 0 && unseen.has(place));
+  }
+
+  /** How hard a match is that may be marked: as hard as the hardest of its terms. */
+  #hardnessIn(passage: MarkedPassage, place: number): number | undefined {
+    const match = passage.matches[place];
+    if (!match || !this.#isShown(passage, place)) return undefined;
+    let level = this.#levelOf(match.term);
+    for (const other of match.others ?? NO_TERMS) {
+      const another = this.#levelOf(other);
+      if (another !== undefined && another > (level ?? -1)) level = another;
+    }
+    return level === undefined ? undefined : hardnessOf(level, match.rarity);
+  }
+}
+
+const NO_TERMS: readonly number[] = [];
+
+/** Asks once for each term: a page holds some hundred terms, and thousands of matches. */
+function remembered(levelOf: LevelOf): LevelOf {
+  const known = new Map<number, ReturnType<LevelOf>>();
+  return (term) => {
+    if (!known.has(term)) known.set(term, levelOf(term));
+    return known.get(term);
   };
 }
 
-function isOneWanted({ term, others }: PageMatch, isWanted: (term: number) => boolean): boolean {
-  return isWanted(term) || (others?.some(isWanted) ?? false);
-}
+/** Headings of what readers do not read: lists of other texts. */
+const REFERENCES =
+  /^\W*(\d+\W*)?(references?( list)?|(selected )?bibliography|works cited|citations|literature cited|footnotes|endnotes|notes and references|article sources|further reading|external links)\W*$/i;
 
 /** A passage with its matches. A class, so that the marks are asked for without a function of its own for each passage of a page. */
 class StoredPassage implements MarkedPassage {
   readonly block: Passage['block'];
   readonly scope: Node;
   readonly isHeading: boolean;
+  readonly listsReferences: boolean;
+  length: number;
   readonly nodes: Text[];
   readonly starts: number[];
   readonly matches: readonly PageMatch[];
@@ -216,10 +265,12 @@ class StoredPassage implements MarkedPassage {
   #made: readonly Mark[] = [];
   #madeFor: readonly number[] = NONE_CHOSEN;
 
-  constructor({ block, scope, isHeading, nodes, starts }: Passage, matches: readonly PageMatch[]) {
+  constructor({ block, scope, isHeading, text, nodes, starts }: Passage, matches: readonly PageMatch[]) {
     this.block = block;
     this.scope = scope;
     this.isHeading = isHeading;
+    this.listsReferences = isHeading && REFERENCES.test(text);
+    this.length = text.length;
     this.nodes = nodes;
     this.starts = starts;
     this.matches = matches;
@@ -270,9 +321,4 @@ export function rangeOf(
     endContainer: end?.node ?? passage.block,
     endOffset: end?.offset ?? 0,
   });
-}
-
-/** Where a passage begins; its block, once the page has taken its text away. */
-function startOf({ block, nodes }: Pick<MarkedPassage, 'block' | 'nodes'>): Node {
-  return nodes[0]?.isConnected ? nodes[0] : block;
 }

@@ -27,3 +27,39 @@ function hostsOf(node: Node): Node[] {
     hosts.unshift(root.host);
   return hosts;
 }
+
+/** What has a place in the reading order. */
+interface Placed {
+  block: Node;
+  nodes: readonly Text[];
+}
+
+/**
+ * Where a passage belongs among others, which are in reading order: behind all that begin before it. Found by bisection, unless it belongs
+ * at the end or right behind the one that was added last, as most do.
+ *
+ * @param lastAdded the place of that one, or -1
+ */
+export function placeAmong(all: readonly Placed[], passage: Placed, lastAdded: number): number {
+  const own = startOf(passage);
+  const isBefore = (other: Placed) => compareInPage(startOf(other), own) <= 0;
+  const last = all.at(-1);
+  if (!last || isBefore(last)) return all.length;
+  const before = all[lastAdded];
+  const after = all[lastAdded + 1];
+  if (before && after && isBefore(before) && !isBefore(after)) return lastAdded + 1;
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = all[middle];
+    if (other && isBefore(other)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where a passage begins; its block, once the page has taken its text away. */
+function startOf({ block, nodes }: Placed): Node {
+  return nodes[0]?.isConnected ? nodes[0] : block;
+}

@@ -1,9 +1,9 @@
 /** The terms that were found on this page, by numbers of its own: the background, which may restart, has none that last. */
-import { levelFrom } from '../../../glossary/entry/level.ts';
-import type { Level } from '../../../glossary/entry/term.ts';
 import type { Evidence } from '../../../glossary/evidence/evidence.ts';
 import type { MergedMatch } from '../../../glossary/match/merge-matches.ts';
-import { FROM_PACK, type Found } from '../../../glossary/match/batch.ts';
+import { FROM_PACK } from '../../../glossary/entry/level.ts';
+import type { Level } from '../../../glossary/entry/term.ts';
+import type { Found } from '../../../glossary/match/batch.ts';
 
 /** A match on this page, with the page's own numbers. */
 export interface PageMatch extends Omit<MergedMatch, 'need'> {
@@ -24,9 +24,8 @@ const NONE: readonly PageMatch[] = [];
 export interface PageTerms {
   /** The id of a term by its number; empty where there is no such term. */
   id(term: number): string;
-  level(term: number): Level;
-  /** Whether a term comes from a pack; those are marked whatever their level, since the reader chose them. */
-  isFromPack(term: number): boolean;
+  /** The level of a term; `FROM_PACK` for one from a pack. */
+  level(term: number): Level | typeof FROM_PACK;
   /** What was found in a batch by the places of its passages. @param context passages at its beginning that were not matched */
   take(found: Found, context: number): readonly FoundInPassage[];
 }
@@ -35,8 +34,8 @@ export interface PageTerms {
 export function createPageTerms(): PageTerms {
   const numbers = new Map<string, number>();
   const ids: string[] = [];
-  const levels: number[] = [];
-  const numberOf = (id: string, level: number) => {
+  const levels: (Level | typeof FROM_PACK)[] = [];
+  const numberOf = (id: string, level: Level | typeof FROM_PACK) => {
     const known = numbers.get(id);
     if (known !== undefined) return known;
     numbers.set(id, ids.length);
@@ -45,8 +44,7 @@ export function createPageTerms(): PageTerms {
   };
   return {
     id: (term) => ids[term] ?? '',
-    level: (term) => levelFrom(levels[term]),
-    isFromPack: (term) => levels[term] === FROM_PACK,
+    level: (term) => levels[term] ?? FROM_PACK,
     take({ ids: found, levels: foundLevels, matches, evidence, because }, context) {
       const own = found.map((id, at) => numberOf(id, foundLevels[at] ?? FROM_PACK));
       const reasons = new Map(because);
@@ -63,9 +61,11 @@ export function createPageTerms(): PageTerms {
           term: own[matches[at + HEAD] ?? 0] ?? -1,
           from: matches[at + 1] ?? 0,
           to: matches[at + 2] ?? 0,
+          name: matches[at + 4] ?? 0,
+          rarity: matches[at + 5] ?? 0,
           asked: matches[at + 3] ?? 0,
         };
-        const end = at + HEAD + (matches[at + 4] ?? 1);
+        const end = at + HEAD + (matches[at + 6] ?? 1);
         if (end > at + HEAD + 1) match.others = matches.slice(at + HEAD + 1, end).map((place) => own[place] ?? -1);
         const reason = reasons.get(number);
         if (reason !== undefined) match.because = reason;
@@ -79,4 +79,4 @@ export function createPageTerms(): PageTerms {
 }
 
 /** Numbers of a match before its terms. */
-const HEAD = 5;
+const HEAD = 7;

@@ -18,7 +18,7 @@ const MOST_MEASURED = 100;
 
 /** The painter of one page. */
 export interface Painter {
-  /** Takes sightings in. Gives whether it found out that readers cannot see a match, or can after all. */
+  /** Takes sightings in, which are painted when `paint` is called. Gives whether it found out that readers cannot see a match, or can after all. */
   sight(sightings: readonly Sighting[]): boolean;
   /**
    * Looks again at what is near, and at some of what showed nothing: no event tells of every way in which text may come to be
@@ -27,9 +27,9 @@ export interface Painter {
   lookAgain(): boolean;
   /** Looks at these passages, near or not. Gives whether it found out anything. */
   lookAt(passages: Iterable<MarkedPassage>): boolean;
-  /** Paints what is in view now; to be called when marks were chosen anew, and after scrolling. */
+  /** Paints what is in view now. */
   paint(): void;
-  /** Forgets, and no longer paints, the passages that are not to be kept. */
+  /** Forgets the passages that are not to be kept; they are painted until `paint` is called. */
   keep(isKept: (passage: MarkedPassage) => boolean): void;
   /** More marks are near than may be registered, so that scrolling decides which. */
   isCrowded(): boolean;
@@ -72,18 +72,14 @@ export function createPainter(registry: Registry, onPaint: (marks: readonly Mark
           if (isLookedAt) looked.push(passage);
         }
       }
-      const learned = lookAt(looked);
-      paint();
-      return learned;
+      return lookAt(looked);
     },
     lookAgain: () => lookAt([...near, ...Array.from(hidden).slice(0, MOST_HIDDEN_LOOKED_AT)]),
     lookAt,
     paint,
     keep(isKept) {
-      const before = near.size;
       for (const passage of near) if (!isKept(passage)) near.delete(passage);
       for (const passage of hidden) if (!isKept(passage)) hidden.delete(passage);
-      if (near.size < before) paint();
     },
     isCrowded: () => isCrowded,
   };

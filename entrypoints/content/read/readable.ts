@@ -15,6 +15,8 @@ const say = (reading: Reading, tags: string) => {
 // Programs, media and their fallbacks, form fields, code, and ruby's glosses, which would split the word they explain.
 say('skip', 'script style noscript template head title meta link base iframe frame frameset object embed applet');
 say('skip', 'canvas svg math audio video map area progress meter');
+// What is not read as running text: ways to other places, who wrote the page, and what stands at its foot.
+say('skip', 'nav menu footer address');
 say(
   'skip',
   'input textarea select option optgroup datalist output code kbd samp var pre tt xmp listing plaintext rt rp',
@@ -43,9 +45,25 @@ export function isHeading(element: Element): boolean {
   return /^h[1-6]$/.test(element.localName) || element.getAttribute('role') === 'heading';
 }
 
+/** Roles of what is no text to read, or no running text. */
+const SKIPPED_ROLES = new Set(
+  (
+    'textbox searchbox combobox math code navigation menu menubar tablist toolbar contentinfo directory ' +
+    'doc-bibliography doc-endnotes doc-footnote doc-index doc-pagelist doc-toc'
+  ).split(' '),
+);
+
+/** Sure signs of by-lines, breadcrumbs, tables of contents and lists of references that are built of other elements. */
+const NOT_RUNNING =
+  ':is([rel~="author"],[itemprop="author"],[itemtype$="/BreadcrumbList"],[aria-label="breadcrumb" i],.breadcrumb,.breadcrumbs,' +
+  '.byline,.by-line,.toc,#toc,.table-of-contents,.references,.reflist,.footnotes,.bibliography):not(html,body,main,article)';
+
 /** Elements whose attributes change how they are read; the few of a page are found by one native query. */
-export const MARKED_BY_ATTRIBUTES =
-  '[hidden],[aria-hidden="true"],[contenteditable],[lang],[role="textbox"],[role="searchbox"],[role="combobox"],[role="math"],[role="code"],[role="heading"]';
+export const MARKED_BY_ATTRIBUTES = [
+  '[hidden],[aria-hidden="true"],[contenteditable],[lang],[role="heading"]',
+  ...Array.from(SKIPPED_ROLES, (role) => `[role="${role}"]`),
+  NOT_RUNNING,
+].join();
 
 /** The elements below a node that {@link attributesOf} has something to say about. */
 export function markedByAttributes(root: Element | ShadowRoot): Set<Element> {
@@ -71,7 +89,8 @@ export function attributesOf(element: Element): Attributes {
     element.getAttribute('hidden') !== null ||
     element.getAttribute('aria-hidden') === 'true' ||
     EDITABLE.has(element.getAttribute('contenteditable')?.toLowerCase() ?? 'inherit') ||
-    /^(textbox|searchbox|combobox|math|code)$/.test(role);
+    SKIPPED_ROLES.has(role) ||
+    element.matches(NOT_RUNNING);
   // Where both are there, the standard has the one of XML count.
   const declared = element.getAttributeNS(XML, 'lang') ?? element.getAttribute('lang');
   const language = declared && !isLeftBehind(element, declared) ? languageOf(declared) : undefined;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { needOf } from '../../../../glossary/build/word-evidence.ts';
 import { NEEDS_NONE } from '../../../../glossary/evidence/evidence.ts';
 
-const form = { exact: false, written: true };
+const form = { exact: false, written: true, name: 0 };
 const needs = (text: string, more: object = {}, level = 2) => needOf({ text, ...form, ...more }, level);
 
 test.each(['thyroxine', 'oxidative phosphorylation', 'glycolysis', 'metformin', 'progesterone'])(

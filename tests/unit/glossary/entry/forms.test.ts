@@ -133,6 +133,42 @@ describe('plurals', () => {
   });
 });
 
+describe('the names of a term', () => {
+  const names = (written: string, fields: Fields = {}) => {
+    const byName: string[][] = [];
+    for (const { text, name } of formsOf(term('a-term', { term: written, ...fields })))
+      (byName[name] ??= []).push(text);
+    return byName;
+  };
+
+  test('are what its writer calls it', () => {
+    expect(names('ATP', { also: [{ form: 'adenosine triphosphate' }] })).toEqual([
+      ['ATP', 'ATPs'],
+      ['adenosine triphosphate', 'adenosine triphosphates'],
+    ]);
+  });
+
+  test('are one in singular and plural, whoever wrote them', () => {
+    const { length } = names('mitochondria', { plural: 'none', also: [{ form: 'mitochondrion' }] });
+    expect(length).toBe(1);
+    expect(names('man', { plural: 'men' })).toEqual([['man', 'men']]);
+  });
+
+  test.each([
+    ['on both sides of the Atlantic', 'estrogen', 'oestrogen'],
+    ['with a hyphen or without', 'letdown', 'let-down'],
+    ['as two words', 'letdown', 'let down'],
+    ['in capitals', 'Placebo', 'placebo'],
+    ['with full stops', 'TSH', 'T.S.H.'],
+  ])('are one %s', (_how, one, other) => {
+    expect(names(one, { also: [{ form: other }] })).toHaveLength(1);
+  });
+
+  test('are two where one is a relative of the other', () => {
+    expect(names('hormone', { also: [{ form: 'hormonal' }] })).toHaveLength(2);
+  });
+});
+
 describe('capitals', () => {
   test.each(['ATP', 'mRNA', 'pH', 'Ca', 'mg', 'Na+', 'Ca2+', 'Fe3+', 'NAD+', 'K+', 'A1C', 'CK-MB'])(
     '%s is an abbreviation, and matches only so',
@@ -265,6 +301,7 @@ describe('what goes with a form', () => {
     expect(forms.find(({ text }) => text === 'Na⁺')).toEqual({
       text: 'Na⁺',
       exact: true,
+      name: 1,
       written: false,
       with: ['salt'],
     });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { FROM_PACK, matchBatch, PASSAGE, SCOPE_BITS, type Batch } from '../../../../glossary/match/batch.ts';
+import { matchBatch, PASSAGE, SCOPE_BITS, type Batch } from '../../../../glossary/match/batch.ts';
+import { FROM_PACK } from '../../../../glossary/entry/level.ts';
 import { joinIndexes } from '../../../../glossary/match/joined-index.ts';
 import { readIndex } from '../../../../glossary/index/form-index.ts';
 import { compilePack } from '../../../../glossary/packs/compile-pack.ts';
@@ -20,6 +21,9 @@ const pack = {
   ),
 };
 
+/** Numbers of a match before its terms. */
+const HEAD = 7;
+
 /** A passage: its text, its scope, and the bits of it. */
 type Line = [text: string, scope?: number, bits?: number];
 
@@ -39,11 +43,11 @@ function found(lines: readonly Line[], context = 0): string[] {
   const reasons = new Map(because);
   const drawn: string[] = [];
   for (let at = 0; at < matches.length;) {
-    const [passage = 0, from = 0, to = 0, , count = 0] = matches.slice(at, at + 5);
-    const terms = matches.slice(at + 5, at + 5 + count).map((place) => ids[place]);
+    const [passage = 0, from = 0, to = 0, , , , count = 0] = matches.slice(at, at + HEAD);
+    const terms = matches.slice(at + HEAD, at + HEAD + count).map((place) => ids[place]);
     const reason = reasons.get(drawn.length);
     drawn.push(`${passage} ${lines[passage]?.[0].slice(from, to)}: ${terms.join(' + ')}${reason ? `, ${reason}` : ''}`);
-    at += 5 + count;
+    at += HEAD + count;
   }
   return drawn;
 }
@@ -105,7 +109,7 @@ test('a match for terms of several glossaries has all of them, each id once; tho
   const { ids, levels, matches } = matchBatch(joinIndexes(bundled, [pack]), batchOf([['enzyme, wug, enzyme']]));
   expect(ids).toEqual(['enzyme', 'pack:ward/enzyme', 'pack:ward/wug']);
   expect(levels).toEqual([2, FROM_PACK, FROM_PACK]);
-  expect(matches).toEqual([0, 0, 6, -128, 2, 0, 1, 0, 8, 11, -128, 1, 2, 0, 13, 19, -128, 2, 0, 1]);
+  expect(matches).toEqual([0, 0, 6, -128, 0, 33, 2, 0, 1, 0, 8, 11, -128, 0, 0, 1, 2, 0, 13, 19, -128, 0, 33, 2, 0, 1]);
 });
 
 describe('the evidence in an answer', () => {

@@ -98,18 +98,18 @@ describe('matches of several glossaries', () => {
   });
 
   test('keep the reason of a guarded one, and need what the easier one needs', () => {
-    const one = { term: 1, from: 0, to: 3, because: 'cue', need: 3 };
-    expect(mergeMatches([[one], [{ term: 9, from: 0, to: 3, need: -128 }]])).toEqual([
+    const one = { term: 1, name: 0, rarity: 0, from: 0, to: 3, because: 'cue', need: 3 };
+    expect(mergeMatches([[one], [{ term: 9, name: 0, rarity: 0, from: 0, to: 3, need: -128 }]])).toEqual([
       { ...one, others: [9], need: -128 },
     ]);
   });
 
   test('never overlap and come in order', () => {
     const merged = mergeMatches([
-      [{ term: 1, from: 5, to: 9, need: 0 }],
+      [{ term: 1, name: 0, rarity: 0, from: 5, to: 9, need: 0 }],
       [
-        { term: 2, from: 0, to: 6, need: 0 },
-        { term: 3, from: 8, to: 12, need: 0 },
+        { term: 2, name: 0, rarity: 0, from: 0, to: 6, need: 0 },
+        { term: 3, name: 0, rarity: 0, from: 8, to: 12, need: 0 },
       ],
     ]);
     expect(merged.map(({ term }) => term)).toEqual([2, 3]);
@@ -121,7 +121,7 @@ describe('matches of several glossaries', () => {
     ['overlap, equally long', [0, 6], [3, 9], [1]],
     ['overlap, equally long, the later one found first', [3, 9], [0, 6], [2]],
   ])('that %s: the one that begins first is kept, and any beside it', (_what, one, other, kept) => {
-    const at = (term: number, [from = 0, to = 0]: number[]) => ({ term, from, to, need: 0 });
+    const at = (term: number, [from = 0, to = 0]: number[]) => ({ term, name: 0, rarity: 0, from, to, need: 0 });
     expect(mergeMatches([[at(1, one)], [at(2, other)]]).map(({ term }) => term)).toEqual(kept);
   });
 });

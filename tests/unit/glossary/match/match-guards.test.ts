@@ -45,8 +45,22 @@ describe('the reason of a match', () => {
 
   test('is there only for forms that want one', () => {
     expect(match(index, 'A stroke, an enzyme')).toStrictEqual([
-      { term: expect.any(Number) as number, from: 2, to: 8, need: expect.any(Number) as number },
-      { term: expect.any(Number) as number, from: 13, to: 19, need: expect.any(Number) as number },
+      {
+        term: expect.any(Number) as number,
+        name: 0,
+        rarity: expect.any(Number) as number,
+        from: 2,
+        to: 8,
+        need: expect.any(Number) as number,
+      },
+      {
+        term: expect.any(Number) as number,
+        name: 0,
+        rarity: expect.any(Number) as number,
+        from: 13,
+        to: 19,
+        need: expect.any(Number) as number,
+      },
     ]);
   });
 });

@@ -13,21 +13,23 @@ const figures = countMarks(index, [
   { name: 'c.txt', text: 'Glycolysis and a zygote.' },
 ]);
 
-test('matches are counted as shown or held back, and as repeats in their text', () => {
-  expect(figures.matches.map(({ file, form, isShown, isRepeat }) => [file, form, isShown, isRepeat])).toEqual([
-    ['a.txt', 'pregnancy', true, false],
-    ['a.txt', 'pregnancy', true, true],
-    ['b.txt', 'pregnancy', false, false],
-    ['b.txt', 'glycolysis', true, false],
-    ['c.txt', 'glycolysis', true, false],
-    ['c.txt', 'zygote', false, false],
+test('matches are counted as shown or held back, as marked, and as repeats in their text', () => {
+  expect(
+    figures.matches.map(({ file, form, isShown, isMarked, isRepeat }) => [file, form, isShown, isMarked, isRepeat]),
+  ).toEqual([
+    ['a.txt', 'pregnancy', true, true, false],
+    ['a.txt', 'pregnancy', true, false, true],
+    ['b.txt', 'pregnancy', false, false, false],
+    ['b.txt', 'glycolysis', true, true, false],
+    ['c.txt', 'glycolysis', true, true, false],
+    ['c.txt', 'zygote', false, false, false],
   ]);
 });
 
 test('a report says how many are kept', () => {
   const report = reportOf(figures).join('\n');
-  expect(report).toContain('| all | 6 | 4 | 66.7 % |');
-  expect(report).toContain('| level 0 | 1 | 0 | 0.0 % |');
+  expect(report).toContain('| all | 6 | 4 | 66.7 % | 3 |');
+  expect(report).toContain('| level 0 | 1 | 0 | 0.0 % | 0 |');
   expect(report).toMatch(/Held back: pregnancy \(asks for /);
 });
 

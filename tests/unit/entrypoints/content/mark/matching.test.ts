@@ -16,6 +16,8 @@ function findIron({ text, ends }: Batch): Found {
       index,
       index + 4,
       NEEDS_NONE,
+      0,
+      0,
       1,
       0,
     ]);

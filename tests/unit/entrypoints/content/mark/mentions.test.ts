@@ -1,5 +1,6 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { chooseMentions, type HowOften, type Mentions } from '../../../../../entrypoints/content/mark/mentions.ts';
+import { FROM_PACK, hardnessOf } from '../../../../../glossary/entry/level.ts';
 
 interface Line extends Mentions {
   words: string[];
@@ -7,76 +8,156 @@ interface Line extends Mentions {
 
 const PAGE = {};
 const ASIDE = {};
+const UNITS_A_WORD = 6;
 
-/** A passage from a line such as `# aside: one two`: a heading or not, in the aside or the page, with these terms. */
+/**
+ * A passage from a line such as `# aside: one two 300`: a heading or not, in the aside or the page, with these words as matches, and so
+ * many words more. A word's first letter is its term, all of it its name.
+ */
 function passageOf(line: string): Line {
   const words = line.replace(/^# |aside: |[[\]]/g, '').split(' ');
+  const matches = words
+    .filter((word) => !/^\d/.test(word))
+    .map((word, at) => ({ term: word.charCodeAt(0), name: word.length, from: at * UNITS_A_WORD }));
+  const more = Number(words.find((word) => /^\d/.test(word)) ?? 0);
   return {
     scope: line.includes('aside: ') ? ASIDE : PAGE,
     isHeading: line.startsWith('# '),
-    matches: words.map((word) => ({ term: word.replace('~', '').charCodeAt(0) })),
+    listsReferences: line.startsWith('# References'),
+    length: (matches.length + more) * UNITS_A_WORD,
+    matches,
     words,
   };
 }
 
-/** The lines with the chosen words in brackets, which is how they come in; words with `~` cannot be seen. */
-function chosen(howOften: HowOften, lines: readonly string[]): string[] {
-  const passages = lines.map(passageOf);
-  const marked = chooseMentions(passages, howOften, ({ words }, at) => !words[at]?.startsWith('~'));
-  return passages.map(({ scope, isHeading, words }, at) =>
-    [
-      isHeading ? '# ' : '',
-      scope === ASIDE ? 'aside: ' : '',
-      words.map((word, place) => (marked[at]?.includes(place) ? `[${word}]` : word)).join(' '),
-    ].join(''),
-  );
+/** How hard a word is, by a sign before it; none for one that cannot be seen. */
+const HARDNESS = new Map([
+  ['_', hardnessOf(0, 0)],
+  ['-', hardnessOf(1, 20)],
+  ['=', hardnessOf(1, 21)],
+  ['^', hardnessOf(3, 63)],
+  ['+', hardnessOf(FROM_PACK, 0)],
+  ['~', undefined],
+]);
+const PLAIN = hardnessOf(2, 0);
+
+/** The lines, which come in without brackets, with the chosen words in them. */
+function chosen(howOften: HowOften, lines: readonly string[], isUncapped = false): string[] {
+  const passages = lines.map((line) => passageOf(line.replaceAll(/[_^+~=-]/g, '')));
+  const signs = lines.map((line) => passageOf(line).words.map((word) => word[0] ?? ''));
+  const marked = chooseMentions(passages, { howOften, isUncapped }, (passage, at) => {
+    const sign = signs[passages.indexOf(passage)]?.[at] ?? '';
+    return HARDNESS.has(sign) ? HARDNESS.get(sign) : PLAIN;
+  });
+  return lines.map((line, at) => {
+    let place = -1;
+    return line.replaceAll(/(?<=^| )[_^+~=-]?[a-z]+(?!:)\b/g, (word) => {
+      place += 1;
+      return marked[at]?.includes(place) ? `[${word}]` : word;
+    });
+  });
 }
 
-describe('of the mentions of a term', () => {
+/** The lines without brackets. */
+const bare = (lines: readonly string[]) => lines.map((line) => line.replaceAll(/[[\]]/g, ''));
+
+describe('of the mentions of a name', () => {
   test.each<[string, HowOften, string[]]>([
-    ['every one is marked', 'every', ['[iron] [iron]', '# [zinc]', '[zinc] [iron]']],
+    ['every one is marked', 'every', ['[iron] [iron]', '[zinc] [iron]']],
     ['every one that readers can see is marked', 'every', ['~iron [iron] ~zinc']],
-    ['the first on the page is marked', 'page', ['[iron] iron [zinc]', '# iron', 'zinc [copper]', 'aside: iron']],
-    ['the first on the page that readers can see is marked', 'page', ['~iron', 'aside: ~iron [iron]', 'iron']],
-    ['the first in a section is marked', 'section', ['[iron] iron', 'iron [zinc]']],
+    ['the first on the page is marked', 'page', ['[iron] iron [zinc] 999', '# copper', 'zinc [copper]', 'aside: iron']],
+    ['the first that readers can see is marked', 'page', ['~iron', 'aside: ~iron [iron]', 'iron']],
+    ['the first in a section is marked', 'section', ['[iron] iron 999', 'iron [zinc]']],
+    ['the first after a rest in another section is marked', 'section', ['[iron] 399', '# copper', '[iron] [copper]']],
+    ['none is marked in another section before a rest', 'section', ['[iron] 390', '# copper', 'iron [copper]']],
     [
-      'the first after each heading is marked',
+      'none is marked again in the section that it was marked in',
       'section',
-      ['[iron]', '# [zinc]', '[iron] zinc', '# [iron]', 'iron [zinc]'],
+      ['[iron] 999', 'aside: [zinc]', 'iron 999'],
     ],
-    ['the first that readers can see in a section is marked', 'section', ['~iron [iron] iron', '# ~iron', '[iron]']],
+    ['none is marked after a rest in the same section', 'section', ['[iron] 999', 'iron']],
     [
-      'the first in an aside is marked, and the page goes on behind it',
+      'a rest counts from the last mark',
       'section',
-      ['[iron]', 'aside: [iron] iron', 'iron [zinc]'],
+      ['[iron] 399', '# copper', '[iron] 300 [copper]', '# [zinc]', 'iron'],
     ],
-    [
-      'those of an aside with a heading begin anew there alone',
-      'section',
-      ['[iron]', '# aside: [iron]', 'aside: iron', 'iron'],
-    ],
-    [
-      'those of a page with a heading do not begin anew in an aside',
-      'section',
-      ['aside: [iron]', '# [iron]', 'aside: iron'],
-    ],
+    ['an aside is a section of its own', 'section', ['[iron] 999', 'aside: [iron] iron 999', 'iron [zinc]']],
+    ['singular and plural are one, and other names of the term are not', 'section', ['[iron] iron [ironore] ironore']],
     ['none is marked where there is none', 'section', []],
   ])('%s', (_what, howOften, lines) => {
-    expect(
-      chosen(
-        howOften,
-        lines.map((line) => line.replace(/[[\]]/g, '')),
-      ),
-    ).toEqual(lines);
+    expect(chosen(howOften, bare(lines))).toEqual(lines);
+  });
+});
+
+describe('a heading', () => {
+  test.each<[string, string[]]>([
+    ['is marked where the text below lacks the name', ['# [iron] zinc', '[zinc] [copper]']],
+    ['is marked where the name comes only below the next heading', ['# [iron]', '[zinc]', '# copper', 'iron [copper]']],
+    ['shares its text with a heading above it', ['# iron', '# copper', '[iron] [copper]']],
+    ['is marked where readers cannot see the name below', ['# [iron]', '~iron']],
+    ['is marked where there is nothing below', ['# [iron]']],
+  ])('%s', (_what, lines) => {
+    expect(chosen('section', bare(lines))).toEqual(lines);
   });
 
-  test.each<[HowOften, number]>([
-    ['every', 3],
-    ['section', 1],
-    ['page', 1],
-  ])('only those are looked at that decide: for %s, %i of three', (howOften, times) => {
-    const isSeen = vi.fn(() => true);
-    chooseMentions([passageOf('iron iron'), passageOf('iron')], howOften, isSeen);
-    expect(isSeen).toHaveBeenCalledTimes(times);
+  test('of references ends the marks up to the next heading in its scope', () => {
+    const lines = ['[iron]', '# References', 'iron', 'aside: [iron]', 'zinc', '# copper', '[iron] [copper]'];
+    expect(chosen('every', bare(lines))).toEqual(lines);
+  });
+});
+
+describe('there is room', () => {
+  const letters = (from: string, count: number, sign = '') =>
+    Array.from({ length: count }, (_, at) => sign + String.fromCharCode(from.charCodeAt(0) + at)).join(' ');
+  const count = (line = '') => line.match(/\[/g)?.length ?? 0;
+
+  test('for 24 marks in 400 words', () => {
+    expect(count(chosen('section', [`${letters('a', 26)} 300`])[0])).toBe(24);
+  });
+
+  test.each<[string, string, string]>([
+    ['of a higher level', '-', '^'],
+    ['said more rarely, of a level', '-', '='],
+  ])('for the hardest, wherever they stand: those %s', (_what, easy, hard) => {
+    const [marked] = chosen('section', [`${letters('a', 2, easy)} ${letters('c', 23, hard)} ${letters('z', 1)}`]);
+    expect(marked?.match(/\[[^\]]+\]/g)).toEqual(`${letters('c', 23, hard)} z`.split(' ').map((word) => `[${word}]`));
+  });
+
+  test('for all words from packs', () => {
+    expect(count(chosen('section', [`${letters('a', 25, '+')} ^z`])[0])).toBe(25);
+  });
+
+  test('on no screen that is full, wherever it begins', () => {
+    const far = [`${letters('a', 9)} 392`, `${letters('j', 9)} 20`, letters('s', 8)];
+    expect(chosen('section', far).map(count)).toEqual([9, 9, 8]);
+    const near = [`${letters('a', 9)} 292`, `${letters('j', 9)} 20`, letters('s', 8)];
+    expect(chosen('section', near).map(count)).toEqual([9, 9, 6]);
+  });
+
+  test('for four marks in 100 words of a longer page', () => {
+    const LETTERS_A_LINE = 24;
+    const lines = Array.from({ length: 4 }, (_, at) =>
+      Array.from({ length: LETTERS_A_LINE }, (_, letter) => String.fromCharCode(0x4e00 + at * LETTERS_A_LINE + letter)),
+    );
+    const passages = lines.map((words) => ({
+      scope: PAGE,
+      isHeading: false,
+      listsReferences: false,
+      length: 400 * UNITS_A_WORD,
+      matches: words.map((word) => ({ term: word.charCodeAt(0), name: 0, from: 0 })),
+    }));
+    const marked = chooseMentions(passages, { howOften: 'section', isUncapped: false }, () => PLAIN);
+    expect(marked.flat()).toHaveLength(64);
+  });
+
+  test('for a later mention of a name that had none', () => {
+    expect(chosen('section', [`${letters('a', 24, '^')} z 400`, 'z'])[1]).toBe('[z]');
+  });
+
+  test.each<[string, HowOften, boolean]>([
+    ['to readers who want everything', 'section', true],
+    ['to readers who want every mention', 'every', false],
+  ])('for any number %s', (_what, howOften, isUncapped) => {
+    expect(count(chosen(howOften, [letters('a', 26, '_')], isUncapped)[0])).toBe(26);
   });
 });

@@ -5,11 +5,13 @@ import {
   type MarkedPassage,
   type PageMarks,
 } from '../../../../../entrypoints/content/mark/page-marks.ts';
+import type { HowOften } from '../../../../../entrypoints/content/mark/mentions.ts';
 import { readPassages, type Passage } from '../../../../../entrypoints/content/read/passages.ts';
 import { runs } from '../../../../runs.ts';
 
 const TERMS = ['iron', 'zinc'];
-const everyTerm = () => true;
+const everyTerm = () => 2 as const;
+const wanting = (howOften: HowOften) => ({ howOften, isUncapped: false });
 
 /** Stands in for the range that happy-dom lacks. */
 class StaticRangeStub {
@@ -22,6 +24,8 @@ class StaticRangeStub {
 const matchesIn = ({ text }: Passage) =>
   Array.from(text.matchAll(/iron|zinc/g), ({ 0: word, index }) => ({
     term: TERMS.indexOf(word),
+    name: 0,
+    rarity: 0,
     from: index,
     to: index + word.length,
   }));
@@ -36,7 +40,7 @@ function passagesIn(markup: string): Passage[] {
 function marksOf(markup: string): PageMarks {
   const marks = createPageMarks();
   for (const passage of passagesIn(markup)) marks.add(passage, matchesIn(passage));
-  marks.choose('section', everyTerm);
+  marks.choose(wanting('section'), everyTerm);
   return marks;
 }
 
@@ -68,7 +72,7 @@ afterEach(() => {
 describe('the passages kept', () => {
   test('are those with matches, and headings, in reading order', () => {
     const marks = marksOf('<p>iron</p><h2>A heading</h2><p>nothing</p><p>zinc and iron</p>');
-    expect(all(marks)).toEqual(['[iron]', 'A heading', '[zinc] and [iron]']);
+    expect(all(marks)).toEqual(['[iron]', 'A heading', '[zinc] and iron']);
   });
 
   test('do not hold on to their text', () => {
@@ -97,7 +101,7 @@ describe('the passages kept', () => {
 
   test('come in reading order where a block goes on behind another in it', () => {
     const marks = marksOf('<div>one iron<h2>two</h2><p>three iron</p>four iron</div>');
-    expect(all(marks)).toEqual(['one [iron]', 'two', 'three [iron]', 'four iron']);
+    expect(all(marks)).toEqual(['one [iron]', 'two', 'three iron', 'four iron']);
   });
 
   test.each([
@@ -112,7 +116,7 @@ describe('the passages kept', () => {
   ])('can be forgotten: %s', (_what, forget, left) => {
     const marks = marksOf('<div>zinc<p>one iron</p><p id="two">two iron</p></div><p>three iron</p>');
     forget(marks);
-    marks.choose('every', everyTerm);
+    marks.choose(wanting('every'), everyTerm);
     expect(
       all(marks)
         .map((text) => text.replace(/[[\]]/g, ''))
@@ -181,19 +185,19 @@ describe('the passages around a node', () => {
 
 describe('marks', () => {
   test.each([
-    ['every', ['[iron] [iron]', '[zinc]', '[iron] [zinc]']],
-    ['section', ['[iron] iron', '[zinc]', '[iron] zinc']],
-    ['page', ['[iron] iron', '[zinc]', 'iron zinc']],
+    ['every', ['[iron] [iron]', 'zinc', '[iron] [zinc]']],
+    ['section', ['[iron] iron', 'zinc', 'iron [zinc]']],
+    ['page', ['[iron] iron', 'zinc', 'iron [zinc]']],
   ] as const)('are chosen by how often readers want them: %s', (howOften, expected) => {
     const marks = marksOf('<p>iron iron</p><h2>zinc</h2><p>iron zinc</p>');
-    marks.choose(howOften, everyTerm);
+    marks.choose(wanting(howOften), everyTerm);
     expect(all(marks)).toEqual(expected);
   });
 
   test('pass over what readers cannot see', () => {
     const marks = marksOf('<p>iron iron</p>');
     hide(marks, 0);
-    marks.choose('section', everyTerm);
+    marks.choose(wanting('section'), everyTerm);
     expect(all(marks)).toEqual(['iron [iron]']);
   });
 
@@ -211,18 +215,58 @@ describe('marks', () => {
     const marks = marksOf('<p>iron zinc iron</p>');
     const [passage] = marks.passages();
     const before = passage?.marks ?? [];
-    marks.choose('section', everyTerm);
+    marks.choose(wanting('section'), everyTerm);
     expect(passage?.marks).toBe(before);
-    marks.choose('every', everyTerm);
+    marks.choose(wanting('every'), everyTerm);
     expect(passage?.marks).toHaveLength(3);
     expect(passage?.marks.slice(0, 2).every((mark, at) => mark === before[at])).toBe(true);
   });
 
   test('go where they are no longer chosen', () => {
     const marks = marksOf('<p>iron</p><p>iron zinc</p>');
-    marks.choose('every', everyTerm);
-    marks.choose('page', everyTerm);
+    marks.choose(wanting('every'), everyTerm);
+    marks.choose(wanting('page'), everyTerm);
     expect(all(marks)).toEqual(['[iron]', 'iron [zinc]']);
+  });
+});
+
+describe('a name', () => {
+  /** So many words without a match. */
+  const words = (count: number) => `<p>${'words '.repeat(count)}</p>`;
+  test.each([
+    ['is marked again in another section after a rest', `<p>iron</p>${words(400)}<h2>More</h2><p>iron</p>`, '[iron]'],
+    ['is not marked again before it has rested', `<p>iron</p>${words(300)}<h2>More</h2><p>iron</p>`, 'iron'],
+    ['is not marked again in the same section', `<p>iron</p>${words(900)}<p>iron</p>`, 'iron'],
+  ])('%s', (_what, markup, last) => {
+    expect(all(marksOf(markup)).at(-1)).toBe(last);
+  });
+
+  test.each(['References', '12. Works cited', 'BIBLIOGRAPHY', 'Further reading:'])(
+    'is not marked below “%s”, up to the next heading',
+    (heading) => {
+      const marks = marksOf(`<h2>${heading}</h2><p>iron</p><h2>Life</h2><p>iron and zinc</p>`);
+      expect(all(marks)).toEqual([heading, 'iron', 'Life', '[iron] and [zinc]']);
+    },
+  );
+
+  test('is marked below a heading that only begins like that of a list of references', () => {
+    expect(all(marksOf('<h2>Sources of iron</h2><p>iron</p>'))).toEqual(['Sources of iron', '[iron]']);
+  });
+});
+
+describe('the first mention of a term', () => {
+  test('is found where it has no mark', () => {
+    const marks = marksOf('<p>zinc</p><p>iron</p>');
+    marks.choose(wanting('section'), () => undefined);
+    expect(all(marks)).toEqual(['zinc', 'iron']);
+    expect(marks.firstMention((term) => term === 0)).toMatchObject([{ from: 0, passage: marks.passages()[1] }]);
+  });
+
+  test('is one that readers can see', () => {
+    const marks = marksOf('<p>iron, iron</p>');
+    hide(marks, 0);
+    expect(marks.firstMention((term) => term === 0)).toMatchObject([{ from: 6 }]);
+    expect(marks.firstMention((term) => term === 1)).toEqual([]);
   });
 });
 
@@ -243,7 +287,7 @@ describe('the terms of a page', () => {
   test('are not those in an editor', () => {
     const marks = createPageMarks();
     for (const passage of passagesIn('<p>iron</p>')) marks.add(passage, matchesIn(passage), undefined, true);
-    marks.choose('section', everyTerm);
+    marks.choose(wanting('section'), everyTerm);
     expect(marks.terms()).toEqual([]);
     expect(all(marks)).toEqual(['iron']);
   });
@@ -265,7 +309,7 @@ describe('matches that ask for evidence', () => {
     const add = (at: number, evidence: { sum: number; count: number }) => {
       const passage = passages[at];
       if (passage) marks.add(passage, asking(passage), evidence);
-      marks.choose('section', everyTerm);
+      marks.choose(wanting('section'), everyTerm);
     };
     add(0, evidence);
     return { marks, readRest: (evidence: { sum: number; count: number }) => add(1, evidence) };
@@ -293,9 +337,9 @@ describe('matches that ask for evidence', () => {
   test('give way to later mentions that ask for less', () => {
     const [first, second] = passagesIn('<p>zinc</p><p>zinc</p>');
     const marks = createPageMarks();
-    if (first) marks.add(first, [{ term: 1, from: 0, to: 4, asked: 9 }], OTHER);
-    if (second) marks.add(second, [{ term: 1, from: 0, to: 4, asked: -128 }], OTHER);
-    marks.choose('section', everyTerm);
+    if (first) marks.add(first, [{ term: 1, name: 0, rarity: 0, from: 0, to: 4, asked: 9 }], OTHER);
+    if (second) marks.add(second, [{ term: 1, name: 0, rarity: 0, from: 0, to: 4, asked: -128 }], OTHER);
+    marks.choose(wanting('section'), everyTerm);
     expect(all(marks)).toEqual(['zinc', '[zinc]']);
   });
 
@@ -304,7 +348,7 @@ describe('matches that ask for evidence', () => {
     readRest({ sum: -16_000, count: 1000 });
     at('p:last-child').remove();
     marks.forgetGone();
-    marks.choose('section', everyTerm);
+    marks.choose(wanting('section'), everyTerm);
     expect(all(marks)).toEqual(['[iron] [zinc]']);
   });
 });

@@ -17,7 +17,7 @@ const batchOf = (...parts: (Part | undefined)[]): FilledBatch => ({
   following: new Map(),
 });
 const whole = (passage: Passage): Part => ({ passage, offset: 0, isLast: true });
-const matchAt = (from: number) => ({ term: 1, from, to: from + 1 });
+const matchAt = (from: number) => ({ term: 1, name: 0, rarity: 0, from, to: from + 1 });
 const foundAt = (from: number) => ({ matches: [matchAt(from)], evidence: { sum: from, count: 2 } });
 const NONE = { sum: 0, count: 0 };
 const NOTHING = { matches: [], evidence: NONE };

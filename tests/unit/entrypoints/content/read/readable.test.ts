@@ -28,6 +28,7 @@ describe('an element is read by its tag', () => {
   test.each<[Reading, string]>([
     ['skip', 'script style noscript template iframe canvas svg math video input textarea select option'],
     ['skip', 'code kbd samp var pre tt rt rp'],
+    ['skip', 'nav menu footer address'],
     ['inline', 'a abbr b button cite em i label mark q s slot small span strong sub sup time u ruby'],
     ['break', 'img picture'],
     ['space', 'br'],

@@ -1,0 +1,97 @@
+/** The marks of one page as they are painted: chosen as the reader wants them, watched while they are near, drawn where they can be seen. */
+import { FROM_PACK } from '../../glossary/entry/level.ts';
+import { termsOf } from '../../glossary/match/merge-matches.ts';
+import type { Choices } from './mark/choices.ts';
+import { watchInView } from './mark/in-view.ts';
+import { createMarksSheet } from './mark/marks-sheet.ts';
+import { createPageMarks, type Mark, type PageMarks } from './mark/page-marks.ts';
+import type { PageTerms } from './mark/page-terms.ts';
+import { createPainter } from './mark/paint.ts';
+import { createRegistry } from './mark/registry.ts';
+import { throttle } from './read/throttle.ts';
+import { createUpdate, type Update } from './update.ts';
+
+/** What marking needs from outside it. */
+export interface MarkingParts {
+  terms: PageTerms;
+  choices(): Choices;
+  /** These terms are near the viewport. */
+  onNear(ids: readonly string[]): void;
+  /** Marks were chosen anew. */
+  onChosen(): void;
+}
+
+/** The marks of one page. */
+export interface Marking {
+  marks: PageMarks;
+  update: Update;
+  /** Looks whether these marks can be seen. Gives whether that was news, so that others may be chosen now. */
+  lookAt(marks: readonly Mark[]): boolean;
+  /** Looks again at what is near. */
+  lookAgain(): void;
+  /** Paints one mark as the one whose card is open, or none. */
+  paintOpen(mark: Mark | undefined): void;
+  /** Draws marks in a shadow root too. */
+  adopt(root: ShadowRoot): void;
+  /** Draws marks as the reader chooses now. */
+  draw(): void;
+  /** Puts back what the page has taken away. */
+  restore(): void;
+}
+
+/** Scrolling chooses anew which of too many marks are painted at most this often, in milliseconds. */
+const REPAINT_EVERY_MS = 120;
+
+/** How the reader's choices name the levels. */
+const LEVELS = { 1: 'everyday', 2: 'common', 3: 'specialist' } as const;
+
+/** Starts without marks. Nothing is painted any more when `signal` aborts. */
+export function startMarking({ terms, choices, onNear, onChosen }: MarkingParts, signal: AbortSignal): Marking {
+  const marks = createPageMarks();
+  const registry = createRegistry(signal);
+  const sheet = createMarksSheet(signal);
+  // Forced colours would show even a highlight without a look, so where nothing is to be drawn nothing is registered.
+  const paint: typeof registry.paint = (ranges) =>
+    registry.paint(choices().preferences.markStyle === 'none' ? [] : ranges);
+  const painter = createPainter({ ...registry, paint }, (near) =>
+    onNear(Array.from(new Set(near.flatMap(termsOf).map(terms.id)))),
+  );
+  const update = createUpdate((task) => {
+    if (task === 'choose') {
+      const { howOften } = choices().preferences;
+      marks.choose({ howOften, isUncapped: false }, (term) => wantedLevel(terms, choices(), term));
+      view.watch(marks.passages().filter(({ matches }) => matches.length > 0));
+    }
+    painter.keep((passage) => marks.isKnown(passage));
+    painter.paint();
+    if (task === 'choose') onChosen();
+  }, signal);
+  const view = watchInView((sightings) => update(painter.sight(sightings) ? 'choose' : 'paint'), signal);
+  const repaint = throttle(REPAINT_EVERY_MS, () => painter.isCrowded() && update('paint'), signal);
+  addEventListener('scroll', repaint, { capture: true, passive: true, signal });
+
+  return {
+    marks,
+    update,
+    lookAt: (ahead) => painter.lookAt(new Set(ahead.map(({ passage }) => passage))),
+    lookAgain() {
+      if (painter.lookAgain()) update('choose');
+    },
+    paintOpen: (mark) => registry.paintOpen(mark?.range),
+    adopt: sheet.adopt,
+    draw: () => sheet.draw(choices().preferences),
+    restore() {
+      registry.restore();
+      sheet.restore();
+    },
+  };
+}
+
+/** The level of a term where the reader wants it marked here; else none. */
+function wantedLevel(terms: PageTerms, { preferences, known, muted }: Choices, term: number) {
+  const level = terms.level(term);
+  if (level === 0 || (level !== FROM_PACK && !preferences.levels[LEVELS[level]])) return undefined;
+  if (known.size + muted.size === 0) return level;
+  const id = terms.id(term);
+  return known.has(id) || muted.has(id) ? undefined : level;
+}
