@@ -22,6 +22,8 @@ const TextSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
 const MOST_UNITS = 64_000;
 /** The most passages of a batch; pages send less. */
 const MOST_PASSAGES = 4000;
+/** The most abbreviations that a page defines; pages send no more. */
+const MOST_DEFINED = 100;
 /** Counted before they are looked at, so that too many of them cost little. */
 const NumbersSchema = v.pipe(
   v.array(v.unknown()),
@@ -35,6 +37,11 @@ const BatchSchema = v.pipe(
     ends: NumbersSchema,
     scopes: NumbersSchema,
     context: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    defined: v.pipe(
+      v.array(v.unknown()),
+      v.maxLength(MOST_DEFINED),
+      v.array(v.tuple([v.pipe(v.string(), v.maxLength(10)), v.pipe(v.string(), v.nonEmpty(), v.maxLength(200))])),
+    ),
   }),
   v.check(({ ends, scopes }) => ends.length === scopes.length, 'Each passage has one end and one scope.'),
   v.check(

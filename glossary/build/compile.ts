@@ -77,8 +77,8 @@ function createGuardList(): GuardList {
   const known = new Map<string, { number: number; form: SpelledForm; texts: Set<string> }>();
   return {
     numberOf(form) {
-      if (!form.with && !form.not) return -1;
-      const key = JSON.stringify([form.with, form.not, form.terms]);
+      if (!form.with && !form.not && !form.alone) return -1;
+      const key = JSON.stringify([form.with, form.not, form.terms, form.alone]);
       const entry = known.get(key) ?? { number: known.size, form, texts: new Set() };
       entry.texts.add(foldForm(form.text));
       known.set(key, entry);
@@ -93,7 +93,7 @@ function createGuardList(): GuardList {
  *
  * @param texts the forms that share the guard, folded
  */
-export function compileGuard({ with: wanted, not, terms }: Guard, texts: readonly string[]): CompiledGuard {
+export function compileGuard({ with: wanted, not, terms, alone }: Guard, texts: readonly string[]): CompiledGuard {
   const cues = new Set(wanted?.map(foldForm));
   const phrases = new Set(not?.map((phrase) => withItself(foldForm(phrase), texts)));
   return {
@@ -102,6 +102,7 @@ export function compileGuard({ with: wanted, not, terms }: Guard, texts: readonl
     // The matcher takes a phrase with an s behind it for the same.
     not: not && Array.from(phrases).filter((phrase) => !(phrase.endsWith('s') && phrases.has(phrase.slice(0, -1)))),
     heedsTerms: terms !== 'none',
+    standsAlone: alone === true,
   };
 }
 

@@ -42,6 +42,9 @@ const MIDDLE_RATIO = 1.5;
 const NEED_PER_BIT = 0.1;
 /** The most that a form needs more or less than the middle. */
 const MOST_OFF_MIDDLE = 0.3;
+/** A few capitals stand for many things, of which the counts know nothing: *TIA* is a portal, *STI* a car. */
+const MORE_FOR_CAPITALS = 0.2;
+const FEW_CAPITALS = /^\p{Lu}{2,4}s?$/u;
 /** Several words say more of what they mean than the most telling of them: *pressure*, *blood pressure*. */
 const BITS_FOR_SEVERAL = 1;
 
@@ -77,10 +80,12 @@ export function wordRatios(): Uint16Array<ArrayBuffer> {
 export function needOf(form: SpelledForm, level: number): number {
   const words = foldForm(form.text).match(/[\p{L}\p{N}]{2,}/gu) ?? [];
   if (level >= 2 && !form.exact && !form.with && words.some(isSpecialist)) return NEEDS_NONE;
-  const ratios = words.map(documentRatio);
+  const isFewCapitals = form.exact && FEW_CAPITALS.test(form.text);
+  const ratios = words.map((word) => documentRatio(word, isFewCapitals ? 0 : UNCOUNTED));
   const ratio = ratios.length === 0 ? MIDDLE_RATIO : Math.max(...ratios) + (ratios.length > 1 ? BITS_FOR_SEVERAL : 0);
   const more = (MIDDLE_RATIO - ratio) * NEED_PER_BIT;
-  return Math.round((MIDDLE_NEED + Math.min(MOST_OFF_MIDDLE, Math.max(-MOST_OFF_MIDDLE, more))) * STEPS);
+  const need = MIDDLE_NEED + Math.min(MOST_OFF_MIDDLE, Math.max(-MOST_OFF_MIDDLE, more));
+  return Math.round((need + (isFewCapitals ? MORE_FOR_CAPITALS : 0)) * STEPS);
 }
 
 /** Whether a word is met in text about health alone, as far as is known. */
@@ -93,9 +98,9 @@ function isSpecialist(word: string): boolean {
 }
 
 /** How much larger a part of the documents about health uses a word, in bits. Less than the ratio of uses hangs on a few long documents. */
-function documentRatio(word: string): number {
+function documentRatio(word: string, uncounted: number): number {
   const counts = wordCounts().get(word);
-  if (!counts) return everydayCount(word) < EVERYDAY ? UNCOUNTED : 0;
+  if (!counts) return everydayCount(word) < EVERYDAY ? uncounted : 0;
   const health = (counts.health + SMOOTHING) / HEALTH_DOCUMENTS;
   return Math.log2((health * GENERAL_DOCUMENTS) / (counts.general + SMOOTHING));
 }

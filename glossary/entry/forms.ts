@@ -71,12 +71,13 @@ export function formsOf(term: NamedTerm): SpelledForm[] {
   const plurals: [string, Omit<SpelledForm, 'text'>][] = [];
   const names = createNames();
   for (const [index, form] of named.entries()) {
-    const own = 'with' in form || 'not' in form ? form : term.guard;
+    const own = 'with' in form || 'not' in form || 'alone' in form ? form : term.guard;
     const exact = form.case ? form.case === 'exact' : isAbbreviation(form.form);
     const rest = {
       ...(own?.with && { with: own.with }),
       ...(own?.not && { not: own.not }),
       ...(own?.terms && { terms: own.terms }),
+      ...(own?.alone && { alone: own.alone }),
       exact,
       name: form.form === term.plural ? 0 : names.numberOf(form.form),
     };

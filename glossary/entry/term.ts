@@ -15,13 +15,15 @@ const guardFields = {
   with: v.optional(Texts),
   /** Phrases that the form must not be part of. */
   not: v.optional(Texts),
+  /** `true`: not behind a word that makes it the name of one kind (*xanthic acid*), which is not this. */
+  alone: v.optional(v.literal(true)),
   /** `none`: health terms nearby are no cue, since the everyday sense is at home among them too (*period*). */
   terms: v.optional(v.literal('none')),
 };
 
 const GuardSchema = v.pipe(
-  v.strictObject(guardFields, 'has a field that guards do not have; they have `with` and `not`'),
-  v.check((guard) => Boolean(guard.with ?? guard.not), 'needs `with`, `not` or both'),
+  v.strictObject(guardFields, 'has a field that guards do not have; they have `with`, `not` and `alone`'),
+  v.check((guard) => Boolean(guard.with ?? guard.not ?? guard.alone), 'needs `with`, `not` or `alone`'),
 );
 
 const FormSchema = v.union(
@@ -79,6 +81,7 @@ export const TermSchema = v.strictObject({
 export interface Guard {
   with?: string[] | undefined;
   not?: string[] | undefined;
+  alone?: true | undefined;
   terms?: 'none' | undefined;
 }
 

@@ -28,6 +28,8 @@ export interface CompiledGuard {
   not?: readonly string[] | undefined;
   /** Whether many other health terms in the passage count as a cue too. */
   heedsTerms: boolean;
+  /** Whether the form is a general noun, which behind a technical word names one kind of it. */
+  standsAlone?: boolean;
 }
 
 /** Stands in a phrase for the form, so that *iron man* is kept as `~ man`. */

@@ -26,7 +26,8 @@ export function guardTables(guards: readonly CompiledGuard[], numberOf: (cue: st
       guards,
       (guard) =>
         (guard.with && guard.with.length > 0 ? GUARD_FLAGS.asksForCue : 0) |
-        (guard.heedsTerms ? GUARD_FLAGS.heedsTerms : 0),
+        (guard.heedsTerms ? GUARD_FLAGS.heedsTerms : 0) |
+        (guard.standsAlone ? GUARD_FLAGS.standsAlone : 0),
     ),
     guardCueStarts: startsOf(cues.map(({ length }) => length)),
     guardCues: Uint32Array.from(cues.flat()),

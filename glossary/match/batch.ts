@@ -1,6 +1,7 @@
 /** Matches passages that are sent together: what a page sends, and what it gets back. Both are flat, since they travel as JSON. */
 import { FROM_PACK } from '../entry/level.ts';
 import type { Level } from '../entry/term.ts';
+import { asDefined, meaningsOf, type Defined } from './defined.ts';
 import type { JoinedIndex, PassageBefore } from './joined-index.ts';
 
 /** Passages that are sent together. */
@@ -13,6 +14,8 @@ export interface Batch {
   scopes: number[];
   /** How many passages at the beginning were matched before, and are there for their cue words alone. */
   context: number;
+  /** Letters that the page has defined so far. */
+  defined: Defined[];
 }
 
 /** `startsAnew`: the cue words of passages before it do not count. `goesOn`: is a further piece of the passage before it, which was too long. */
@@ -41,7 +44,8 @@ export interface Found {
 export const PASSAGES_BEFORE = 3;
 
 /** Finds the terms in all passages of a batch. */
-export function matchBatch(index: JoinedIndex, { text, ends, scopes, context }: Batch): Found {
+export function matchBatch(index: JoinedIndex, { text, ends, scopes, context, defined }: Batch): Found {
+  const meanings = meaningsOf(index, defined);
   const found: Found = { ids: [], levels: [], matches: [], evidence: [], because: [] };
   const places = new Map<number, number>();
   const placeOf = (term: number) => {
@@ -64,7 +68,11 @@ export function matchBatch(index: JoinedIndex, { text, ends, scopes, context }: 
       const read = index.read(own.text, cues);
       own.evidence = read.evidence;
       found.evidence.push(read.evidence.sum, read.evidence.count);
-      for (const { from, to, asked, name, rarity, term, others = [], because } of read.matches) {
+      for (const { from, to, asked, name, rarity, term, others = [], because } of asDefined(
+        own.text,
+        read.matches,
+        meanings,
+      )) {
         found.matches.push(
           passage,
           from,

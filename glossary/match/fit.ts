@@ -66,6 +66,8 @@ function endFolded(letters: Uint16Array, start: number, end: number, text: strin
       continue;
     }
     if (letter === SPACE) {
+      // The possessive of a name that ends in s: Krebs’ cycle.
+      if (fold === APOSTROPHE && letters[wanted - 1] === SMALL_S) at += 1;
       at = afterJoint(text, at);
       if (at < 0) return -1;
       wanted += 1;
@@ -167,8 +169,20 @@ function afterPossessive(text: string, to: number): number {
   return end >= text.length || !isLetter(text.charCodeAt(end)) ? end : to;
 }
 
-/** Prefixes that make another word of what follows their hyphen: *pre-eclampsia* is no eclampsia. */
-const CHANGING_PREFIXES = new Set(['pre', 'anti', 'pseudo', 'para', 'peri', 'hypo', 'hyper', 'micro', 'neo', 'proto']);
+/** Prefixes that make another word of what follows their hyphen: *pre-eclampsia* is no eclampsia, *non-HDL* no HDL. */
+const CHANGING_PREFIXES = new Set([
+  'non',
+  'pre',
+  'anti',
+  'pseudo',
+  'para',
+  'peri',
+  'hypo',
+  'hyper',
+  'micro',
+  'neo',
+  'proto',
+]);
 /** Letters of the longest of them, and one more, so that no longer word passes for one. */
 const LONGEST_PREFIX = 7;
 /** What only stands inside web and mail addresses, file names and handles. */

@@ -7,6 +7,8 @@ import type { Tokens } from '../text/tokens.ts';
 import type { Candidate } from './candidates.ts';
 import { cuesAmong, cuesIn, firstAskedFor, stampCues, type CueText } from './cues.ts';
 import { isInPhrase } from './guard.ts';
+import { isOneKind } from './one-kind.ts';
+import { hasOtherSense } from './signs.ts';
 
 /** A term in a text. */
 export interface Match {
@@ -96,8 +98,11 @@ export function createJudge(
     const rarity = formRarities[form] ?? 0;
     const guard = formGuards[form] ?? -1;
     const need = formNeeds[form] ?? 0;
+    if (hasOtherSense(text, from, to)) return undefined;
     if (guard < 0) return { term, name, rarity, from, to, need };
     const flags = guardFlags[guard] ?? 0;
+    if ((flags & GUARD_FLAGS.standsAlone) !== 0 && isOneKind(index.tables.wordRatios, text, tokens, from))
+      return undefined;
     const asksForCue = (flags & GUARD_FLAGS.asksForCue) !== 0;
     const because = asksForCue ? (cueFor(guard) ?? termsAsCue(flags, term)) : undefined;
     if (asksForCue && because === undefined) return undefined;

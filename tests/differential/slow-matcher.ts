@@ -6,6 +6,7 @@ import { isKnownToAll } from '../../glossary/build/compile.ts';
 import { everydayCount } from '../../glossary/build/plain-english.ts';
 import type { SourcedTerm } from '../../glossary/build/read.ts';
 import { formsOf, type SpelledForm } from '../../glossary/entry/forms.ts';
+import { hasOtherSense } from '../../glossary/match/signs.ts';
 import { foldedUnits, JOINT, lettersOf, slowWords, type FoldedUnit, type SlowWord } from './folded-units.ts';
 
 /** A match of the slow matcher. */
@@ -75,7 +76,7 @@ export function slowMatch(forms: readonly SlowForm[], text: string): SlowMatch[]
   let taken = 0;
   for (const places of fitting) {
     for (const { form, from, to } of places) {
-      if (from < taken) continue;
+      if (from < taken || hasOtherSense(text, from, to)) continue;
       const beside = unguarded.size - (unguarded.has(form.id) ? 1 : 0);
       const isMeant =
         !form.with || form.with.some((cue) => hasCue(words, cue)) || (form.terms !== 'none' && beside >= TERMS_AS_CUE);
@@ -107,7 +108,7 @@ function endOf(
   if (form.isUnshouted && isShouted(text, words, from, end)) return 0;
   if (
     isAddress(text, from, end) ||
-    /(^|[^a-z])(pre|anti|pseudo|para|peri|hypo|hyper|micro|neo|proto)[-\u2010\u2011]$/i.test(
+    /(^|[^a-z])(non|pre|anti|pseudo|para|peri|hypo|hyper|micro|neo|proto)[-\u2010\u2011]$/i.test(
       text.slice(Math.max(0, from - 8), from),
     )
   )

@@ -1,6 +1,6 @@
 /** Has batches matched by the background, and adds what it finds to the page's marks, where the page has not changed meanwhile. */
 import type { Batch, Found } from '../../../glossary/match/batch.ts';
-import { createBatches, MOST_UNITS, type Before, type FilledBatch } from '../read/send/batches.ts';
+import { createBatches, MOST_UNITS, type FilledBatch } from '../read/send/batches.ts';
 import { partedWhereDrawn, type Passage } from '../read/passages.ts';
 import { createPending, type Matched } from './pending.ts';
 import type { Matching } from '../read/read-page.ts';
@@ -46,7 +46,7 @@ export function createMatching({ marks, terms, match, onProgress }: MatchingNeed
     const again: Promise<void>[] = [];
     for (const matched of pending.settle(batch, terms.take(found, batch.batch.context))) {
       const parted = partings < MOST_PARTINGS ? partedByLayout(matched) : undefined;
-      if (parted) again.push(...sendParted(parted, batch.following.get(matched.passage) ?? [], fresh, partings + 1));
+      if (parted) again.push(...sendParted(parted, matched.passage, batch, fresh, partings + 1));
       else add(matched, fresh, isInEditor);
     }
     await Promise.all(again);
@@ -55,8 +55,14 @@ export function createMatching({ marks, terms, match, onProgress }: MatchingNeed
     nextProgress *= PROGRESS_FACTOR;
     onProgress();
   };
-  const sendParted = (parted: Passage, following: readonly Before[], fresh: Set<Node>, partings: number) => {
-    const batches = createBatches(MOST_UNITS, following);
+  const sendParted = (
+    parted: Passage,
+    whole: Passage,
+    { batch, following }: FilledBatch,
+    fresh: Set<Node>,
+    partings: number,
+  ) => {
+    const batches = createBatches(MOST_UNITS, following.get(whole), () => batch.defined);
     return [...batches.add(parted), batches.rest()].flatMap((part) => (part ? send(part, fresh, partings) : []));
   };
   const add = (

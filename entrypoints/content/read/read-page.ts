@@ -2,6 +2,7 @@
 import { createBatches, FIRST_UNITS, MOST_UNITS, type Batches, type FilledBatch } from './send/batches.ts';
 import { blocksInView } from './blocks-in-view.ts';
 import { createChangeQueue } from './change-queue.ts';
+import { createPageDefinitions } from './page-definitions.ts';
 import { readPassages } from './passages.ts';
 import { surroundingsOf } from './readable.ts';
 import { startSlices, untilShown, whenIdle, type Slices } from './slices.ts';
@@ -69,6 +70,7 @@ const MOST_WAITING = 2000;
 export async function readPage(needs: ReadNeeds, signal: AbortSignal): Promise<void> {
   const { marks, matching } = needs;
   const queue = createChangeQueue();
+  const definitions = createPageDefinitions();
   const knownRoots = new WeakSet<ShadowRoot>();
   let isReading = false;
   let isPlanned = false;
@@ -94,6 +96,7 @@ export async function readPage(needs: ReadNeeds, signal: AbortSignal): Promise<v
           queue.clear();
           matching.clear();
           marks.clear();
+          definitions.clear();
           queue.add(wholePage());
         }
         planReading();
@@ -131,7 +134,7 @@ export async function readPage(needs: ReadNeeds, signal: AbortSignal): Promise<v
       await untilShown(signal);
       const slices = startSlices(signal);
       marks.forgetGone();
-      const run: Run = { batches: createBatches(most), fresh: new Set(), slices };
+      const run: Run = { batches: createBatches(most, [], definitions.list), fresh: new Set(), slices };
       for (let changed = queue.take(); changed; changed = queue.take()) {
         if (changed.block.isConnected) await readBlock(changed, run);
       }
@@ -159,7 +162,10 @@ export async function readPage(needs: ReadNeeds, signal: AbortSignal): Promise<v
       onDrawnInline: (inner) => marks.forget(inner),
       enters: (inner) => isWithinAdded(changed, inner),
     })) {
-      if (passage) for (const batch of batches.add(passage)) await matching.send(batch, fresh);
+      if (passage) {
+        definitions.note(passage.text);
+        for (const batch of batches.add(passage)) await matching.send(batch, fresh);
+      }
       if (slices.isOver()) await slices.pause();
     }
   }

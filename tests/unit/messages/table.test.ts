@@ -14,12 +14,13 @@ const SENDERS = {
   'other extension': { id: 'theirs', url: 'ext://theirs/', tab: { id: 7 }, frameId: 0 },
 };
 
-const batch = { text: 'Iron. Zinc.', ends: [5, 11], scopes: [0, 4], context: 0 };
+const batch = { text: 'Iron. Zinc.', ends: [5, 11], scopes: [0, 4], context: 0, defined: [['GI', 'glycemic index']] };
 const longest = {
   text: 'x'.repeat(64_000),
   ends: Array<number>(4000).fill(9),
   scopes: Array<number>(4000).fill(2 ** 31),
   context: 0,
+  defined: Array.from({ length: 100 }, () => ['x'.repeat(10), 'x'.repeat(200)]),
 };
 const saved = { as: 'saved', id: 'iron', on: true };
 /** No message holds any of these. */
@@ -36,7 +37,7 @@ const CASES: Readonly<Record<Name, { from: (keyof typeof SENDERS)[]; holds: unkn
   },
   match: {
     from: ['page', 'frame'],
-    holds: [batch, { ...batch, context: 2 }, { text: '', ends: [], scopes: [], context: 0 }, longest],
+    holds: [batch, { ...batch, context: 2 }, { text: '', ends: [], scopes: [], context: 0, defined: [] }, longest],
     never: [
       ...NEVER,
       undefined,
@@ -54,6 +55,12 @@ const CASES: Readonly<Record<Name, { from: (keyof typeof SENDERS)[]; holds: unkn
       { ...batch, scopes: [0, 2 ** 31 + 1] },
       { ...batch, context: -1 },
       { ...batch, context: undefined },
+      { ...batch, defined: undefined },
+      { ...batch, defined: [['GI']] },
+      { ...batch, defined: [['GI', '']] },
+      { ...batch, defined: [['x'.repeat(11), 'x']] },
+      { ...batch, defined: [['GI', 'x'.repeat(201)]] },
+      { ...batch, defined: Array.from({ length: 101 }, () => ['GI', 'x']) },
       { ...batch, tabId: 1 },
     ],
   },

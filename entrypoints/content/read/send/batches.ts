@@ -1,5 +1,6 @@
 /** Puts passages into batches for the background. */
 import { PASSAGE, PASSAGES_BEFORE, SCOPE_BITS, type Batch } from '../../../../glossary/match/batch.ts';
+import type { Defined } from '../../../../glossary/match/defined.ts';
 import type { Passage } from '../passages.ts';
 import { piecesOf } from './pieces.ts';
 
@@ -52,8 +53,13 @@ export interface Batches {
 /**
  * @param most the most text of the first batch, in UTF-16 units
  * @param following the passages that the first one follows, the latest first
+ * @param defined the letters that the page has defined by the time a batch is full
  */
-export function createBatches(most = MOST_UNITS, following: readonly Before[] = []): Batches {
+export function createBatches(
+  most = MOST_UNITS,
+  following: readonly Before[] = [],
+  defined: () => Defined[] = () => [],
+): Batches {
   const scopes = new Map<Node, number>();
   let limit = most;
   let before = following;
@@ -66,7 +72,7 @@ export function createBatches(most = MOST_UNITS, following: readonly Before[] = 
     return number;
   }
   function createBatch() {
-    const batch: Batch = { text: '', ends: [], scopes: [], context: before.length };
+    const batch: Batch = { text: '', ends: [], scopes: [], context: before.length, defined: [] };
     const parts: (Part | undefined)[] = before.map(() => undefined);
     const following = new Map<Passage, readonly Before[]>();
     for (const { passage, text } of before.toReversed()) append(batch, text, scopeOf(passage), 0);
@@ -74,6 +80,7 @@ export function createBatches(most = MOST_UNITS, following: readonly Before[] = 
   }
   function close(): FilledBatch | undefined {
     const filled = open;
+    filled.batch.defined = defined();
     open = createBatch();
     limit = MOST_UNITS;
     return filled.parts.length > filled.batch.context ? filled : undefined;

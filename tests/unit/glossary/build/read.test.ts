@@ -46,7 +46,7 @@ describe('reading entries', () => {
     [
       'a guard without words',
       `${GOOD}  guard: {}\n`,
-      'glossary/data/terms/cells.yaml › enzyme › guard: needs `with`, `not` or both.',
+      'glossary/data/terms/cells.yaml › enzyme › guard: needs `with`, `not` or `alone`.',
     ],
   ])('names file, entry, field and remedy for %s', (_what, yaml, wanted) => {
     expect(sentences(yaml)).toEqual([expect.stringContaining(wanted)]);

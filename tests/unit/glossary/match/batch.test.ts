@@ -28,7 +28,7 @@ const HEAD = 7;
 type Line = [text: string, scope?: number, bits?: number];
 
 function batchOf(lines: readonly Line[], context = 0): Batch {
-  const batch: Batch = { text: '', ends: [], scopes: [], context };
+  const batch: Batch = { text: '', ends: [], scopes: [], context, defined: [] };
   for (const [text, scope = 0, bits = 0] of lines) {
     batch.text += text;
     batch.ends.push(batch.text.length);
@@ -110,6 +110,49 @@ test('a match for terms of several glossaries has all of them, each id once; tho
   expect(ids).toEqual(['enzyme', 'pack:ward/enzyme', 'pack:ward/wug']);
   expect(levels).toEqual([2, FROM_PACK, FROM_PACK]);
   expect(matches).toEqual([0, 0, 6, -128, 0, 33, 2, 0, 1, 0, 8, 11, -128, 0, 0, 1, 2, 0, 13, 19, -128, 0, 33, 2, 0, 1]);
+});
+
+describe('letters that the page has defined', () => {
+  const joined = joinIndexes(
+    indexOf(
+      term('erectile-dysfunction', { also: [{ form: 'ED' }] }),
+      term('eating-disorder'),
+      term('evening-primrose-oil'),
+    ),
+  );
+  const idsIn = (text: string, defined: Batch['defined']) => {
+    const { ids, matches } = matchBatch(joined, { ...batchOf([[text]]), defined });
+    return Array.from({ length: matches.length / (HEAD + 1) }, (_, at) => {
+      const [, from = 0, to = 0] = matches.slice(at * (HEAD + 1));
+      return [text.slice(from, to), ids[matches[at * (HEAD + 1) + HEAD] ?? -1]];
+    });
+  };
+
+  test.each<[string, string, Batch['defined'], (string | undefined)[][]]>([
+    ['mean what the glossary says where the page says nothing', 'Men with ED.', [], [['ED', 'erectile-dysfunction']]],
+    ['mean their long name', 'Teens with ED.', [['ED', 'eating disorder']], [['ED', 'eating-disorder']]],
+    [
+      'mean the plural of their long name too',
+      'Their EDs.',
+      [['ED', 'eating disorders']],
+      [['EDs', 'eating-disorder']],
+    ],
+    ['mean nothing where that has no entry', 'The ED is near.', [['ED', 'east door']], []],
+    [
+      'are found where no entry has them',
+      'Take EPO.',
+      [['EPO', 'Evening primrose oil']],
+      [['EPO', 'evening-primrose-oil']],
+    ],
+    [
+      'are no part of a longer word',
+      'Take EPOs, not EPOX.',
+      [['EPO', 'evening primrose oil']],
+      [['EPOs', 'evening-primrose-oil']],
+    ],
+  ])('%s', (_what, text, defined, found) => {
+    expect(idsIn(text, defined)).toEqual(found);
+  });
 });
 
 describe('the evidence in an answer', () => {

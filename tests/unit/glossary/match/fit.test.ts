@@ -163,10 +163,10 @@ describe('the possessive belongs to what is taken', () => {
 
 describe('no form is taken out of a word with a prefix that changes it', () => {
   test.each([
-    ...['pre', 'anti', 'pseudo', 'para', 'peri', 'hypo', 'hyper', 'micro', 'neo', 'proto', 'Anti', 'x anti'].map(
+    ...['non', 'pre', 'anti', 'pseudo', 'para', 'peri', 'hypo', 'hyper', 'micro', 'neo', 'proto', 'Anti', 'x anti'].map(
       (prefix) => [`${prefix}-|iron`, ''],
     ),
-    ...['high', 'spre', 'xpseudo', 'non', '1', ''].map((prefix) => [`${prefix}-|iron`, 'iron']),
+    ...['high', 'spre', 'xpseudo', 'anon', '1', ''].map((prefix) => [`${prefix}-|iron`, 'iron']),
     ['anti\u2010|iron', ''],
     ['Anti\u2011|iron', ''],
     ['high\u2011|iron', 'iron'],

@@ -12,7 +12,7 @@ const passageIn = (block: Element): Passage => ({
   starts: [],
 });
 const batchOf = (...parts: (Part | undefined)[]): FilledBatch => ({
-  batch: { text: '', ends: [], scopes: [], context: 0 },
+  batch: { text: '', ends: [], scopes: [], context: 0, defined: [] },
   parts,
   following: new Map(),
 });
