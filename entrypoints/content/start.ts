@@ -2,7 +2,7 @@
 import type { Words } from '../../components/words.ts';
 import { askBackground } from '../../messages/ask.ts';
 import { hear } from '../../messages/hear.ts';
-import { TO_PAGE } from '../../messages/table.ts';
+import { TO_PAGE } from '../../messages/to-page.ts';
 import { removeLeftCards } from './card/card-host.tsx';
 import { createFrame } from './frame.ts';
 import type { Lifetime } from './lifetime.ts';
