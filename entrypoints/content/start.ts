@@ -3,7 +3,7 @@ import type { Words } from '../../components/words.ts';
 import { askBackground } from '../../messages/ask.ts';
 import { hear } from '../../messages/hear.ts';
 import { TO_PAGE } from '../../messages/to-page.ts';
-import { removeLeftCards } from './card/card-host.tsx';
+import { removeLeftCards } from './card/card-element.ts';
 import { createFrame } from './frame.ts';
 import type { Lifetime } from './lifetime.ts';
 import { isReadableDocument, siteOfPage, untilWorthReading } from './page.ts';
