@@ -2,8 +2,10 @@ import { basename } from 'node:path';
 import { defineConfig } from 'wxt';
 import { compiledGlossary, writtenIndex } from './glossary/build/bundled.ts';
 import { asciiOnly } from './scripts/build/ascii-only.ts';
+import { defaultMarksSheet } from './components/mark-rules.ts';
 import { CARDS_FILE, INDEX_FILE } from './glossary/entry/bundled-files.ts';
 import { bundledPackages } from './scripts/build/bundled-packages.ts';
+import { CONTENT_SCRIPTS, MARKS_FILE } from './scripts/build/content-scripts.ts';
 import { preactWithoutMarkup } from './scripts/build/preact-without-markup.ts';
 import { NOTICES_FILE } from './scripts/notices/notices.ts';
 
@@ -23,20 +25,24 @@ export default defineConfig({
   // What builds nothing stays out of the sources for reviewers; see SOURCE_CODE_REVIEW.md.
   zip: { excludeSources: ['docs/**', 'tests/**', 'coverage/**', '*.log', 'stats.html'] },
   hooks: {
+    'entrypoints:found'(_wxt, infos) {
+      // Built as a plain script, as what WXT puts around content scripts tells every page of them by an event.
+      for (const info of infos) if (info.type === 'content-script') info.type = 'unlisted-script';
+    },
     'vite:build:extendConfig'(entrypoints, config) {
-      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
+      if (!entrypoints.some(({ type }) => type === 'unlisted-script')) return;
       // Both browsers give promises themselves. The polyfill stays out of what goes into every page, where each byte counts.
       config.resolve = { ...config.resolve, alias: {} };
     },
     'build:manifestGenerated'(_wxt, manifest) {
-      // Not an entrypoint for content scripts, as the code that comes with those is five times as large as this script.
-      const [{ css: _css, ...everywhere } = { matches: [] }] = manifest.content_scripts ?? [];
-      manifest.content_scripts?.unshift({ ...everywhere, js: ['early.js'], run_at: 'document_start' });
+      manifest.content_scripts = CONTENT_SCRIPTS;
     },
     'prepare:publicPaths': (_wxt, paths) => {
       paths.push(CARDS_FILE, INDEX_FILE);
     },
-    'build:publicAssets': (_wxt, files) => {
+    'build:publicAssets': ({ config }, files) => {
+      const browser = config.browser === 'firefox' ? 'firefox' : 'chromium';
+      files.push({ relativeDest: MARKS_FILE, contents: defaultMarksSheet(browser) });
       files.push({ relativeDest: CARDS_FILE, contents: JSON.stringify(compiledGlossary().cards) });
       files.push({ relativeDest: INDEX_FILE, absoluteSrc: writtenIndex() });
       files.push({ relativeDest: basename(NOTICES_FILE), absoluteSrc: NOTICES_FILE });

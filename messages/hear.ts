@@ -1,5 +1,4 @@
 /** Answers messages, and only as the table says: from who may send them, and holding what they promise. Nothing else gets past here. */
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { AnswerOf, DataOf, Message, Messages } from './message.ts';
 import { listen } from './messaging.ts';
@@ -14,11 +13,11 @@ export function hear<T extends Messages>(
   handlers: { [K in keyof T]: Handler<T[K]> },
   signal: AbortSignal,
 ): void {
-  const stops = Object.entries(table).map(([name, { from, data: schema }]) =>
+  const stops = Object.entries(table).map(([name, { from, data: check }]) =>
     listen(name, ({ data, sender }) => {
       const us = { id: browser.runtime.id, root: browser.runtime.getURL('/') };
       if (!from(sender, us)) throw new Error(`“${name}” may not come from there.`);
-      return handlers[name]?.(v.parse(schema, data), sender);
+      return handlers[name]?.(check(data) as DataOf<T[string]>, sender);
     }),
   );
   signal.addEventListener('abort', () => {

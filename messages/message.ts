@@ -1,5 +1,4 @@
 /** What has to be said of a message, and the types that follow from it. */
-import type * as v from 'valibot';
 import type { From } from './senders.ts';
 
 /** Holds the type of an answer, and nothing else: a page need not carry what checks it. */
@@ -13,12 +12,15 @@ export function answer<T>(): Answer<T> {
   return {};
 }
 
+/** Gives what was sent where it is what a message holds. Throws where it is not. */
+export type Check<T> = (data: unknown) => T;
+
 /** What is said of every message. */
 export interface Message {
   /** Who may send it. */
   from: From;
-  /** What is sent. */
-  data: v.GenericSchema;
+  /** Checks what is sent. */
+  data: Check<unknown>;
   /** What comes back. */
   answer: Answer<unknown>;
 }
@@ -27,7 +29,10 @@ export interface Message {
 export type Messages = Readonly<Record<string, Message>>;
 
 /** What is sent with a message. */
-export type DataOf<M extends Message> = v.InferOutput<M['data']>;
+export type DataOf<M extends Message> = ReturnType<M['data']>;
 
 /** What is answered to a message. */
 export type AnswerOf<M extends Message> = M['answer'] extends Answer<infer T> ? T : never;
+
+/** What has to be given to send a message: nothing, where it holds nothing. */
+export type Given<M extends Message> = undefined extends DataOf<M> ? [] : [data: DataOf<M>];

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import type { AnswerOf } from './message.ts';
-import type { TO_PAGE } from './table.ts';
+import type { TO_PAGE } from './to-page.ts';
 
 type ToPage = typeof TO_PAGE;
 

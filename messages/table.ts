@@ -1,6 +1,6 @@
 /**
- * Every message that the parts of the extension send each other: who may send it, what is sent, and what is answered. A page's process may
- * have been taken over, so nothing that comes from one is believed, be it a message or an answer.
+ * Every message that pages send to the background: who may send it, what is sent, and what is answered. A page's process may have been taken
+ * over, so nothing that comes from one is believed, be it a message or an answer. What is sent to pages stands in `to-page.ts`.
  */
 import * as v from 'valibot';
 import type { Card } from '../glossary/entry/card.ts';
@@ -9,7 +9,7 @@ import type { Nearest } from '../glossary/search/nearest.ts';
 import { answer, type DataOf, type Messages } from './message.ts';
 import type { Preferences } from '../settings/preferences.ts';
 import type { Decision } from '../settings/sites.ts';
-import { fromExtension, fromFrame, fromTopFrame } from './senders.ts';
+import { fromFrame, fromTopFrame } from './senders.ts';
 
 /** The longest id of a term, packs' terms included. */
 const IdSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
@@ -87,56 +87,29 @@ export const TO_BACKGROUND = {
   /** The cards of these terms, unknown ids left out. */
   cards: {
     from: fromFrame,
-    data: v.pipe(v.array(v.unknown()), v.maxLength(MOST_IDS), v.array(IdSchema)),
+    data: v.parser(v.pipe(v.array(v.unknown()), v.maxLength(MOST_IDS), v.array(IdSchema))),
     answer: answer<Card[]>(),
   },
   /** The matches in these passages. */
-  match: { from: fromFrame, data: BatchSchema, answer: answer<Found>() },
+  match: { from: fromFrame, data: v.parser(BatchSchema), answer: answer<Found>() },
   /** A page opens that will be read soon. */
-  wake: { from: fromFrame, data: NothingSchema, answer: answer<void>() },
+  wake: { from: fromFrame, data: v.parser(NothingSchema), answer: answer<void>() },
   /** What a text may mean. */
-  lookUp: { from: fromFrame, data: TextSchema, answer: answer<LookedUp>() },
+  lookUp: { from: fromFrame, data: v.parser(TextSchema), answer: answer<LookedUp>() },
   /** The reader wants to write down what a text means. */
-  addWord: { from: fromFrame, data: TextSchema, answer: answer<void>() },
+  addWord: { from: fromFrame, data: v.parser(TextSchema), answer: answer<void>() },
   /** The site of the tab that a frame lies in. */
-  siteOfTab: { from: fromFrame, data: NothingSchema, answer: answer<string>() },
+  siteOfTab: { from: fromFrame, data: v.parser(NothingSchema), answer: answer<string>() },
   /** What the reader has chosen, as it holds on a site. */
-  choicesFor: { from: fromFrame, data: SiteSchema, answer: answer<SentChoices>() },
+  choicesFor: { from: fromFrame, data: v.parser(SiteSchema), answer: answer<SentChoices>() },
   /** Marking was switched on or off here, or the page's terms have become more or fewer; the toolbar shows it. */
-  siteState: { from: fromTopFrame, data: SiteStateSchema, answer: answer<void>() },
+  siteState: { from: fromTopFrame, data: v.parser(SiteStateSchema), answer: answer<void>() },
   /** The reader saves a word, knows it, or finds it not meant on this page's site; or takes that back. */
   remember: {
     from: fromFrame,
-    data: v.strictObject({ as: v.picklist(['saved', 'known', 'muted']), id: IdSchema, on: v.boolean() }),
+    data: v.parser(v.strictObject({ as: v.picklist(['saved', 'known', 'muted']), id: IdSchema, on: v.boolean() })),
     answer: answer<void>(),
   },
-} satisfies Messages;
-
-/** What the popup is told about the page in front of it. */
-export interface PageDescription {
-  /** The site that the switch works on; empty for a file. */
-  site: string;
-  isOn: boolean;
-  /** Ids of this page's terms in reading order, with how often each stands there. */
-  terms: { id: string; count: number }[];
-  /** Whether the page is still being read, so that more terms may come. */
-  isReading: boolean;
-  /** What the page says of its language; one that says nothing counts as English. */
-  language: 'english' | 'other';
-  /** What kind of file it shows, as a MIME type. */
-  contentType: string;
-}
-
-/** What the background and the extension's own pages ask of a page. */
-export const TO_PAGE = {
-  /** What the page says of itself. */
-  describePage: { from: fromExtension, data: NothingSchema, answer: answer<PageDescription>() },
-  /** Scroll to the next or previous mark and open its card. */
-  stepToMark: { from: fromExtension, data: v.picklist(['next', 'previous']), answer: answer<void>() },
-  /** Explain what is selected: the text, where the browser has told it, or an empty one. Gives whether this was the frame to do it. */
-  explainSelection: { from: fromExtension, data: v.string(), answer: answer<boolean>() },
-  /** Scroll to the first mark of this term and open its card. */
-  showTerm: { from: fromExtension, data: v.string(), answer: answer<void>() },
 } satisfies Messages;
 
 export type SiteState = DataOf<typeof TO_BACKGROUND.siteState>;

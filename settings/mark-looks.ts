@@ -17,7 +17,7 @@ export const MARK_COLOURS = {
   amber: '#b4690e',
 } as const;
 
-/** What marks look like until the reader chooses otherwise; `marks.css` draws them so. */
+/** What marks look like until the reader chooses otherwise; the build writes `marks.css` from it. */
 export const DEFAULT_LOOK = { markStyle: 'dotted', markColour: 'teal' } as const;
 
 /** How marks are drawn. */

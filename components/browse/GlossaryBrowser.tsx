@@ -1,9 +1,10 @@
 /** The whole glossary to search and to browse by letter and topic; a chosen term opens in the same place, with the way back. */
+import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Card } from '../../glossary/entry/card.ts';
 import { typedWords } from '../../glossary/search/typed-words.ts';
 import { Announcer } from '../Announcer.tsx';
-import { ALL, cardsOf, isPart, topicsOf } from './chosen.ts';
+import { ALL, cardsOf, isPart, topicsOf, type Chosen } from './chosen.ts';
 import { ChoosePart } from './ChoosePart.tsx';
 import { NothingFound } from './NothingFound.tsx';
 import { OpenTerm } from './OpenTerm.tsx';
@@ -11,7 +12,7 @@ import { SearchField } from './SearchField.tsx';
 import type { WordActions } from '../card/TermActions.tsx';
 import { TermList, type TermListHandle } from './TermList.tsx';
 import { useSearch } from '../hooks/use-search.ts';
-import { useWords } from '../words.ts';
+import { useWords, type Words } from '../words.ts';
 
 interface Props {
   /** All cards, in any order. */
@@ -45,31 +46,17 @@ export function GlossaryBrowser({
   onListen,
   addHref,
 }: Props) {
-  const words = useWords();
-  const [query, setQuery] = useState(asked ?? '');
-  const [heard, setHeard] = useState(asked);
-  const [chosen, setChosen] = useState(ALL);
-  /** The terms opened one from another; empty while the list is shown. */
-  const [path, setPath] = useState<readonly string[]>([]);
-  if (onWant && wanted !== path.at(-1)) setPath(pathTo(path, wanted));
+  const { path, go } = usePath(wanted, onWant);
   // While a term is open nothing is asked, and what was typed before waits for the way back.
-  if (asked !== heard && wanted === undefined) {
-    setHeard(asked);
-    if (asked !== undefined) setQuery(asked);
-  }
-  const go = (path: readonly string[]) => (onWant ? onWant(path.at(-1)) : setPath(path));
+  const [query, setQuery] = useQuery(asked, wanted === undefined);
+  const [chosen, setChosen] = useState(ALL);
   const field = useRef<HTMLInputElement | null>(null);
   const back = useRef<HTMLButtonElement | null>(null);
-  const list = useRef<TermListHandle | null>(null);
   /** The term that was opened from the list, to find the place again. */
   const left = useRef<string | undefined>(undefined);
   const byId = useMemo(() => new Map(cards.map((card) => [card.id, card])), [cards]);
   const topics = useMemo(() => topicsOf(cards), [cards]);
-  const search = useSearch(cards);
-  const isSearching = query.trim() !== '';
-  const typed = useMemo(() => typedWords(query), [query]);
-  const everywhere = useMemo(() => (isSearching ? search(query) : cards), [isSearching, query, search, cards]);
-  const listed = useMemo(() => cardsOf(everywhere, chosen), [everywhere, chosen]);
+  const found = useFound(cards, query, chosen);
   const open = byId.get(path.at(-1) ?? '');
   const before = byId.get(path.at(-2) ?? '');
 
@@ -88,48 +75,80 @@ export function GlossaryBrowser({
       />
     );
   }
-  const onOpen = (id: string) => {
-    left.current = id;
-    go([id]);
-  };
+  return (
+    <GlossaryList
+      found={found}
+      query={query}
+      chosen={chosen}
+      topics={topics}
+      hasLevels={hasLevels}
+      field={field}
+      startAt={left.current}
+      onType={(query) => {
+        left.current = undefined;
+        setQuery(query);
+      }}
+      onChoose={setChosen}
+      onOpen={(id) => {
+        left.current = id;
+        go([id]);
+      }}
+      addHref={addHref}
+    />
+  );
+}
+
+interface ListProps {
+  found: ReturnType<typeof useFound>;
+  query: string;
+  chosen: Chosen;
+  topics: ReturnType<typeof topicsOf>;
+  hasLevels: boolean;
+  addHref: Props['addHref'] | undefined;
+  field: RefObject<HTMLInputElement | null>;
+  /** The term that the list begins at. */
+  startAt: string | undefined;
+  onType: (query: string) => void;
+  onChoose: (chosen: Chosen) => void;
+  onOpen: (id: string) => void;
+}
+
+/** The search field, and what is found or chosen. */
+function GlossaryList({ found, query, chosen, field, onType, onChoose, onOpen, addHref, ...rest }: ListProps) {
+  const { isSearching, typed, everywhere, listed } = found;
+  const words = useWords();
+  const list = useRef<TermListHandle | null>(null);
   const [best] = listed;
-  const count = listed.length === 1 ? words('browseOneFound') : words('termsFound', String(listed.length));
   const nothing = isPart(chosen) ? words('browseNothingHere') : words('nothingFound', query.trim());
-  const status = listed.length === 0 ? nothing : isSearching || isPart(chosen) ? count : '';
+  const isCounted = isSearching || isPart(chosen) || listed.length === 0;
+  const leavePart = () => {
+    onChoose(ALL);
+    // The button goes away, and the focus with it.
+    field.current?.focus();
+  };
   return (
     <>
       <SearchField
         field={field}
         query={query}
-        onType={(query) => {
-          left.current = undefined;
-          setQuery(query);
-        }}
+        onType={onType}
         onDown={() => list.current?.focusFirst()}
         onEnter={() => isSearching && best && onOpen(best.id)}
       />
-      <ChoosePart chosen={chosen} topics={topics} hasLevels={hasLevels} onChoose={setChosen} />
-      <Announcer text={status} afterMs={SAY_COUNT_AFTER_MS} />
+      <ChoosePart chosen={chosen} topics={rest.topics} hasLevels={rest.hasLevels} onChoose={onChoose} />
+      <Announcer text={isCounted ? foundIn(listed, nothing, words) : ''} afterMs={SAY_COUNT_AFTER_MS} />
       {listed.length === 0 ? (
         <NothingFound
           text={nothing}
           addHref={everywhere.length === 0 ? addHref?.(query.trim()) : undefined}
-          onEverywhere={
-            isPart(chosen)
-              ? () => {
-                  setChosen(ALL);
-                  // The button goes away, and the focus with it.
-                  field.current?.focus();
-                }
-              : undefined
-          }
+          onEverywhere={isPart(chosen) ? leavePart : undefined}
         />
       ) : (
         <TermList
           cards={listed}
           isRanked={isSearching}
           typed={typed}
-          startAt={left.current}
+          startAt={rest.startAt}
           handle={list}
           onOpen={onOpen}
           onLeave={() => field.current?.focus()}
@@ -137,6 +156,41 @@ export function GlossaryBrowser({
       )}
     </>
   );
+}
+
+/** The terms opened one from another, empty while the list is shown, and the way to another path. */
+function usePath(wanted: string | undefined, onWant: Props['onOpen']) {
+  const [path, setPath] = useState<readonly string[]>([]);
+  if (onWant && wanted !== path.at(-1)) setPath(pathTo(path, wanted));
+  const go = (path: readonly string[]) => (onWant ? onWant(path.at(-1)) : setPath(path));
+  return { path, go };
+}
+
+/** What is searched for: what was typed last, or asked for from outside while that is heard. */
+function useQuery(asked: string | undefined, isHeard: boolean) {
+  const [query, setQuery] = useState(asked ?? '');
+  const [heard, setHeard] = useState(asked);
+  if (asked !== heard && isHeard) {
+    setHeard(asked);
+    if (asked !== undefined) setQuery(asked);
+  }
+  return [query, setQuery] as const;
+}
+
+/** What a search finds everywhere, and what of it is in the chosen part of the glossary. */
+function useFound(cards: readonly Card[], query: string, chosen: Chosen) {
+  const search = useSearch(cards);
+  const isSearching = query.trim() !== '';
+  const typed = useMemo(() => typedWords(query), [query]);
+  const everywhere = useMemo(() => (isSearching ? search(query) : cards), [isSearching, query, search, cards]);
+  const listed = useMemo(() => cardsOf(everywhere, chosen), [everywhere, chosen]);
+  return { isSearching, typed, everywhere, listed };
+}
+
+/** How many terms are listed, in words. */
+function foundIn({ length }: readonly Card[], nothing: string, words: Words): string {
+  if (length === 0) return nothing;
+  return length === 1 ? words('browseOneFound') : words('termsFound', String(length));
 }
 
 /** The path after a term was opened from outside: one step back, or one further. */

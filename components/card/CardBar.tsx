@@ -29,37 +29,14 @@ const ARROWS: Readonly<Record<string, CardMove>> = {
 
 export function CardBar({ backTo, isPinned, onBack, onPin, onMove, onClose }: Props) {
   const words = useWords();
-  const drag = useRef<{ x: number; y: number; isMoving: boolean } | undefined>(undefined);
-
-  const start = ({ clientX, clientY, isPrimary, button }: PointerEvent) => {
-    drag.current = isPinned && isPrimary && button === 0 ? { x: clientX, y: clientY, isMoving: false } : undefined;
-  };
-  const move = (event: PointerEvent & { currentTarget: HTMLElement }) => {
-    const at = drag.current;
-    if (!at || event.buttons === 0) return;
-    const by = { x: event.clientX - at.x, y: event.clientY - at.y };
-    if (!at.isMoving) {
-      if (Math.hypot(by.x, by.y) < DRAG_FROM_PX) return;
-      event.currentTarget.setPointerCapture(event.pointerId);
-    }
-    drag.current = { x: event.clientX, y: event.clientY, isMoving: true };
-    onMove(by);
-  };
-
+  const dragging = useDragging(isPinned, onMove);
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- A handle for pointers; keys have the button in it.
     <div
       class={isPinned || backTo !== undefined ? 'bar strip' : 'bar'}
-      onPointerDown={start}
-      onPointerMove={move}
+      {...dragging}
       // Dragging leaves the focus where it is.
       onMouseDown={(event) => event.target === event.currentTarget && event.preventDefault()}
-      onPointerCancel={() => (drag.current = undefined)}
-      onClickCapture={(event) => {
-        // The click at the end of a drag is none.
-        if (drag.current?.isMoving) event.stopPropagation();
-        drag.current = undefined;
-      }}
     >
       {backTo !== undefined && (
         <button type="button" class="back" onClick={onBack}>
@@ -87,4 +64,33 @@ export function CardBar({ backTo, isPinned, onBack, onPin, onMove, onClose }: Pr
       </button>
     </div>
   );
+}
+
+/** What drags a kept card along with the pointer that is pressed on its bar. */
+function useDragging(isPinned: boolean, onMove: Props['onMove']) {
+  const drag = useRef<{ x: number; y: number; isMoving: boolean } | undefined>(undefined);
+  return {
+    onPointerDown({ clientX, clientY, isPrimary, button }: PointerEvent) {
+      drag.current = isPinned && isPrimary && button === 0 ? { x: clientX, y: clientY, isMoving: false } : undefined;
+    },
+    onPointerMove(event: PointerEvent & { currentTarget: HTMLElement }) {
+      const at = drag.current;
+      if (!at || event.buttons === 0) return;
+      const by = { x: event.clientX - at.x, y: event.clientY - at.y };
+      if (!at.isMoving) {
+        if (Math.hypot(by.x, by.y) < DRAG_FROM_PX) return;
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }
+      drag.current = { x: event.clientX, y: event.clientY, isMoving: true };
+      onMove(by);
+    },
+    onPointerCancel() {
+      drag.current = undefined;
+    },
+    onClickCapture(event: MouseEvent) {
+      // The click at the end of a drag is none.
+      if (drag.current?.isMoving) event.stopPropagation();
+      drag.current = undefined;
+    },
+  };
 }

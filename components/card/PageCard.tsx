@@ -73,51 +73,65 @@ export function PageCard({ state, isPinned = false, onOpen, onBack, onPin, onMov
       />
       {announced !== undefined && <Announcer text={announced} />}
       <div class="body" key={term}>
-        {shown ? (
-          <>
-            <TermCard
-              card={shown.card}
-              headingId={HEADING}
-              because={shown.because}
-              isFolded={shown.isFolded}
-              onOpen={onOpen}
-              onListen={shown.onListen}
-            />
-            {shown.below?.map((card, at) => (
-              <TermCard
-                key={card.id}
-                card={card}
-                headingId={`${HEADING}-${at}`}
-                isFolded={shown.isFolded}
-                onOpen={onOpen}
-              />
-            ))}
-          </>
-        ) : (
-          <div class="term">
-            <h2 id={HEADING}>{term}</h2>
-            <p class="status" role="status">
-              {words(state.kind === 'asking' ? 'asking' : 'silence')}
-            </p>
-          </div>
-        )}
+        {state.kind === 'card' ? <Terms state={state} onOpen={onOpen} /> : <Waiting state={state} />}
       </div>
-      {shown?.below && shown.below.length > 0 && (
-        <p class="beside">
-          {shown.below.map(({ id, pack = '' }, at) => (
-            <button
-              key={id}
-              type="button"
-              onClick={({ currentTarget }) =>
-                currentTarget.closest('.card')?.querySelector(`#${HEADING}-${at}`)?.scrollIntoView()
-              }
-            >
-              {words('alsoInPack', pack)}
-            </button>
-          ))}
-        </p>
-      )}
+      {shown?.below && shown.below.length > 0 && <Below cards={shown.below} />}
       {shown?.actions && <TermActions key={shown.card.id} {...shown.actions} />}
     </div>
+  );
+}
+
+type Shown = Extract<CardState, { kind: 'card' }>;
+
+/** A term, and below it what packs say of the same word. */
+function Terms({ state, onOpen }: { state: Shown } & Pick<Props, 'onOpen'>) {
+  const { card, below = [], because, isFolded, onListen } = state;
+  return (
+    <>
+      <TermCard
+        card={card}
+        headingId={HEADING}
+        because={because}
+        isFolded={isFolded}
+        onOpen={onOpen}
+        onListen={onListen}
+      />
+      {below.map((other, at) => (
+        <TermCard key={other.id} card={other} headingId={`${HEADING}-${at}`} isFolded={isFolded} onOpen={onOpen} />
+      ))}
+    </>
+  );
+}
+
+/** That a term is being looked up, or that nobody answers. */
+function Waiting({ state: { kind, term } }: { state: Exclude<CardState, Shown> }) {
+  const words = useWords();
+  return (
+    <div class="term">
+      <h2 id={HEADING}>{term}</h2>
+      <p class="status" role="status">
+        {words(kind === 'asking' ? 'asking' : 'silence')}
+      </p>
+    </div>
+  );
+}
+
+/** Buttons that lead to what packs say of the word, which mostly lies below the fold. */
+function Below({ cards }: { cards: readonly Card[] }) {
+  const words = useWords();
+  return (
+    <p class="beside">
+      {cards.map(({ id, pack = '' }, at) => (
+        <button
+          key={id}
+          type="button"
+          onClick={({ currentTarget }) =>
+            currentTarget.closest('.card')?.querySelector(`#${HEADING}-${at}`)?.scrollIntoView()
+          }
+        >
+          {words('alsoInPack', pack)}
+        </button>
+      ))}
+    </p>
   );
 }

@@ -23,22 +23,9 @@ const SILENT_AFTER_MS = 1500;
 
 export function TermActions({ isSaved, isKnown, isMuted = false, onSave, onKnow, onMute, onCopy }: WordActions) {
   const words = useWords();
-  const standing = [isSaved, isKnown, isMuted].join();
-  const [note, setNote] = useState<Note>();
-  /** How the word stood when the last thing was done. */
-  const [before, setBefore] = useState(standing);
   const [isOpen, setOpen] = useState(false);
-  const attempt = (work: Promise<unknown>, failure: Note = 'notKept', success?: Note) => {
-    setNote(undefined);
-    setBefore(standing);
-    const silence = setTimeout(() => setNote(failure), SILENT_AFTER_MS);
-    work
-      .then(
-        () => setNote(success),
-        () => setNote(failure),
-      )
-      .finally(() => clearTimeout(silence));
-  };
+  const standing = [isSaved, isKnown, isMuted].join();
+  const { note, before, attempt } = useAttempts(standing);
   const quiet = isKnown ? 'isKnown' : isMuted && 'isMuted';
   // What was kept before the answer was lost has been kept.
   const said = note === 'notKept' && before !== standing ? quiet : (note ?? quiet);
@@ -82,4 +69,27 @@ export function TermActions({ isSaved, isKnown, isMuted = false, onSave, onKnow,
       <p role="status">{said && words(said)}</p>
     </div>
   );
+}
+
+/**
+ * Tells what came of the last thing done with a word.
+ *
+ * @param standing how the word stands
+ */
+function useAttempts(standing: string) {
+  const [note, setNote] = useState<Note>();
+  /** How the word stood when the last thing was done. */
+  const [before, setBefore] = useState(standing);
+  const attempt = (work: Promise<unknown>, failure: Note = 'notKept', success?: Note) => {
+    setNote(undefined);
+    setBefore(standing);
+    const silence = setTimeout(() => setNote(failure), SILENT_AFTER_MS);
+    work
+      .then(
+        () => setNote(success),
+        () => setNote(failure),
+      )
+      .finally(() => clearTimeout(silence));
+  };
+  return { note, before, attempt };
 }

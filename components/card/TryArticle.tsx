@@ -27,8 +27,54 @@ const OPEN_AFTER_MS = 200;
 const CLOSE_AFTER_MS = 300;
 
 export function TryArticle({ title, paragraphs, cardOf }: Props) {
-  const [open, setOpen] = useState<Open | undefined>(undefined);
   const article = useRef<HTMLElement | null>(null);
+  const { open, rest, press, stay, leave, close } = useOpenWord();
+  return (
+    <article lang="en" class="try-article" ref={article}>
+      <h3>{title}</h3>
+      {paragraphs.map((pieces) => (
+        <p key={pieces[0]}>
+          {pieces.map((piece) =>
+            typeof piece === 'string' ? (
+              piece
+            ) : (
+              <button
+                type="button"
+                class="mark"
+                key={piece.id}
+                aria-haspopup="dialog"
+                aria-expanded={open?.id === piece.id}
+                onPointerEnter={({ currentTarget: word, pointerType }) => {
+                  if (pointerType === 'mouse') rest(word, piece.id);
+                }}
+                onPointerLeave={leave}
+                onClick={({ currentTarget: word }) => press(word, piece.id)}
+              >
+                {piece.word}
+              </button>
+            ),
+          )}
+        </p>
+      ))}
+      {open && article.current && (
+        <TryCard
+          key={open.id}
+          id={open.id}
+          cardOf={cardOf}
+          place={placeUnder(open.word.getClientRects()[0], article.current.getBoundingClientRect())}
+          takesFocus={open.isPressed}
+          onClose={close}
+          onPointerEnter={stay}
+          onPointerLeave={leave}
+        />
+      )}
+    </article>
+  );
+}
+
+/** The word whose card is open, and what opens and closes it. */
+function useOpenWord() {
+  const [open, setOpen] = useState<Open | undefined>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const later = (what: () => void, ms: number) => {
     clearTimeout(timer.current);
@@ -55,50 +101,15 @@ export function TryArticle({ title, paragraphs, cardOf }: Props) {
     addEventListener('resize', onResize, { signal: stop.signal });
     return () => stop.abort();
   }, [open]);
-
-  return (
-    <article lang="en" class="try-article" ref={article}>
-      <h3>{title}</h3>
-      {paragraphs.map((pieces) => (
-        <p key={pieces[0]}>
-          {pieces.map((piece) =>
-            typeof piece === 'string' ? (
-              piece
-            ) : (
-              <button
-                type="button"
-                class="mark"
-                key={piece.id}
-                aria-haspopup="dialog"
-                aria-expanded={open?.id === piece.id}
-                onPointerEnter={({ currentTarget: word, pointerType }) => {
-                  if (pointerType === 'mouse')
-                    later(() => setOpen({ word, id: piece.id, isPressed: false }), OPEN_AFTER_MS);
-                }}
-                onPointerLeave={leave}
-                onClick={({ currentTarget: word }) => {
-                  stay();
-                  setOpen({ word, id: piece.id, isPressed: true });
-                }}
-              >
-                {piece.word}
-              </button>
-            ),
-          )}
-        </p>
-      ))}
-      {open && article.current && (
-        <TryCard
-          key={open.id}
-          id={open.id}
-          cardOf={cardOf}
-          place={placeUnder(open.word.getClientRects()[0], article.current.getBoundingClientRect())}
-          takesFocus={open.isPressed}
-          onClose={close}
-          onPointerEnter={stay}
-          onPointerLeave={leave}
-        />
-      )}
-    </article>
-  );
+  return {
+    open,
+    rest: (word: HTMLElement, id: string) => later(() => setOpen({ word, id, isPressed: false }), OPEN_AFTER_MS),
+    press(word: HTMLElement, id: string) {
+      stay();
+      setOpen({ word, id, isPressed: true });
+    },
+    stay,
+    leave,
+    close,
+  };
 }

@@ -1,4 +1,5 @@
 /** Saves everything remembered as a file, and brings a file back: first what is in it, then, if the reader says so, the change. */
+import type { RefObject } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { BackupPreview, type BackupContents } from './BackupPreview.tsx';
 import { useWords } from '../words.ts';
@@ -43,50 +44,16 @@ export function BackupPanel({ state, canUndo, onSave, onFile, onRestore, onCance
   const id = useId();
   const outcome = useRef<HTMLDivElement | null>(null);
   const field = useRef<HTMLInputElement | null>(null);
-  const [isOver, setOver] = useState(false);
   useEffect(() => {
     if (state.kind !== 'idle') outcome.current?.focus();
   }, [state]);
-
-  const take = (file: File | null | undefined) => {
-    if (file) onFile(file);
-  };
   return (
     <>
       <p class="hint">{words('backupHint')}</p>
       <button type="button" onClick={onSave}>
         {words('backupSave')}
       </button>
-      <div
-        class={isOver ? 'drop over' : 'drop'}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          take(event.dataTransfer?.files[0]);
-        }}
-      >
-        <label for={id}>{words('backupChoose')}</label>
-        <p class="hint" id={`${id}-hint`}>
-          {words('backupChooseHint')}
-        </p>
-        <input
-          id={id}
-          ref={field}
-          type="file"
-          accept=".json,application/json"
-          aria-describedby={`${id}-hint`}
-          onChange={(event) => {
-            take(event.currentTarget.files?.[0]);
-            // Choosing the same file once more is a choice too.
-            event.currentTarget.value = '';
-          }}
-        />
-      </div>
+      <FileDrop field={field} onFile={onFile} />
       <div class="outcome" tabIndex={-1} ref={outcome} role="group" aria-labelledby={`${id}-outcome`}>
         {state.kind === 'refused' && <p id={`${id}-outcome`}>{words(REFUSALS[state.why])}</p>}
         {state.kind === 'ready' && (
@@ -112,6 +79,52 @@ export function BackupPanel({ state, canUndo, onSave, onFile, onRestore, onCance
         </button>
       )}
     </>
+  );
+}
+
+interface DropProps extends Pick<Props, 'onFile'> {
+  field: RefObject<HTMLInputElement | null>;
+}
+
+/** Where a file is chosen, or dropped. */
+function FileDrop({ field, onFile }: DropProps) {
+  const words = useWords();
+  const id = useId();
+  const [isOver, setOver] = useState(false);
+  const take = (file: File | null | undefined) => {
+    if (file) onFile(file);
+  };
+  return (
+    <div
+      class={isOver ? 'drop over' : 'drop'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        take(event.dataTransfer?.files[0]);
+      }}
+    >
+      <label for={id}>{words('backupChoose')}</label>
+      <p class="hint" id={`${id}-hint`}>
+        {words('backupChooseHint')}
+      </p>
+      <input
+        id={id}
+        ref={field}
+        type="file"
+        accept=".json,application/json"
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => {
+          take(event.currentTarget.files?.[0]);
+          // Choosing the same file once more is a choice too.
+          event.currentTarget.value = '';
+        }}
+      />
+    </div>
   );
 }
 

@@ -50,33 +50,16 @@ export function OwnWordForm({ fields: first, changes, focus, onSave, onCancel }:
       }}
     >
       <h3>{title}</h3>
-      {FIELDS.map(({ name, label, isLong }) => {
-        const fault = faults.find(({ path }) => path[0] === name || (path.length === 0 && name === 'term'));
-        const common = {
-          id: `${id}-${name}`,
-          name,
-          value: fields[name],
-          'aria-invalid': fault !== undefined,
-          'aria-describedby': fault ? `${id}-${name}-fault` : undefined,
-          'aria-required': name === 'term' || name === 'meaning',
-        };
-        const take = (value: string) => setFields({ ...fields, [name]: value });
-        return (
-          <p key={name}>
-            <label for={`${id}-${name}`}>{words(label)}</label>
-            {isLong ? (
-              <textarea {...common} rows={2} onInput={(event) => take(event.currentTarget.value)} />
-            ) : (
-              <input {...common} autocomplete="off" onInput={(event) => take(event.currentTarget.value)} />
-            )}
-            {fault && (
-              <span class="fault" role="alert" id={`${id}-${name}-fault`}>
-                {sentenceOf(fault, words(label), words)}
-              </span>
-            )}
-          </p>
-        );
-      })}
+      {FIELDS.map((field) => (
+        <Field
+          key={field.name}
+          field={field}
+          id={`${id}-${field.name}`}
+          value={fields[field.name]}
+          fault={faults.find(({ path }) => (path[0] ?? 'term') === field.name)}
+          onInput={(value) => setFields({ ...fields, [field.name]: value })}
+        />
+      ))}
       <p class="actions">
         <button type="submit" class="strong">
           {words('ownSave')}
@@ -88,6 +71,43 @@ export function OwnWordForm({ fields: first, changes, focus, onSave, onCancel }:
         )}
       </p>
     </form>
+  );
+}
+
+interface FieldProps {
+  field: (typeof FIELDS)[number];
+  id: string;
+  value: string;
+  /** What is wrong with what it holds. */
+  fault: Fault | undefined;
+  onInput: (value: string) => void;
+}
+
+/** A field with its label, and what is wrong with it. */
+function Field({ field: { name, label, isLong }, id, value, fault, onInput }: FieldProps) {
+  const words = useWords();
+  const common = {
+    id,
+    name,
+    value,
+    'aria-invalid': fault !== undefined,
+    'aria-describedby': fault ? `${id}-fault` : undefined,
+    'aria-required': name === 'term' || name === 'meaning',
+  };
+  return (
+    <p>
+      <label for={id}>{words(label)}</label>
+      {isLong ? (
+        <textarea {...common} rows={2} onInput={(event) => onInput(event.currentTarget.value)} />
+      ) : (
+        <input {...common} autocomplete="off" onInput={(event) => onInput(event.currentTarget.value)} />
+      )}
+      {fault && (
+        <span class="fault" role="alert" id={`${id}-fault`}>
+          {sentenceOf(fault, words(label), words)}
+        </span>
+      )}
+    </p>
   );
 }
 

@@ -21,77 +21,106 @@ interface Props {
   onRemove?: (id: string) => void;
 }
 
-export function PackList({ packs, onSwitch, onSave, onRemove }: Props) {
-  const words = useWords();
+export function PackList({ packs, ...events }: Props) {
   const [removing, setRemoving] = useState('');
-  const asked = useRef<HTMLButtonElement | null>(null);
   return (
     <ul class="packs">
-      {packs.map(({ id, name, terms, isOn, at }) => (
-        <li key={id}>
-          <label class="pack-switch">
-            <b>{name}</b>
-            <small>
-              {countedWords(terms, words)} · {words('packChanged', dayOf(at, words('language')))}
-            </small>
-            <input
-              type="checkbox"
-              role="switch"
-              aria-checked={isOn}
-              checked={isOn}
-              onChange={(event) => onSwitch(id, event.currentTarget.checked)}
-            />
-          </label>
-          <p class="actions">
-            <button type="button" aria-label={words('packSaveJsonOf', name)} onClick={() => onSave(id, 'json')}>
-              {words('packSaveJson')}
-            </button>
-            <button type="button" aria-label={words('packSaveCsvOf', name)} onClick={() => onSave(id, 'csv')}>
-              {words('packSaveCsv')}
-            </button>
-            {onRemove && (
-              <button
-                type="button"
-                aria-label={words('packRemoveOf', name)}
-                aria-expanded={removing === id}
-                onClick={(event) => {
-                  asked.current = event.currentTarget;
-                  setRemoving(removing === id ? '' : id);
-                }}
-              >
-                {words('packRemove')}
-              </button>
-            )}
-          </p>
-          {onRemove && removing === id && (
-            <div class="asks" ref={intoView} role="group" aria-label={words('packRemoveOf', name)}>
-              <p>{words('packRemoveAsk', name, countedWords(terms, words))}</p>
-              <p class="actions">
-                <button
-                  type="button"
-                  class="strong"
-                  onClick={() => {
-                    setRemoving('');
-                    onRemove(id);
-                  }}
-                >
-                  {words('packRemoveYes')}
-                </button>
-                <button
-                  type="button"
-                  onClick={() => {
-                    setRemoving('');
-                    asked.current?.focus();
-                  }}
-                >
-                  {words('packKeep')}
-                </button>
-              </p>
-            </div>
-          )}
-        </li>
+      {packs.map((pack) => (
+        <PackRow
+          key={pack.id}
+          pack={pack}
+          {...events}
+          isAsked={removing === pack.id}
+          onAsk={(isAsked) => setRemoving(isAsked ? pack.id : '')}
+        />
       ))}
     </ul>
+  );
+}
+
+interface RowProps extends Omit<Props, 'packs'> {
+  pack: ListedPack;
+  /** Whether the reader is asked if the pack is really to be removed. */
+  isAsked: boolean;
+  onAsk: (isAsked: boolean) => void;
+}
+
+function PackRow({ pack, isAsked, onAsk, onSwitch, onSave, onRemove }: RowProps) {
+  const { id, name, terms, isOn, at } = pack;
+  const words = useWords();
+  const remove = useRef<HTMLButtonElement | null>(null);
+  return (
+    <li>
+      <label class="pack-switch">
+        <b>{name}</b>
+        <small>
+          {countedWords(terms, words)} · {words('packChanged', dayOf(at, words('language')))}
+        </small>
+        <input
+          type="checkbox"
+          role="switch"
+          aria-checked={isOn}
+          checked={isOn}
+          onChange={(event) => onSwitch(id, event.currentTarget.checked)}
+        />
+      </label>
+      <p class="actions">
+        <button type="button" aria-label={words('packSaveJsonOf', name)} onClick={() => onSave(id, 'json')}>
+          {words('packSaveJson')}
+        </button>
+        <button type="button" aria-label={words('packSaveCsvOf', name)} onClick={() => onSave(id, 'csv')}>
+          {words('packSaveCsv')}
+        </button>
+        {onRemove && (
+          <button
+            type="button"
+            ref={remove}
+            aria-label={words('packRemoveOf', name)}
+            aria-expanded={isAsked}
+            onClick={() => onAsk(!isAsked)}
+          >
+            {words('packRemove')}
+          </button>
+        )}
+      </p>
+      {onRemove && isAsked && (
+        <RemoveQuestion
+          pack={pack}
+          onRemove={() => {
+            onAsk(false);
+            onRemove(id);
+          }}
+          onKeep={() => {
+            onAsk(false);
+            remove.current?.focus();
+          }}
+        />
+      )}
+    </li>
+  );
+}
+
+interface QuestionProps {
+  pack: ListedPack;
+  onRemove: () => void;
+  onKeep: () => void;
+}
+
+/** Asks whether a pack is really to be removed. */
+function RemoveQuestion({ pack: { name, terms }, onRemove, onKeep }: QuestionProps) {
+  const words = useWords();
+  return (
+    <div class="asks" ref={intoView} role="group" aria-label={words('packRemoveOf', name)}>
+      <p>{words('packRemoveAsk', name, countedWords(terms, words))}</p>
+      <p class="actions">
+        <button type="button" class="strong" onClick={onRemove}>
+          {words('packRemoveYes')}
+        </button>
+        <button type="button" onClick={onKeep}>
+          {words('packKeep')}
+        </button>
+      </p>
+    </div>
   );
 }
 

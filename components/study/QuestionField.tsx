@@ -20,6 +20,26 @@ interface Props {
 export function QuestionField({ question, longest, aboutId, onAsk, onLeave }: Props) {
   const words = useWords();
   const id = useId();
+  const { draft, isRefused, type, store } = useDraft({ question, onAsk, onLeave });
+  return (
+    <div class="question">
+      <label for={id}>{words('studyQuestion')}</label>
+      <textarea
+        id={id}
+        rows={2}
+        maxLength={longest}
+        aria-describedby={aboutId}
+        value={draft ?? question}
+        onInput={({ currentTarget }) => type(currentTarget.value)}
+        onBlur={store}
+      />
+      {isRefused && <p role="alert">{words('studyNotStored')}</p>}
+    </div>
+  );
+}
+
+/** What is typed, stored soon after, and at once when the page goes away. */
+function useDraft({ question, onAsk, onLeave }: Pick<Props, 'question' | 'onAsk' | 'onLeave'>) {
   /** What was typed and is not known to be stored. */
   const [draft, setDraft] = useState<string | undefined>(undefined);
   const [isRefused, setRefused] = useState(false);
@@ -64,21 +84,6 @@ export function QuestionField({ question, longest, aboutId, onAsk, onLeave }: Pr
     };
   }, [store]);
 
-  return (
-    <div class="question">
-      <label for={id}>{words('studyQuestion')}</label>
-      <textarea
-        id={id}
-        rows={2}
-        maxLength={longest}
-        aria-describedby={aboutId}
-        value={draft ?? question}
-        onInput={({ currentTarget: { value } }) =>
-          setDraft(value === question && sent.current.length === 0 ? undefined : value)
-        }
-        onBlur={store}
-      />
-      {isRefused && <p role="alert">{words('studyNotStored')}</p>}
-    </div>
-  );
+  const type = (value: string) => setDraft(value === question && sent.current.length === 0 ? undefined : value);
+  return { draft, isRefused, type, store };
 }

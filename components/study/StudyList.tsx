@@ -29,19 +29,13 @@ export function StudyList({ saved, hrefOf, longestQuestion, onPutBack, onAsk, on
       <p class="hint">
         {words('studyHint')} {words('studyQuestionHint')}
       </p>
-      <label class="switch">
-        <input
-          type="checkbox"
-          role="switch"
-          aria-checked={isAllShown}
-          checked={isAllShown}
-          onChange={(event) => {
-            setAllShown(event.currentTarget.checked);
-            setOthers(new Set());
-          }}
-        />
-        <span>{words('studyShowAll')}</span>
-      </label>
+      <ShowAll
+        isOn={isAllShown}
+        onSwitch={(isOn) => {
+          setAllShown(isOn);
+          setOthers(new Set());
+        }}
+      />
       <ul class="study">
         {rows.map((word) =>
           gone.includes(word) ? (
@@ -74,6 +68,23 @@ export function StudyList({ saved, hrefOf, longestQuestion, onPutBack, onAsk, on
         )}
       </ul>
     </>
+  );
+}
+
+/** The switch that shows all meanings. */
+function ShowAll({ isOn, onSwitch }: { isOn: boolean; onSwitch: (isOn: boolean) => void }) {
+  const words = useWords();
+  return (
+    <label class="switch">
+      <input
+        type="checkbox"
+        role="switch"
+        aria-checked={isOn}
+        checked={isOn}
+        onChange={(event) => onSwitch(event.currentTarget.checked)}
+      />
+      <span>{words('studyShowAll')}</span>
+    </label>
   );
 }
 

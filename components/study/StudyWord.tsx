@@ -37,7 +37,6 @@ interface Props extends SavedEvents {
 export function StudyWord({ word, href, isShown, isBack, longestQuestion, onShow, onAsk, onLeave, onRemove }: Props) {
   const words = useWords();
   const heading = useId();
-  const meaning = useId();
   const remove = useRef<HTMLButtonElement | null>(null);
   useEffect(() => {
     if (isBack) remove.current?.focus();
@@ -47,26 +46,7 @@ export function StudyWord({ word, href, isShown, isBack, longestQuestion, onShow
     <li class="study-word">
       <h2 id={heading}>{card?.term ?? id}</h2>
       {card?.say && <p class="say">{words('say', card.say)}</p>}
-      {card ? (
-        <button
-          type="button"
-          class="reveal"
-          aria-expanded={isShown}
-          aria-controls={meaning}
-          aria-describedby={heading}
-          onClick={() => onShow(!isShown)}
-        >
-          {words(isShown ? 'studyHide' : 'studyShow')}
-        </button>
-      ) : (
-        <p>{words('studyGone')}</p>
-      )}
-      <div id={meaning} class="meaning" hidden={!isShown || !card}>
-        <p>{card?.gist}</p>
-        <a href={href} aria-describedby={heading}>
-          {words('studyEntry')}
-        </a>
-      </div>
+      <Meaning card={card} href={href} headingId={heading} isShown={isShown} onShow={onShow} />
       <QuestionField
         question={question}
         longest={longestQuestion}
@@ -93,5 +73,40 @@ export function StudyWord({ word, href, isShown, isBack, longestQuestion, onShow
         </button>
       </footer>
     </li>
+  );
+}
+
+interface MeaningProps extends Pick<Props, 'href' | 'isShown' | 'onShow'> {
+  card: Card | undefined;
+  headingId: string;
+}
+
+/** The meaning of a word, shown when it is asked for. */
+function Meaning({ card, href, headingId, isShown, onShow }: MeaningProps) {
+  const words = useWords();
+  const meaning = useId();
+  return (
+    <>
+      {card ? (
+        <button
+          type="button"
+          class="reveal"
+          aria-expanded={isShown}
+          aria-controls={meaning}
+          aria-describedby={headingId}
+          onClick={() => onShow(!isShown)}
+        >
+          {words(isShown ? 'studyHide' : 'studyShow')}
+        </button>
+      ) : (
+        <p>{words('studyGone')}</p>
+      )}
+      <div id={meaning} class="meaning" hidden={!isShown || !card}>
+        <p>{card?.gist}</p>
+        <a href={href} aria-describedby={headingId}>
+          {words('studyEntry')}
+        </a>
+      </div>
+    </>
   );
 }

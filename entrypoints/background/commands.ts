@@ -1,6 +1,6 @@
 /** What the keyboard shortcuts do: each is passed on to the page in front. */
 import { browser } from 'wxt/browser';
-import { askPage, describePage } from '../../messages/ask.ts';
+import { askPage, describePage } from '../../messages/ask-page.ts';
 import { decide, pauseEverywhere, sites, switchSite } from '../../settings/sites.ts';
 import { explainInTab } from './explain-selection.ts';
 

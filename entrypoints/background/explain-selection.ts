@@ -1,6 +1,6 @@
 /** Has a page explain what is selected on it: by the menu on a selection, or by the shortcut. */
 import { browser } from 'wxt/browser';
-import { askPage } from '../../messages/ask.ts';
+import { askPage } from '../../messages/ask-page.ts';
 
 const MENU = 'explain-selection';
 

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { CARDS_FILE, fetchCards, fetchIndex, INDEX_FILE } from '../../glossary/entry/bundled-files.ts';
 import { matchBatch } from '../../glossary/match/batch.ts';
-import { describePage } from '../../messages/ask.ts';
+import { describePage } from '../../messages/ask-page.ts';
 import { hear } from '../../messages/hear.ts';
 import type { Sender } from '../../messages/senders.ts';
 import { TO_BACKGROUND } from '../../messages/table.ts';

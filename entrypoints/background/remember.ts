@@ -1,5 +1,5 @@
 /** Writes down what readers do with a word on its card. Pages never write to the storage themselves. */
-import { describePage } from '../../messages/ask.ts';
+import { describePage } from '../../messages/ask-page.ts';
 import type { Remembered } from '../../messages/table.ts';
 import { know, mute, save } from '../../settings/my-words.ts';
 import { withoutWww } from '../../settings/sites.ts';

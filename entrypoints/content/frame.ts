@@ -2,7 +2,8 @@
 import type { Batch } from '../../glossary/match/batch.ts';
 import type { Words } from '../../components/words.ts';
 import { askBackground } from '../../messages/ask.ts';
-import type { PageDescription, Remembered } from '../../messages/table.ts';
+import type { Remembered } from '../../messages/table.ts';
+import type { PageDescription } from '../../messages/to-page.ts';
 import { createCardSource, type CardSource } from './card/card-source.ts';
 import { explainSelection, isMeantElsewhere } from './card/explain-selection.ts';
 import { afterEvent, type FrameEvent, type FrameState } from './frame-state.ts';

@@ -1,33 +1,32 @@
 /** Starts the content script of one frame: finds out what the reader has chosen here, and answers what is asked of the page. */
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Words } from '../../components/words.ts';
 import { askBackground } from '../../messages/ask.ts';
 import { hear } from '../../messages/hear.ts';
-import { TO_PAGE } from '../../messages/table.ts';
-import { removeLeftCards } from './card/card-host.tsx';
+import { TO_PAGE } from '../../messages/to-page.ts';
+import { removeLeftCards } from './card/card-element.ts';
 import { createFrame } from './frame.ts';
+import type { Lifetime } from './lifetime.ts';
 import { isReadableDocument, siteOfPage, untilWorthReading } from './page.ts';
 import { onNewDocument } from './page-life.ts';
 import { ignoreAbort } from './read/read-page.ts';
 import { watchChoices } from './watch-choices.ts';
 
 /** Runs the content script of one frame until the extension is updated or removed. */
-export async function startContent(words: Words, ctx: ContentScriptContext): Promise<void> {
+export async function startContent(words: Words, lifetime: Lifetime): Promise<void> {
   if (!isReadableDocument(document) && window !== window.top) return;
   try {
-    await run(words, ctx);
+    await run(words, lifetime);
   } catch (error) {
-    if (ctx.isValid) ignoreAbort(error);
+    if (lifetime.isAlive()) ignoreAbort(error);
   }
 }
 
-async function run(words: Words, ctx: ContentScriptContext): Promise<void> {
-  const { signal } = ctx;
+async function run(words: Words, { signal, isAlive }: Lifetime): Promise<void> {
   removeLeftCards();
   // A page may hold hundreds of frames of trackers: they ask the background for nothing until there is something to read.
   if (window !== window.top) await untilWorthReading(signal);
   const site = await siteOfPage(() => askBackground('siteOfTab'));
-  const frame = createFrame({ site, words, isAlive: () => ctx.isValid }, signal);
+  const frame = createFrame({ site, words, isAlive }, signal);
   hear(
     TO_PAGE,
     {

@@ -1,7 +1,7 @@
 /** The terms of the page in a tab, as that page tells them. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { describePage } from '../../messages/ask.ts';
-import type { PageDescription } from '../../messages/table.ts';
+import { describePage } from '../../messages/ask-page.ts';
+import type { PageDescription } from '../../messages/to-page.ts';
 
 /** What is known of a page: it is being asked, it does not answer, or what it says of itself. */
 export type AskedPage = 'asking' | 'gone' | PageDescription;

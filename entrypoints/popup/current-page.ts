@@ -1,6 +1,6 @@
 /** The page that the popup was opened over. */
 import { browser } from 'wxt/browser';
-import { askPage, describePage } from '../../messages/ask.ts';
+import { askPage, describePage } from '../../messages/ask-page.ts';
 import { decide, sites } from '../../settings/sites.ts';
 import type { Situation } from './why-nothing.ts';
 

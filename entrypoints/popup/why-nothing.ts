@@ -1,6 +1,6 @@
 /** Decides why nothing is marked on the page in front. */
 import type { Reason } from '../../components/page/WhyNothing.tsx';
-import type { PageDescription } from '../../messages/table.ts';
+import type { PageDescription } from '../../messages/to-page.ts';
 import type { Decision } from '../../settings/sites.ts';
 
 /** What is known of the page in front. */

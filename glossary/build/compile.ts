@@ -1,6 +1,7 @@
 /** Compiles the glossary: the index that every page gets, and the cards that only the extension keeps. */
 import type { Card, Link, Member, Related } from '../entry/card.ts';
 import { foldForm } from '../text/fold.ts';
+import { singularOf, withoutS } from '../text/plurals.ts';
 import { CAPITALS, FORM_ITSELF, type CompiledGuard, type IndexedForm } from '../index/form.ts';
 import { readIndex, type FormIndex } from '../index/form-index.ts';
 import { writeIndex } from '../index/write.ts';
@@ -53,7 +54,7 @@ function indexedForms(term: SourcedTerm, guards: GuardList): IndexedForm[] {
  */
 export function isKnownToAll(term: SourcedTerm, form: SpelledForm): boolean {
   if (term.level > 1 || form.exact || form.with || /[\s-]/.test(form.text)) return false;
-  return [form.text, form.text.replace(/s$/, '')].some((word) => isEasy(word) || everydayCount(word) >= KNOWN_TO_ALL);
+  return [form.text, withoutS(form.text)].some((word) => isEasy(word) || everydayCount(word) >= KNOWN_TO_ALL);
 }
 
 function indexed(form: SpelledForm, level: number, rarity: number, guards: GuardList): IndexedForm {
@@ -97,10 +98,11 @@ export function compileGuard({ with: wanted, not, terms, alone }: Guard, texts: 
   const cues = new Set(wanted?.map(foldForm));
   const phrases = new Set(not?.map((phrase) => withItself(foldForm(phrase), texts)));
   return {
-    // Nor is *blood clot* found where *blood* is not, which is named first.
-    with: wanted && Array.from(cues).filter((cue) => !cues.has(singularOf(cue)) && !cues.has(firstOfSeveral(cue))),
+    // The matcher finds a cue's plural too. Nor is *blood clot* found where *blood* is not, which is named first.
+    with:
+      wanted && Array.from(cues).filter((cue) => !cues.has(singularOf(cue) ?? '') && !cues.has(firstOfSeveral(cue))),
     // The matcher takes a phrase with an s behind it for the same.
-    not: not && Array.from(phrases).filter((phrase) => !(phrase.endsWith('s') && phrases.has(phrase.slice(0, -1)))),
+    not: not && Array.from(phrases).filter((phrase) => withoutS(phrase) === phrase || !phrases.has(withoutS(phrase))),
     heedsTerms: terms !== 'none',
     standsAlone: alone === true,
   };
@@ -116,12 +118,6 @@ function withItself(phrase: string, texts: readonly string[]): string {
     .filter((text) => phrase.search(text) >= 0);
   const [itself] = inPhrase;
   return itself && inPhrase.length === 1 ? phrase.replace(itself, FORM_ITSELF) : phrase;
-}
-
-/** What the matcher already takes a cue's plural for; nothing for a cue that is none. */
-function singularOf(cue: string): string {
-  const singular = cue.endsWith('ies') ? `${cue.slice(0, -3)}y` : cue.replace(/(?<=(ch|sh|x|ss))es$|s$/, '');
-  return singular === cue ? '' : singular;
 }
 
 /** The first word of several; nothing for a single word. */

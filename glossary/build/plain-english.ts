@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { daleChall } from 'dale-chall';
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
+import { PLURAL_ENDINGS, withoutS } from '../text/plurals.ts';
 
 /**
  * How often a word must turn up in the 51 million words of film subtitles (SUBTLEX-US) to count as everyday:
@@ -83,14 +84,12 @@ const syllablesOf = remembered((word) => Math.max(1, syllable(word)));
 /** Whether a word stands on the list of words that children of ten know. */
 export function isEasy(word: string): boolean {
   const lower = word.toLowerCase();
-  return EASY.has(lower) || EASY.has(lower.replace(/s$/, ''));
+  return EASY.has(lower) || EASY.has(withoutS(lower));
 }
 
 /** What inflections add, with what stands there without it. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
-  [/s$/, ''],
-  [/es$/, ''],
-  [/ies$/, 'y'],
+  ...PLURAL_ENDINGS,
   [/ed$/, ''],
   [/ed$/, 'e'],
   [/ied$/, 'y'],

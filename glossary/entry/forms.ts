@@ -1,6 +1,6 @@
 /** Makes every form of a term that can turn up in text from the few that its writer named. */
-import pluralize from 'pluralize';
 import type { Guard, Term } from './term.ts';
+import { pluralOf } from './plural-of.ts';
 import { spellings } from './spelling.ts';
 
 /** A form as the matcher wants it. */
@@ -16,38 +16,6 @@ export interface SpelledForm extends Guard {
 
 /** What forms are made from. */
 export type NamedTerm = Pick<Term, 'term' | 'also' | 'plural' | 'case' | 'guard'> & Partial<Pick<Term, 'brands'>>;
-
-/** Plurals, of compounds too, that the plural library does not know or gets wrong; mostly Latin and Greek. */
-const IRREGULAR: readonly (readonly [one: string, many: string])[] = [
-  ['mitochondrion', 'mitochondria'],
-  ['villus', 'villi'],
-  ['ganglion', 'ganglia'],
-  ['thrombus', 'thrombi'],
-  ['embolus', 'emboli'],
-  ['larva', 'larvae'],
-  ['diverticulum', 'diverticula'],
-  ['spermatozoon', 'spermatozoa'],
-  ['coccus', 'cocci'],
-  ['calculus', 'calculi'],
-  ['bronchus', 'bronchi'],
-  ['bursa', 'bursae'],
-  ['petechia', 'petechiae'],
-  ['papilla', 'papillae'],
-  ['alveolus', 'alveoli'],
-  ['meniscus', 'menisci'],
-  ['tarsus', 'tarsi'],
-  ['septum', 'septa'],
-  ['fimbria', 'fimbriae'],
-  ['areola', 'areolae'],
-  ['epithelium', 'epithelia'],
-  ['labium', 'labia'],
-  ['stomach', 'stomachs'],
-  ['virus', 'viruses'],
-  ['uterus', 'uteruses'],
-];
-for (const [one, many] of IRREGULAR) pluralize.addPluralRule(new RegExp(`(${one}|${many})$`), many);
-pluralize.addPluralRule(/ae$/, 'ae');
-pluralize.addIrregularRule('stoma', 'stomas');
 
 /** Endings of words that are seldom nouns, so that a plural would only be noise. */
 const SELDOM_A_NOUN = /(al|ic|ous|ive|ed|ing|ent|ant|ary|ly|able|ible|ory|ful|less)$/;
@@ -124,11 +92,11 @@ const LABELLED = /^[a-z]{3,}(?= [A-Z]\d{0,2}$| \d$)/;
 
 function pluralsOf(form: string, exact: boolean): string[] {
   if (exact) return /\p{Lu}{2}$/u.test(form) ? [`${form}s`] : [];
-  if (LABELLED.test(form)) return [form.replace(LABELLED, (kind) => pluralize.plural(kind))];
+  if (LABELLED.test(form)) return [form.replace(LABELLED, (kind) => pluralOf(kind))];
   if (/-\d+$/.test(form)) return [`${form}s`];
   const last = form.replace(/.*[\s-]/s, '');
   if (last.length < 3 || /[\d’']|\p{Lu}/u.test(last)) return [];
-  return [form.slice(0, -last.length) + pluralize.plural(last)];
+  return [form.slice(0, -last.length) + pluralOf(last)];
 }
 
 /** An ion, as in Ca2+, Ca²⁺ or Na+. */

@@ -1,6 +1,7 @@
 /** Writes the cue words of guards, hashed with their plurals. */
 import { slotsFor } from '../text/hash-table.ts';
-import { hashesOf, pairOf, withLetter } from '../text/tokens.ts';
+import { hashesWithPlurals } from '../text/plurals.ts';
+import { hashesOf, pairOf } from '../text/tokens.ts';
 import type { Tables } from './tables.ts';
 import { startsOf } from './write-parts.ts';
 import { WORD_FLAGS } from './word-flags.ts';
@@ -44,7 +45,7 @@ function keysOf(cue: string): number[] {
   const words = hashesOf(cue);
   const [first = 0, second = 0] = words;
   if (words.length > 2) return [pairOf(first, second)];
-  const lasts = withPlurals(cue);
+  const lasts = hashesWithPlurals(cue);
   return words.length < 2 ? lasts : lasts.map((last) => pairOf(first, last));
 }
 
@@ -52,24 +53,13 @@ function keysOf(cue: string): number[] {
 function firstWordsOf(cue: string): { word: number; flag: number }[] {
   const words = hashesOf(cue);
   if (words.length > 1) return [{ word: words[0] ?? 0, flag: WORD_FLAGS.longCue }];
-  return withPlurals(cue).map((word) => ({ word, flag: WORD_FLAGS.cue }));
+  return hashesWithPlurals(cue).map((word) => ({ word, flag: WORD_FLAGS.cue }));
 }
 
 /** The words of a cue after its first two: for each the number of its spellings, and their hashes. */
 function furtherOf(cue: string): number[] {
   const words = hashesOf(cue);
   if (words.length < 3) return [];
-  const lasts = withPlurals(cue);
+  const lasts = hashesWithPlurals(cue);
   return [...words.slice(2, -1).flatMap((word) => [1, word]), lasts.length, ...lasts];
-}
-
-/** The hashes of a cue's last word and of what can be its plural: with *s*, and with *es*, or *ies* for *y*. */
-function withPlurals(cue: string): number[] {
-  const last = hashesOf(cue).at(-1) ?? 0;
-  const stem = cue.endsWith('y') ? (hashesOf(cue.slice(0, -1)).at(-1) ?? 0) : last;
-  return [last, withLetters(last, 's'), withLetters(stem, stem === last ? 'es' : 'ies')];
-}
-
-function withLetters(hash: number, letters: string): number {
-  return Array.from(letters).reduce((sum, letter) => withLetter(sum, letter.charCodeAt(0)), hash);
 }

@@ -3,6 +3,7 @@
  * diabetes*, *pre- and postnatal*. Works on phrases put together from the text, so no list has to be foreseen.
  */
 import { foldForm, FOLDS, JOINS, learnFold } from '../text/fold.ts';
+import { withoutS } from '../text/plurals.ts';
 import { endOfWord, isHyphen, isInWord, startOfWord } from '../text/word.ts';
 
 /** A short part of a list and the full phrase that it stands for. */
@@ -36,7 +37,6 @@ const HANGING_PREFIX = /([a-z]{1,12})[-\u2010\u2011](?:,?\s+(?:and\/or|and|or|&)
 const HANGING_HYPHEN = /[-\u2010\u2011][\s,/]/;
 /** Letters of a word that can be its prefix. */
 const LONGEST_PREFIX = 8;
-const PLURAL = /s$/;
 /** Words by which another form may be longer than a part. */
 const MORE_WORDS = 2;
 
@@ -207,7 +207,7 @@ export function partsInMiddle(text: string, from: number, to: number, isForm: Is
 
 /** Whether two parts are one word, or its plural: *iron and iron deficiency*, *white blood cells and cell damage*. */
 function isRepeated(one: string, other: string): boolean {
-  return foldForm(one).replace(PLURAL, '') === foldForm(other).replace(PLURAL, '');
+  return withoutS(foldForm(one)) === withoutS(foldForm(other));
 }
 
 /** Whether a longer form begins where a part does: *B cells* of *vitamin A and B cells*. */

@@ -3,11 +3,11 @@ import { FORM_ITSELF } from '../index/form.ts';
 import type { FormIndex } from '../index/form-index.ts';
 import { LITERAL } from '../index/guard-records.ts';
 import { APOSTROPHE, FOLDS, foldForm, JOINS, learnFold, SKIPPED } from '../text/fold.ts';
-import { withLetter, type Tokens } from '../text/tokens.ts';
+import { hashWithS, PLURAL_LETTER } from '../text/plurals.ts';
+import type { Tokens } from '../text/tokens.ts';
 
 /** UTF-16 units on each side of a match in which a phrase without the form's own name is looked for. */
 const PHRASE_REACH = 48;
-const SMALL_S = 0x73;
 /** Numbers before the words of a record: of a phrase by its sides, and of one that is compared letter by letter. */
 const SIDED_HEAD = 2;
 const LITERAL_HEAD = 4;
@@ -61,11 +61,7 @@ export function isInPhrase(
 
 /** Whether a text may hold all words of a phrase, the last of them perhaps as a plural. */
 function mayHoldAll(words: Int32Array, mayHold: (word: number) => boolean): boolean {
-  return words.every((word, at) => mayHold(word) || (at + 1 === words.length && mayHold(pluralOf(word))));
-}
-
-function pluralOf(word: number): number {
-  return withLetter(word, SMALL_S);
+  return words.every((word, at) => mayHold(word) || (at + 1 === words.length && mayHold(hashWithS(word))));
 }
 
 /**
@@ -108,7 +104,7 @@ function standsAfter(
     const place = word + at - start;
     const wanted = phrases[at] ?? 0;
     const isThere =
-      place < count && (hashes[place] === wanted || (at + 1 === end && hashes[place] === pluralOf(wanted)));
+      place < count && (hashes[place] === wanted || (at + 1 === end && hashes[place] === hashWithS(wanted)));
     if (!isThere || !isJoint(text, last, starts[place] ?? 0)) return false;
     last = ends[place] ?? 0;
   }
@@ -154,7 +150,7 @@ function touches(template: string, text: string, from: number, to: number): bool
 
 /** Whether a word ends here, or does so after the s of a plural. */
 function endsWord(text: string, at: number): boolean {
-  return !isWordChar(text, at) || (text.charAt(at) === 's' && !isWordChar(text, at + 1));
+  return !isWordChar(text, at) || (text.charAt(at) === PLURAL_LETTER && !isWordChar(text, at + 1));
 }
 
 function isWordChar(text: string, at: number): boolean {

@@ -1,4 +1,4 @@
-/** A glossary pack: terms with their meanings that a reader adds to the bundled glossary. `pack.schema.json` says the same. */
+/** A glossary pack: terms with their meanings that a reader adds to the bundled glossary. `pack-schema.ts` checks the same. */
 
 /** A term of a pack, in the words that its author writes. */
 export interface PackTerm {

@@ -1,5 +1,6 @@
 /** A term's level agrees with how often its words are heard in everyday speech, or says why not. */
 import { everydayCount, wordsOf } from '../build/plain-english.ts';
+import { withoutS } from '../text/plurals.ts';
 import { eachTerm, problem } from './rule.ts';
 
 /** Uses in 51 million words of everyday speech: two in a million or more is no specialist's word. */
@@ -8,7 +9,7 @@ const TOO_COMMON_FOR_SPECIALISTS = 100;
 const TOO_RARE_FOR_EVERYDAY = 5;
 
 export const levels = eachTerm((term) => {
-  const counts = wordsOf(term.term).map((word) => Math.max(everydayCount(word), everydayCount(word.replace(/s$/, ''))));
+  const counts = wordsOf(term.term).map((word) => Math.max(everydayCount(word), everydayCount(withoutS(word))));
   const rarest = Math.min(...counts);
   if (term.levelBecause || counts.length === 0) return [];
   if (term.level === 3 && counts.length === 1 && rarest >= TOO_COMMON_FOR_SPECIALISTS) {

@@ -1,5 +1,6 @@
 /** What each typed word counts on each card: as it is, as the beginning of a word, or misspelt. */
 import { isTooFar, letterGroups, mistakes, mistakesAllowed } from './misspelling.ts';
+import { makesPlural } from '../text/plurals.ts';
 import { FIELD_BITS, IN_MEANING, IN_TERM, placeIn, type SearchIndex } from './search-index.ts';
 import { TELLING_LETTERS, type TypedWord } from './typed-words.ts';
 
@@ -17,8 +18,6 @@ const HARDLY_MORE = 1;
 const ENDED = 0.9;
 /** The longest ending, in letters. */
 const LONGEST_ENDING = 2;
-/** Those of plurals. */
-const PLURALS = new Set(['s', 'es']);
 /** What a common word counts. */
 const COMMON = 0.1;
 /** What another short one does: no less than a second word takes from a term, so that *T cell* comes before *cell*. */
@@ -81,7 +80,7 @@ function scoresOfWord(index: SearchIndex, { letters: typed, isCommon }: TypedWor
 /** Adds the words that what was typed is a plural or another shape of; of a word of names only the plural, for *stoma* is no *stomach*. */
 function addWithoutEnding(index: SearchIndex, typed: string, isInName: boolean, best: Float32Array): void {
   for (let length = typed.length - LONGEST_ENDING; length < typed.length; length += 1) {
-    if (isInName && !PLURALS.has(typed.slice(length))) continue;
+    if (isInName && !makesPlural(typed.slice(length))) continue;
     const word = typed.slice(0, length);
     const at = placeIn(index.words, word, (word) => word);
     if (length > TELLING_LETTERS && index.words[at] === word) addPlaces(index, at, ENDED, true, best);

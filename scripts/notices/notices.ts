@@ -23,7 +23,6 @@ export interface BuiltIn {
 const COPYRIGHT: Readonly<Record<string, string>> = {
   wxt: 'Copyright (c) 2023 Aaron',
   '@wxt-dev/browser': 'Copyright (c) 2023 Aaron',
-  '@cfworker/json-schema': 'Copyright (c) Jeremy Danyow',
 };
 
 /** Between two packages. */

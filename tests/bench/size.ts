@@ -9,7 +9,7 @@ const MOST_KB = 30;
 
 /** Its size when gzipped, in kB. */
 export function sizeFigures(): Promise<Figure[]> {
-  const script = readFileSync(join(BUILT.chromium, 'content-scripts', 'content.js'));
+  const script = readFileSync(join(BUILT.chromium, 'content.js'));
   return Promise.resolve([
     {
       what: 'Content script, gzipped',

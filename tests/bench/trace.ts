@@ -24,8 +24,8 @@ interface TraceEvent {
 /** A layout from this length on, in milliseconds, is more than a few lines. */
 const LAYOUT_MS = 5;
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
-/** Where the content script lies in the extension. The script at the start of every page lies elsewhere: after it the page is still being parsed. */
-const CONTENT_SCRIPT = /^chrome-extension:.*\/content-scripts\//;
+/** The content script's address, here and in earlier versions. The script at the start of every page is another: after it the page is still being parsed. */
+const CONTENT_SCRIPT = /^chrome-extension:.*\/content\.js$/;
 
 /** The tasks of a tab while something happens in it, from the content script's first run on; from the end of parsing where there is none. */
 export async function traced({ page }: Tab, work: () => Promise<unknown>): Promise<Task[]> {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { defaultMarksSheet } from '../../components/mark-rules.ts';
 import { BROWSERS } from '../../scripts/browser/driver.ts';
 import { builtFiles, manifestOf } from './output.ts';
 
@@ -44,7 +45,7 @@ describe.each(BROWSERS)('the manifest for %s', (kind) => {
     };
     expect(manifest.content_scripts).toEqual([
       { ...everywhere, run_at: 'document_start', js: ['early.js'] },
-      expect.objectContaining({ ...everywhere, run_at: 'document_idle', js: ['content-scripts/content.js'] }),
+      { ...everywhere, run_at: 'document_idle', js: ['content.js'], css: ['marks.css'] },
     ]);
     expect(JSON.stringify(manifest.content_scripts)).not.toContain('"MAIN"');
   });
@@ -64,6 +65,17 @@ describe.each(BROWSERS)('the manifest for %s', (kind) => {
     ]);
     expect(Object.keys(manifest.content_security_policy as object)).toEqual(['extension_pages']);
   });
+});
+
+test.each(BROWSERS)('the style sheet of marks in %s is the default look', (kind) => {
+  const sheet = builtFiles(kind, '.css').find(({ path }) => path === 'marks.css');
+  expect(sheet?.text).toBe(defaultMarksSheet(kind));
+});
+
+test.each(BROWSERS)('the content script in %s does not tell pages that it has started', (kind) => {
+  const content = builtFiles(kind, '.js').find(({ path }) => path === 'content.js');
+  expect(content?.text).toMatch(/glosswell-card/);
+  expect(content?.text).not.toMatch(/script-started|CustomEvent/);
 });
 
 test.each(BROWSERS)('what runs at the start of every frame in %s is small', (kind) => {

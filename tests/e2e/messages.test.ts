@@ -76,7 +76,9 @@ describe.each(BROWSERS)('a message in %s', (kind) => {
       ['explainSelection', 5],
       ['showTerm', ['glycolysis']],
     ])('is refused where it holds something else than it promises: %s', async (name, data) => {
-      expect(await tell(name, data)).toEqual({ failure: expect.stringMatching(/ValiError/) as unknown });
+      expect(await tell(name, data)).toEqual({
+        failure: expect.stringMatching(/TypeError: .* is to be sent/) as unknown,
+      });
     });
 
     test('is not answered where it is none of those that pages answer', async () => {

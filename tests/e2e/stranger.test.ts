@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FIREFOX_HOST, FIREFOX_ID } from '../../scripts/browser/launch.ts';
-import type { TO_BACKGROUND, TO_PAGE } from '../../messages/table.ts';
+import type { TO_BACKGROUND } from '../../messages/table.ts';
+import type { TO_PAGE } from '../../messages/to-page.ts';
 import { BROWSERS, extensionId, startDriver, type Driver } from '../../scripts/browser/driver.ts';
 import { waitForMarks } from '../../scripts/browser/marks.ts';
 import { openBackRoom, type BackRoom } from './helpers/lasting.ts';

@@ -7,7 +7,8 @@ import type { WordActions } from '../../../components/card/TermActions.tsx';
 import type { Words } from '../../../components/words.ts';
 import type { Card } from '../../../glossary/entry/card.ts';
 import type { Remembered } from '../../../messages/table.ts';
-import type { CardAnchor, CardHost } from './card-host.tsx';
+import type { CardActions, CardHost } from './card-host.tsx';
+import type { CardAnchor } from './position.ts';
 import type { Choices } from '../mark/choices.ts';
 import { copy } from './copy.ts';
 import type { CardSource } from './card-source.ts';
@@ -26,10 +27,15 @@ export interface CardParts {
   addWord: (text: string) => Promise<unknown>;
 }
 
+/** The term of a word on the page, with what packs say of the same word. */
+interface OwnTerm {
+  id: string;
+  others: readonly string[];
+  because: string | number | undefined;
+}
+
 /** What a card shows first: a term, with what packs say of the same word, or whatever a search for it finds. */
-export type First =
-  | { id: string; others: readonly string[]; because: string | number | undefined }
-  | { find: (onSilence: () => void, signal: AbortSignal) => Promise<string | FoundState> };
+export type First = OwnTerm | { find: (onSilence: () => void, signal: AbortSignal) => Promise<string | FoundState> };
 
 /** What is to be explained. */
 export interface Asked {
@@ -51,111 +57,140 @@ export interface OpenCard {
 /** How long a card may be looked up before the card says so, in milliseconds; most are here already. */
 const SAY_ASKING_AFTER_MS = 150;
 
+const always = () => true;
+
 /** Opens a card in a host. */
 export function openCard(
-  { anchor: word, text, isAnnounced, first }: Asked,
-  { source, words, speech, choices, remember, addWord }: CardParts,
+  { anchor, text, isAnnounced, first }: Asked,
+  parts: CardParts,
   host: CardHost,
   { onPin, onClose }: { onPin: () => void; onClose: () => void },
 ): OpenCard {
+  const { source, speech, addWord } = parts;
   const ended = new AbortController();
   const { signal } = ended;
-  let anchor: CardAnchor | undefined = word;
   /** The terms opened one from another, the word on the page first. */
   let path: string[] = [];
   /** What stands before them, if what was selected is not one term. */
   let found: FoundState | undefined;
+  /** The term that is shown; at first the words on the page. */
   let name = text;
-  /** What is shown, made anew from what is chosen by then. */
-  let state: () => CardState | FoundState = () => ({ kind: 'asking', term: name });
-
-  const refresh = () => {
-    if (signal.aborted) return;
-    host.show(anchor, state(), {
-      onOpen: (next) => void show([...path, next]).catch(ignoreAbort),
-      onBack: () => void show(path.slice(0, -1)).catch(ignoreAbort),
-      onPin() {
-        // A kept card outlives its word, which the page may take away.
-        anchor = undefined;
-        onPin();
-      },
-      onClose,
-      onAdd: () => void addWord(text).catch(() => undefined),
-    });
+  const actions = {
+    onOpen: (next: string) => void show([...path, next]).catch(ignoreAbort),
+    onBack: () => void show(path.slice(0, -1)).catch(ignoreAbort),
+    onPin,
+    onClose,
+    onAdd: () => void addWord(text).catch(() => undefined),
   };
-  const draw = (next: () => CardState | FoundState) => {
-    state = next;
-    refresh();
-  };
-  /** Says on the card that something is being looked up, if it takes long, and that there is no answer, if there is none. */
-  const patiently = <T>(isWanted: () => boolean, ask: (onSilence: () => void) => Promise<T>): Promise<T> => {
-    const say = (kind: 'asking' | 'silent') => !signal.aborted && isWanted() && draw(() => ({ kind, term: name }));
-    const asking = setTimeout(() => say('asking'), SAY_ASKING_AFTER_MS);
-    return ask(() => say('silent')).finally(() => clearTimeout(asking));
-  };
-  const actionsFor = (card: Card): WordActions => {
-    const { saved, known, muted } = choices();
-    const say = (as: 'saved' | 'known' | 'muted') => (on: boolean) => remember({ as, id: card.id, on });
-    return {
-      isSaved: saved.has(card.id),
-      isKnown: known.has(card.id),
-      isMuted: muted.has(card.id),
-      onSave: say('saved'),
-      onKnow: say('known'),
-      onMute: say('muted'),
-      onCopy: () => copy(copyText(card, words)),
-    };
-  };
+  const face = createFace(host, { anchor, text, actions }, signal);
   const show = async (ids: string[]) => {
     path = ids;
     const id = ids.at(-1);
     if (id === undefined) {
       const choice = found;
-      if (choice) draw(() => choice);
+      if (choice) face.draw(() => choice);
       return;
     }
-    const before = ids.at(-2);
-    const card = await patiently(
-      () => path === ids,
-      (onSilence) => source.card(id, onSilence, signal),
-    );
-    if (path !== ids) return;
+    const isWanted = () => path === ids;
+    const card = await face.patiently(name, isWanted, (onSilence) => source.card(id, onSilence, signal));
+    if (!isWanted()) return;
     name = card.term;
+    const before = ids.at(-2);
     const own = before === undefined && 'id' in first ? first : undefined;
-    const beside = own?.others ?? [];
-    draw(() => ({
-      kind: 'card',
-      card,
-      below: beside.flatMap((other) => source.known(other) ?? []),
-      because: own?.because,
-      backTo: before === undefined ? found && text : (source.known(before)?.term ?? before),
-      isAnnounced,
-      isFolded: choices().preferences.more === 'folded',
-      actions: actionsFor(card),
-      onListen: speech.canSpeak() ? () => speech.say(card.term) : undefined,
-    }));
-    // What packs say of the word is mostly here already; what is not may come a little later.
-    for (const other of beside.filter((other) => !source.known(other))) {
-      const come = source.card(other, () => undefined, signal);
-      come.then(() => path === ids && refresh()).catch(ignoreAbort);
-    }
+    const backTo = before === undefined ? found && text : (source.known(before)?.term ?? before);
+    face.draw(() => ({ ...stateOf(card, own, parts), backTo, isAnnounced }));
+    whenOthersCome(own, source, () => isWanted() && face.refresh(), signal);
   };
   const begin = async () => {
     if ('id' in first) return show([first.id]);
-    const result = await patiently(
-      () => true,
-      (onSilence) => first.find(onSilence, signal),
-    );
+    const result = await face.patiently(name, always, (onSilence) => first.find(onSilence, signal));
     if (typeof result !== 'string') found = result;
     await show(typeof result === 'string' ? [result] : []);
   };
   begin().catch(ignoreAbort);
 
   return {
-    refresh,
+    refresh: face.refresh,
     end() {
       ended.abort();
       speech.stop();
     },
+  };
+}
+
+/** What a card shows at the moment. */
+interface Face {
+  /** Shows something; it is made anew whenever the reader has chosen something since. */
+  draw(state: () => CardState | FoundState): void;
+  refresh(): void;
+  /** Says on the card that something is being looked up, if it takes long, and that there is no answer, if there is none. */
+  patiently<T>(term: string, isWanted: () => boolean, ask: (onSilence: () => void) => Promise<T>): Promise<T>;
+}
+
+/** A face on which nothing has been drawn yet. Nothing more is drawn once `signal` aborts. */
+function createFace(
+  host: CardHost,
+  { anchor, text, actions }: Pick<Asked, 'anchor' | 'text'> & { actions: CardActions },
+  signal: AbortSignal,
+): Face {
+  let word: CardAnchor | undefined = anchor;
+  let state: () => CardState | FoundState = () => ({ kind: 'asking', term: text });
+  const onPin = () => {
+    // A kept card outlives its word, which the page may take away.
+    word = undefined;
+    actions.onPin();
+  };
+  const refresh = () => {
+    if (!signal.aborted) host.show(word, state(), { ...actions, onPin });
+  };
+  const draw = (next: typeof state) => {
+    state = next;
+    refresh();
+  };
+  return {
+    draw,
+    refresh,
+    patiently(term, isWanted, ask) {
+      const say = (kind: 'asking' | 'silent') => !signal.aborted && isWanted() && draw(() => ({ kind, term }));
+      const asking = setTimeout(() => say('asking'), SAY_ASKING_AFTER_MS);
+      return ask(() => say('silent')).finally(() => clearTimeout(asking));
+    },
+  };
+}
+
+/** What the card of a term shows. @param own what else is known of it where it is the word on the page */
+function stateOf(card: Card, own: OwnTerm | undefined, parts: CardParts): CardState & { kind: 'card' } {
+  const { source, speech, choices } = parts;
+  return {
+    kind: 'card',
+    card,
+    below: own?.others.flatMap((other) => source.known(other) ?? []) ?? [],
+    because: own?.because,
+    isFolded: choices().preferences.more === 'folded',
+    actions: actionsFor(card, parts),
+    onListen: speech.canSpeak() ? () => speech.say(card.term) : undefined,
+  };
+}
+
+/** Calls back for each card that packs have of a word and that is not here yet; mostly all are. */
+function whenOthersCome(own: OwnTerm | undefined, source: CardSource, onCome: () => void, signal: AbortSignal): void {
+  for (const other of own?.others.filter((other) => !source.known(other)) ?? []) {
+    const come = source.card(other, () => undefined, signal);
+    come.then(onCome).catch(ignoreAbort);
+  }
+}
+
+/** What can be done with a word. */
+function actionsFor(card: Card, { choices, remember, words }: CardParts): WordActions {
+  const { saved, known, muted } = choices();
+  const say = (as: 'saved' | 'known' | 'muted') => (on: boolean) => remember({ as, id: card.id, on });
+  return {
+    isSaved: saved.has(card.id),
+    isKnown: known.has(card.id),
+    isMuted: muted.has(card.id),
+    onSave: say('saved'),
+    onKnow: say('known'),
+    onMute: say('muted'),
+    onCopy: () => copy(copyText(card, words)),
   };
 }

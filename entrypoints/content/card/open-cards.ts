@@ -1,6 +1,7 @@
 /** Shows cards for what a reader opened: one that opens and closes with the pointer, and those that the reader keeps. */
 import { createSpeech, type Speech } from '../../../components/speech.ts';
-import type { CardAnchor, CardHost } from './card-host.tsx';
+import type { CardHost } from './card-host.tsx';
+import type { CardAnchor } from './position.ts';
 import type { Opened, Opening } from '../hover/opened.ts';
 import { openCard, type CardParts, type First, type OpenCard } from './open-card.ts';
 import type { Mark } from '../mark/page-marks.ts';

@@ -1,5 +1,5 @@
 /** Reads tables as spreadsheets and people write them: CSV and its relatives, in which one of the first rows names the columns. */
-import { MOST_TERMS } from '../check.ts';
+import { MOST_TERMS } from '../pack-schema.ts';
 import { textsOf, goesOn } from './csv-doubts.ts';
 import { undefused } from './csv-cell.ts';
 import { csvHeader, isKnown, type CsvHeader } from './csv-header.ts';

@@ -1,6 +1,7 @@
 /** Reads a pack from what a file of any format was turned into. */
 import { cleaned } from './clean.ts';
-import { faultsOfHead, faultsOfTerm, MOST_TERMS, type Fault } from '../check.ts';
+import { faultsOfHead, faultsOfTerm, type Fault } from '../check.ts';
+import { MOST_TERMS } from '../pack-schema.ts';
 import { MOST_PROBLEMS, type PackHead, type PackProblem, type PackReading, type PackTerm } from '../pack.ts';
 import type { Parsed, Path } from './parsed.ts';
 import { nothing } from './reading.ts';

@@ -56,7 +56,7 @@ export const PAGE: readonly Sabotage[] = [
   },
   {
     name: 'An open card takes the focus from the page.',
-    file: 'entrypoints/content/card/card-host.tsx',
+    file: 'entrypoints/content/card/card-element.ts',
     text: 'host.showPopover();',
     by: 'host.showPopover(); host.tabIndex = -1; host.focus();',
     tests: 'tests/e2e/card-actions.test.ts',

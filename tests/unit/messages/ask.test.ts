@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { askBackground, askPage, describePage } from '../../../messages/ask.ts';
+import { askBackground } from '../../../messages/ask.ts';
+import { askPage, describePage } from '../../../messages/ask-page.ts';
 import { send } from '../../../messages/messaging.ts';
 
 vi.mock(import('../../../messages/messaging.ts'), () => ({ send: vi.fn(), listen: vi.fn() }));

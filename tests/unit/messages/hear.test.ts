@@ -8,7 +8,7 @@ import { fromFrame } from '../../../messages/senders.ts';
 
 vi.mock(import('../../../messages/messaging.ts'), () => ({ send: vi.fn(), listen: vi.fn() }));
 
-const TABLE = { shout: { from: fromFrame, data: v.string(), answer: answer<string>() } };
+const TABLE = { shout: { from: fromFrame, data: v.parser(v.string()), answer: answer<string>() } };
 const FRAME = { id: browser.runtime.id, url: 'https://www.nhs.uk/', tab: { id: 7 }, frameId: 3 };
 const POPUP = { id: browser.runtime.id, url: browser.runtime.getURL('/popup.html') };
 
@@ -66,11 +66,11 @@ test('a handler must be there for each message, and take and give what the table
   // @ts-expect-error A text is to be answered.
   hear(TABLE, { shout: () => 5 }, controller.signal);
   // @ts-expect-error Nothing says who may send it.
-  hear({ shout: { data: v.string(), answer: answer<string>() } }, { shout }, controller.signal);
+  hear({ shout: { data: v.parser(v.string()), answer: answer<string>() } }, { shout }, controller.signal);
   // @ts-expect-error Nothing says what it holds.
   hear({ shout: { from: fromFrame, answer: answer<string>() } }, { shout }, controller.signal);
   // @ts-expect-error Nothing says what comes back.
-  hear({ shout: { from: fromFrame, data: v.string() } }, { shout }, controller.signal);
+  hear({ shout: { from: fromFrame, data: v.parser(v.string()) } }, { shout }, controller.signal);
   expect(heard.size).toBe(1);
 });
 

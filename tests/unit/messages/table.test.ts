@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { TO_BACKGROUND, TO_PAGE } from '../../../messages/table.ts';
+import { TO_BACKGROUND } from '../../../messages/table.ts';
+import { TO_PAGE } from '../../../messages/to-page.ts';
 
 const TABLE = { ...TO_BACKGROUND, ...TO_PAGE };
 type Name = keyof typeof TABLE;
@@ -126,16 +127,16 @@ describe('a message', () => {
   });
 
   test.each(each('holds'))('%s may hold %s', (name, _short, data) => {
-    expect(v.parse(TABLE[name].data, data)).toEqual(data);
+    expect(TABLE[name].data(data)).toEqual(data);
   });
 
   test.each(each('never'))('%s may not hold %s', (name, _short, data) => {
-    expect(v.is(TABLE[name].data, data)).toBe(false);
+    expect(() => TABLE[name].data(data)).toThrow();
   });
 
   test('with a list that is too long is refused by its length, whatever the list holds', () => {
     const items: unknown[] = Array(1_000_000).fill(0.5);
-    expect(v.safeParse(TABLE.cards.data, items).issues).toHaveLength(1);
-    expect(v.safeParse(TABLE.match.data, { ...batch, ends: items }).issues).toHaveLength(1);
+    expect(v.safeParse(TABLE.cards.data.schema, items).issues).toHaveLength(1);
+    expect(v.safeParse(TABLE.match.data.schema, { ...batch, ends: items }).issues).toHaveLength(1);
   });
 });

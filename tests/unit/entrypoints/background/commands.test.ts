@@ -1,10 +1,10 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { carryOut } from '../../../../entrypoints/background/commands.ts';
-import { describePage } from '../../../../messages/ask.ts';
+import { describePage } from '../../../../messages/ask-page.ts';
 import { pauseEverywhere, sites } from '../../../../settings/sites.ts';
 
-vi.mock(import('../../../../messages/ask.ts'), () => ({
+vi.mock(import('../../../../messages/ask-page.ts'), () => ({
   askBackground: vi.fn(),
   askPage: vi.fn(),
   describePage: vi.fn(),

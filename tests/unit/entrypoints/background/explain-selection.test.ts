@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { explainInTab, offerInMenu, openAddWord } from '../../../../entrypoints/background/explain-selection.ts';
-import { askPage } from '../../../../messages/ask.ts';
+import { askPage } from '../../../../messages/ask-page.ts';
 
-vi.mock(import('../../../../messages/ask.ts'), () => ({
+vi.mock(import('../../../../messages/ask-page.ts'), () => ({
   askBackground: vi.fn(),
   askPage: vi.fn(),
   describePage: vi.fn(),

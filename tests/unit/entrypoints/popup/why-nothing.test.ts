@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { whyNothing, type Situation } from '../../../../entrypoints/popup/why-nothing.ts';
-import type { PageDescription } from '../../../../messages/table.ts';
+import type { PageDescription } from '../../../../messages/to-page.ts';
 
 /** A page in which words were found, but for what a test speaks of. */
 const page = (fields: Partial<PageDescription> = {}): PageDescription => ({

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { packJsonSchema } from '../../../../glossary/build/pack-json-schema.ts';
 import { idsOf, readIndex } from '../../../../glossary/index/form-index.ts';
 import { areSame, changesBetween, standingTo } from '../../../../glossary/packs/changes.ts';
 import { COLUMNS } from '../../../../glossary/packs/csv/columns.ts';
@@ -175,6 +176,10 @@ describe('a word of one’s own', () => {
       faults: expect.arrayContaining([expect.objectContaining({ kind, path })]),
     });
   });
+});
+
+test('the JSON Schema for editors is made from what packs are checked with; `npm run pack-schema` writes it', () => {
+  expect(schema).toEqual(packJsonSchema());
 });
 
 test('CSV has a column for each field of a term, and no other', () => {

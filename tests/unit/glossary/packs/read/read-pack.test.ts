@@ -111,7 +111,9 @@ describe('an entry that has something wrong is named by its line and left out', 
   const entries: [entry: unknown, sentence: string][] = [
     [{ term: 'blicket' }, '“meaning” is missing.'],
     [{ term: 'blicket', meaning: '  ' }, '“meaning” is empty.'],
+    [{ term: '', meaning: 'x' }, '“term” is empty.'],
     [{ term: 'b', meaning: 'x' }, '“term” needs at least two letters.'],
+    [{ term: '|', meaning: 'x' }, '“term” needs at least two letters.'],
     [{ term: 'a|b', meaning: 'x' }, '“term” must not hold any of the signs'],
     [{ term: '??', meaning: 'x' }, '“term” holds no letter or digit.'],
     [{ term: 'blicket', also: ['…!'], meaning: 'x' }, '“also” must not hold any of the signs'],
@@ -122,6 +124,7 @@ describe('an entry that has something wrong is named by its line and left out', 
     [{ term: 'blicket', meaning: 'x', sources: ['y'] }, 'Each of the “sources” needs a “title” and a “url”.'],
     [{ term: 'blicket', meaning: 'x', sources: [{ title: 'y' }] }, '“url” is missing.'],
     [{ term: 'blicket', meaning: 'x'.repeat(2001) }, '“meaning” has more than 2000 letters.'],
+    [{ term: 'blicket', meaning: '💊'.repeat(2001) }, '“meaning” has more than 2000 letters.'],
     [
       { term: 'blicket', meaning: 'x', also: Array.from({ length: 51 }, (_, at) => `b${at}`) },
       '“also” has more than 50 parts.',
@@ -136,6 +139,11 @@ describe('an entry that has something wrong is named by its line and left out', 
     expect(readPack(text, 'a.json').leftOut).toBe(1);
     expect(said(text, 'a.json')).toEqual([expect.stringMatching(/^2: /)]);
     expect(said(text, 'a.json')[0]).toContain(sentence);
+  });
+
+  test('only where it is too long for a reader: signs beyond the first 65,536 count once', () => {
+    const long = { term: 'blicket', meaning: '💊'.repeat(2000) };
+    expect(termsOf(inJson(long), 'a.json')).toEqual([long]);
   });
 
   test('of two with one name the first counts', () => {

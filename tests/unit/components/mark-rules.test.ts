@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { MARKED, marksCss, TINT_ALPHA } from '../../../components/marks-css.ts';
-import { MARK_COLOURS, MARK_STYLES, type MarkColour, type MarkStyle } from '../../../settings/mark-looks.ts';
+import { defaultMarksSheet, markRules, scopeIn, TINT_ALPHA } from '../../../components/mark-rules.ts';
+import { MARKED, marksCss } from '../../../components/marks-css.ts';
+import {
+  DEFAULT_LOOK,
+  MARK_COLOURS,
+  MARK_STYLES,
+  type MarkColour,
+  type MarkStyle,
+} from '../../../settings/mark-looks.ts';
 
 const COLOURS = Object.entries(MARK_COLOURS) as [MarkColour, string][];
 const STYLES = Object.keys(MARK_STYLES) as MarkStyle[];
@@ -83,4 +90,20 @@ test.each(STYLES)('%s marks take the system’s colours where those are forced, 
   expect(css).toContain(
     `@media(forced-colors:active){${MARKED}::highlight(glosswell){text-decoration-color:LinkText!important}`,
   );
+});
+
+describe('the sheet until a reader’s choices are known', () => {
+  const { markStyle, markColour } = DEFAULT_LOOK;
+
+  test('draws what the default choices draw, and gives way to every other choice', () => {
+    const chosen = markRules(markStyle, markColour, { scope: scopeIn('chromium'), isImportant: true });
+    expect(defaultMarksSheet('chromium')).not.toContain('!important');
+    expect(defaultMarksSheet('chromium')).toBe(chosen.replaceAll('!important', ''));
+  });
+
+  test('hangs on the root in Chromium, where highlights inherit, and on every element in Firefox', () => {
+    const chromium = defaultMarksSheet('chromium');
+    expect(chromium.match(/(?::root)?::highlight\(/g)?.every((found) => found.startsWith(':root'))).toBe(true);
+    expect(defaultMarksSheet('firefox')).toBe(chromium.replaceAll(':root', ''));
+  });
 });

@@ -1,0 +1,52 @@
+/**
+ * Every message that the background and the extension's own pages send to a page. Its checks are plain functions, as the content script
+ * carries them into every page; what comes back is checked by `page-answers.ts`.
+ */
+import { answer, type Check, type Messages } from './message.ts';
+import { fromExtension } from './senders.ts';
+
+/** What is sent with a message that says all by its name. */
+const nothing: Check<void> = (data) => {
+  if (data !== undefined) throw new TypeError('Nothing is to be sent.');
+};
+
+const text: Check<string> = (data) => {
+  if (typeof data !== 'string') throw new TypeError('A text is to be sent.');
+  return data;
+};
+
+/** One of a few texts. */
+function oneOf<T extends string>(...texts: T[]): Check<T> {
+  return (data) => {
+    const found = texts.find((text) => text === data);
+    if (found === undefined) throw new TypeError(`One of ${texts.join(', ')} is to be sent.`);
+    return found;
+  };
+}
+
+/** What the popup is told about the page in front of it. */
+export interface PageDescription {
+  /** The site that the switch works on; empty for a file. */
+  site: string;
+  isOn: boolean;
+  /** Ids of this page's terms in reading order, with how often each stands there. */
+  terms: { id: string; count: number }[];
+  /** Whether the page is still being read, so that more terms may come. */
+  isReading: boolean;
+  /** What the page says of its language; one that says nothing counts as English. */
+  language: 'english' | 'other';
+  /** What kind of file it shows, as a MIME type. */
+  contentType: string;
+}
+
+/** What the background and the extension's own pages ask of a page. */
+export const TO_PAGE = {
+  /** What the page says of itself. */
+  describePage: { from: fromExtension, data: nothing, answer: answer<PageDescription>() },
+  /** Scroll to the next or previous mark and open its card. */
+  stepToMark: { from: fromExtension, data: oneOf('next', 'previous'), answer: answer<void>() },
+  /** Explain what is selected: the text, where the browser has told it, or an empty one. Gives whether this was the frame to do it. */
+  explainSelection: { from: fromExtension, data: text, answer: answer<boolean>() },
+  /** Scroll to the first mark of this term and open its card. */
+  showTerm: { from: fromExtension, data: text, answer: answer<void>() },
+} satisfies Messages;
