@@ -7,6 +7,7 @@ import type { Card } from '../glossary/entry/card.ts';
 import type { Batch, Found } from '../glossary/match/batch.ts';
 import type { Nearest } from '../glossary/search/nearest.ts';
 import { answer, type DataOf, type Messages } from './message.ts';
+import type { Amount } from '../settings/amount.ts';
 import type { Preferences } from '../settings/preferences.ts';
 import type { Decision } from '../settings/sites.ts';
 import { fromExtension, fromFrame, fromTopFrame } from './senders.ts';
@@ -110,6 +111,8 @@ export interface PageDescription {
   /** The site that the switch works on; empty for a file. */
   site: string;
   isOn: boolean;
+  /** How many words the reader wants marked, as the page knows it; `undefined` until it does. */
+  amount?: Amount | undefined;
   /** Ids of this page's terms in reading order, with how often each stands there. */
   terms: { id: string; count: number }[];
   /** Whether the page is still being read, so that more terms may come. */

@@ -1,6 +1,7 @@
 /** Marking on one page, from the moment that it is on for this site until it is switched off. */
 import type { Batch, Found } from '../../glossary/match/batch.ts';
 import type { Words } from '../../components/words.ts';
+import { isMarkedAt } from '../../settings/amount.ts';
 import { throttle } from './read/throttle.ts';
 import { startCards } from './card/cards.ts';
 import type { Choices } from './mark/choices.ts';
@@ -62,9 +63,6 @@ const PULSE_MS = 500;
 /** Scrolling chooses anew which of too many marks are painted at most this often, in milliseconds. */
 const REPAINT_EVERY_MS = 120;
 
-/** How the reader's choices name the levels; words that nearly every adult knows are marked by none of them. */
-const LEVELS = { 1: 'everyday', 2: 'common', 3: 'specialist' } as const;
-
 /** Starts marking. Everything goes, and the page is as it was, when `signal` aborts. */
 export function startSession(parts: SessionParts, signal: AbortSignal): Session {
   const { terms, source } = parts;
@@ -103,9 +101,8 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
   );
 
   const isWanted = (term: number) => {
-    const level = terms.level(term);
-    if (!terms.isFromPack(term) && (level === 0 || !choices.preferences.levels[LEVELS[level]])) return false;
-    const { known, muted } = choices;
+    const { known, muted, preferences } = choices;
+    if (!terms.isFromPack(term) && !isMarkedAt(preferences.amount, terms.level(term))) return false;
     if (known.size + muted.size === 0) return true;
     const id = terms.id(term);
     return !known.has(id) && !muted.has(id);

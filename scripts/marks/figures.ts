@@ -1,6 +1,7 @@
 /** Counts the marks that texts get, and those that the evidence holds back. */
 import type { JoinedIndex } from '../../glossary/match/joined-index.ts';
 import { readAsPage } from '../../glossary/match/shown.ts';
+import { isMarkedAt } from '../../settings/amount.ts';
 import { passagesOf, type NamedText } from './texts.ts';
 
 /** A match in a text. */
@@ -44,8 +45,7 @@ export function countMarks(index: JoinedIndex, texts: readonly NamedText[]): Mar
           form,
           id: index.id(term),
           level: index.level(term),
-          // What nearly every adult knows is not marked.
-          isShown: isShown && index.level(term) > 0,
+          isShown: isShown && isMarkedAt('usual', index.level(term)),
           isRepeat,
           asked,
           mean,
