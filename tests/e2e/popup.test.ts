@@ -333,7 +333,7 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
     const counted = (isMore: (here: number) => boolean) =>
       until(slider, ({ here, listed }) => here === listed && isMore(here), 'the number of words');
     const before = await counted((here) => here > 0);
-    expect(before).toMatchObject({ step: '1', says: expect.stringMatching(/do not know well/) });
+    expect(before).toMatchObject({ step: '1', says: expect.stringMatching(/many do not know/) });
 
     await move('0');
     await expect.poll(() => marksOn(tab)).not.toContain('magnesium');
