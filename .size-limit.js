@@ -28,7 +28,7 @@ export default [
   limit('content script', 'content.js', '36.5 kB'),
   limit('script at the start of every frame', 'early.js', '1 kB'),
   limit('background, which matches', 'background.js', '34.5 kB'),
-  limit('popup', 'popup.html', '52.5 kB'),
+  limit('popup', 'popup.html', '54.5 kB'),
   limit('library', 'library.html', '54.5 kB'),
   limit('options', 'options.html', '48 kB'),
   limit('welcome page', 'welcome.html', '25 kB'),

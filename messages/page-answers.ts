@@ -3,6 +3,7 @@
  * all of both. The background, which reads no page, is believed.
  */
 import * as v from 'valibot';
+import { AMOUNTS } from '../settings/amount.ts';
 import type { AnswerOf } from './message.ts';
 import type { TO_PAGE } from './to-page.ts';
 
@@ -13,6 +14,7 @@ export const ANSWERS_OF_PAGES = {
   describePage: v.object({
     site: v.string(),
     isOn: v.boolean(),
+    amount: v.optional(v.picklist(AMOUNTS)),
     terms: v.array(v.object({ id: v.string(), count: v.number() })),
     isReading: v.boolean(),
     language: v.picklist(['english', 'other']),

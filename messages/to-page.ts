@@ -2,6 +2,7 @@
  * Every message that the background and the extension's own pages send to a page. Its checks are plain functions, as the content script
  * carries them into every page; what comes back is checked by `page-answers.ts`.
  */
+import type { Amount } from '../settings/amount.ts';
 import { answer, type Check, type Messages } from './message.ts';
 import { fromExtension } from './senders.ts';
 
@@ -29,6 +30,8 @@ export interface PageDescription {
   /** The site that the switch works on; empty for a file. */
   site: string;
   isOn: boolean;
+  /** How many words the reader wants marked, as the page knows it; `undefined` until it does. */
+  amount?: Amount | undefined;
   /** Ids of this page's terms in reading order, with how often each stands there. */
   terms: { id: string; count: number }[];
   /** Whether the page is still being read, so that more terms may come. */

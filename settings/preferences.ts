@@ -1,5 +1,6 @@
 /** What readers choose about marks and cards. Each choice that cannot be read falls back to its default by itself. */
 import * as v from 'valibot';
+import { amountMeant, AMOUNTS, levelsOf } from './amount.ts';
 import { DEFAULT_LOOK, MARK_COLOURS, MARK_STYLES } from './mark-looks.ts';
 import { defineSetting } from './setting.ts';
 
@@ -15,12 +16,8 @@ const namesOf = <T extends string>(table: Readonly<Record<T, unknown>>) => Objec
 
 /** The choices: what each may be, and what holds until the reader chooses otherwise. */
 export const CHOICES = {
-  /** Which words are marked, by level: everyday health, common medical, specialist. */
-  levels: v.fallback(v.object({ everyday: v.boolean(), common: v.boolean(), specialist: v.boolean() }), {
-    everyday: true,
-    common: true,
-    specialist: true,
-  }),
+  /** How many words are marked, by how hard they are. */
+  amount: oneOf(AMOUNTS, 'usual'),
   /** Every mention of a name, the first and again in another section after a rest, or the first on the page. */
   howOften: oneOf(['every', 'section', 'page'], 'section'),
   markStyle: oneOf(namesOf(MARK_STYLES), DEFAULT_LOOK.markStyle),
@@ -38,11 +35,23 @@ export const CHOICES = {
   sync: v.fallback(v.boolean(), false),
 };
 
+/** What versions before 0.3 have in the place of `amount`. They share the storage, back-ups and sync, so it is written for them. */
+const LevelsSchema = v.object({ everyday: v.boolean(), common: v.boolean(), specialist: v.boolean() });
+
 /** What a reader has chosen. */
-export type Preferences = { [K in keyof typeof CHOICES]: v.InferOutput<(typeof CHOICES)[K]> };
+export type Preferences = { [K in keyof typeof CHOICES]: v.InferOutput<(typeof CHOICES)[K]> } & {
+  /** Says to versions before 0.3 what `amount` says; nothing else reads it. */
+  levels: v.InferOutput<typeof LevelsSchema>;
+};
 
 /** Unknown choices, as a newer version may have left them, are carried along. */
-const PreferencesSchema = v.looseObject(CHOICES);
+const PreferencesSchema = v.pipe(
+  v.looseObject({ levels: v.fallback(v.optional(LevelsSchema), undefined), ...CHOICES }),
+  v.transform(({ levels, ...choices }): Preferences => {
+    const amount = levels ? amountMeant(choices.amount, levels) : choices.amount;
+    return { levels: levels ?? levelsOf(amount), ...choices, amount };
+  }),
+);
 
 /** What holds until the reader chooses otherwise. */
 export const DEFAULT_PREFERENCES: Preferences = v.parse(PreferencesSchema, {});
@@ -51,8 +60,9 @@ export const DEFAULT_PREFERENCES: Preferences = v.parse(PreferencesSchema, {});
 export const preferences = defineSetting<Preferences>('preferences', PreferencesSchema, DEFAULT_PREFERENCES);
 
 /** Changes some of the choices. */
-export function prefer(choices: Partial<Preferences>): Promise<void> {
-  return preferences.update((before) => ({ ...before, ...choices }));
+export function prefer(choices: Partial<Omit<Preferences, 'levels'>>): Promise<void> {
+  const { amount } = choices;
+  return preferences.update((before) => ({ ...before, ...choices, ...(amount && { levels: levelsOf(amount) }) }));
 }
 
 /** Tells the reader's theme, now and whenever it changes, for as long as the page is open. */

@@ -4,29 +4,24 @@ import { useId } from 'preact/hooks';
 interface Props {
   label: string;
   hint?: string;
-  /** A plain box to tick where it is one of several that belong together. */
-  kind?: 'switch' | 'box';
   isOn: boolean;
   onSwitch: (on: boolean) => void;
 }
 
-export function SwitchRow({ label, hint, kind = 'switch', isOn, onSwitch }: Props) {
+export function SwitchRow({ label, hint, isOn, onSwitch }: Props) {
   const id = useId();
-  const box = (
-    <input
-      type="checkbox"
-      {...(kind === 'switch' && { role: 'switch', 'aria-checked': isOn })}
-      checked={isOn}
-      aria-describedby={hint ? id : undefined}
-      onChange={(event) => onSwitch(event.currentTarget.checked)}
-    />
-  );
   return (
-    <div class={kind === 'switch' ? 'switch-row' : 'choice'}>
+    <div class="switch-row">
       <label>
-        {kind === 'box' && box}
         <span>{label}</span>
-        {kind === 'switch' && box}
+        <input
+          type="checkbox"
+          role="switch"
+          aria-checked={isOn}
+          checked={isOn}
+          aria-describedby={hint ? id : undefined}
+          onChange={(event) => onSwitch(event.currentTarget.checked)}
+        />
       </label>
       {hint && (
         <p class="hint" id={id}>

@@ -87,6 +87,7 @@ export function createFrame({ site, words, isAlive }: FrameParts, signal: AbortS
     describe: () => ({
       site,
       isOn: state.choices?.decision.isOn ?? false,
+      amount: state.choices?.preferences.amount,
       terms: (session?.terms() ?? []).map(({ term, count }) => ({ id: terms.id(term), count })),
       isReading: isReadableDocument(document) && isBeingRead(state.choices, session, isEmptyForGood(document)),
       language: isEnglishPage(document) ? 'english' : 'other',

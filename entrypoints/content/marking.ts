@@ -1,6 +1,7 @@
 /** The marks of one page as they are painted: chosen as the reader wants them, watched while they are near, drawn where they can be seen. */
 import { FROM_PACK } from '../../glossary/entry/level.ts';
 import { termsOf } from '../../glossary/match/merge-matches.ts';
+import { isMarkedAt } from '../../settings/amount.ts';
 import type { Choices } from './mark/choices.ts';
 import { watchInView } from './mark/in-view.ts';
 import { createMarksSheet } from './mark/marks-sheet.ts';
@@ -42,9 +43,6 @@ export interface Marking {
 /** Scrolling chooses anew which of too many marks are painted at most this often, in milliseconds. */
 const REPAINT_EVERY_MS = 120;
 
-/** How the reader's choices name the levels. */
-const LEVELS = { 1: 'everyday', 2: 'common', 3: 'specialist' } as const;
-
 /** Starts without marks. Nothing is painted any more when `signal` aborts. */
 export function startMarking({ terms, choices, onNear, onChosen }: MarkingParts, signal: AbortSignal): Marking {
   const marks = createPageMarks();
@@ -58,8 +56,8 @@ export function startMarking({ terms, choices, onNear, onChosen }: MarkingParts,
   );
   const update = createUpdate((task) => {
     if (task === 'choose') {
-      const { howOften } = choices().preferences;
-      marks.choose({ howOften, isUncapped: false }, (term) => wantedLevel(terms, choices(), term));
+      const { howOften, amount } = choices().preferences;
+      marks.choose({ howOften, isUncapped: amount === 'everything' }, (term) => wantedLevel(terms, choices(), term));
       view.watch(marks.passages().filter(({ matches }) => matches.length > 0));
     }
     painter.keep((passage) => marks.isKnown(passage));
@@ -90,7 +88,7 @@ export function startMarking({ terms, choices, onNear, onChosen }: MarkingParts,
 /** The level of a term where the reader wants it marked here; else none. */
 function wantedLevel(terms: PageTerms, { preferences, known, muted }: Choices, term: number) {
   const level = terms.level(term);
-  if (level === 0 || (level !== FROM_PACK && !preferences.levels[LEVELS[level]])) return undefined;
+  if (level !== FROM_PACK && !isMarkedAt(preferences.amount, level)) return undefined;
   if (known.size + muted.size === 0) return level;
   const id = terms.id(term);
   return known.has(id) || muted.has(id) ? undefined : level;

@@ -1,7 +1,6 @@
-/** Which words are marked, how often, and what marks look like. */
+/** How many words are marked, how often, and what marks look like. */
+import { AmountSlider } from '../../components/choices/AmountSlider.tsx';
 import { MarkPreview } from '../../components/choices/MarkPreview.tsx';
-import { SwitchRow } from '../../components/choices/SwitchRow.tsx';
-import { useWords } from '../../components/words.ts';
 import { MARK_COLOURS, type MarkColour } from '../../settings/mark-looks.ts';
 import { prefer, type Preferences } from '../../settings/preferences.ts';
 import type { OnSave } from './Options.tsx';
@@ -12,31 +11,11 @@ interface Props {
   onSave: OnSave;
 }
 
-const LEVELS = [
-  ['everyday', 'levelEveryday', 'levelEverydayHint'],
-  ['common', 'levelCommon', 'levelCommonHint'],
-  ['specialist', 'levelSpecialist', 'levelSpecialistHint'],
-] as const;
-
 export function Marks({ chosen, onSave }: Props) {
-  const words = useWords();
-  const { levels, markStyle, markColour } = chosen;
+  const { amount, markStyle, markColour } = chosen;
   return (
     <>
-      <fieldset class="choices">
-        <legend>{words('optionsLevels')}</legend>
-        <p class="hint">{words('optionsLevelsHint')}</p>
-        {LEVELS.map(([level, label, hint]) => (
-          <SwitchRow
-            key={level}
-            kind="box"
-            label={words(label)}
-            hint={words(hint)}
-            isOn={levels[level]}
-            onSwitch={(on) => onSave(prefer({ levels: { ...levels, [level]: on } }))}
-          />
-        ))}
-      </fieldset>
+      <AmountSlider amount={amount} onChoose={(amount) => onSave(prefer({ amount }))} />
       <PickOne name="howOften" chosen={chosen} onSave={onSave} />
       <MarkPreview markStyle={markStyle} markColour={markColour} />
       <PickOne name="markStyle" chosen={chosen} onSave={onSave} />

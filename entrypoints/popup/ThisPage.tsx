@@ -1,11 +1,13 @@
 /** What the popup says of the page in front: the switch for its site, its terms, or why there are none. */
 import { useState } from 'preact/hooks';
+import { AmountSlider } from '../../components/choices/AmountSlider.tsx';
 import { PageTerms } from '../../components/page/PageTerms.tsx';
 import { Pause } from '../../components/page/Pause.tsx';
 import { SiteSwitch } from '../../components/page/SiteSwitch.tsx';
 import { WhyNothing } from '../../components/page/WhyNothing.tsx';
 import { useWords } from '../../components/words.ts';
 import type { Card } from '../../glossary/entry/card.ts';
+import { prefer } from '../../settings/preferences.ts';
 import { pauseEverywhere, switchSite } from '../../settings/sites.ts';
 import { askForAllSites, openTab, reloadPage, showOnPage, type CurrentPage } from './current-page.ts';
 import { usePage } from './use-page.ts';
@@ -16,13 +18,16 @@ interface Props {
   cards: readonly Card[];
 }
 
+/** Where a reader can see what comes of marking more or fewer words: nothing else keeps them from being marked. */
+const MARKABLE: ReadonlySet<ReturnType<typeof whyNothing>> = new Set([undefined, 'reading', 'no-words']);
+
 export function ThisPage({ cards }: Props) {
   const words = useWords();
   const current = usePage();
   /** How often in a row a choice could not be stored: each time the switches are drawn anew, as what they say has not changed. */
   const [failures, setFailures] = useState(0);
   if (!current) return null;
-  const { tabId, page, decision } = current;
+  const { tabId, page, decision, amount } = current;
   const reason = whyNothing(current);
   const isReadable = reason !== 'browser-page' && reason !== 'pdf' && reason !== 'closed';
   const onSave = (saving: Promise<void>) =>
@@ -37,6 +42,9 @@ export function ThisPage({ cards }: Props) {
       )}
       <Pause isPaused={decision.by === 'paused'} onPause={(paused) => onSave(pauseEverywhere(paused))} />
       {failures > 0 && <p role="alert">{words('optionsNotSaved')}</p>}
+      {page && MARKABLE.has(reason) && (
+        <AmountSlider amount={amount} here={page.terms.length} onChoose={(amount) => onSave(prefer({ amount }))} />
+      )}
       {reason && reason !== 'off' && reason !== 'paused' && (
         <WhyNothing
           reason={reason}

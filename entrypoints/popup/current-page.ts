@@ -1,6 +1,8 @@
 /** The page that the popup was opened over. */
 import { browser } from 'wxt/browser';
 import { askPage, describePage } from '../../messages/ask-page.ts';
+import type { Amount } from '../../settings/amount.ts';
+import { preferences } from '../../settings/preferences.ts';
 import { decide, sites } from '../../settings/sites.ts';
 import type { Situation } from './why-nothing.ts';
 
@@ -10,19 +12,23 @@ const ALL_SITES = { origins: ['<all_urls>'] };
 /** The page in front, with the tab that it lies in. */
 export interface CurrentPage extends Situation {
   tabId: number | undefined;
+  /** How many words the reader wants marked. */
+  amount: Amount;
 }
 
 /** Looks at the page in the active tab: what the browser tells of it, and what it says of itself. */
 export async function lookAtCurrentPage(): Promise<CurrentPage> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const [page, choices, mayReadSites, mayReadFiles] = await Promise.all([
+  const [page, choices, { amount }, mayReadSites, mayReadFiles] = await Promise.all([
     tab?.id === undefined ? undefined : describePage(tab.id),
     sites.get(),
+    preferences.get(),
     browser.permissions.contains(ALL_SITES),
     browser.extension.isAllowedFileSchemeAccess(),
   ]);
   return {
     tabId: tab?.id,
+    amount,
     url: tab?.url,
     title: tab?.title,
     isLoading: tab?.status === 'loading',

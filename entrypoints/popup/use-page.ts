@@ -1,5 +1,6 @@
 /** The page in front as the popup's view sees it, kept up to date while it is open. */
 import { useEffect, useState } from 'preact/hooks';
+import { preferences } from '../../settings/preferences.ts';
 import { sites } from '../../settings/sites.ts';
 import { lookAtCurrentPage, type CurrentPage } from './current-page.ts';
 
@@ -26,12 +27,15 @@ export function usePage(): CurrentPage | undefined {
     const lookOn = () => void look();
     lookOn();
     sites.watch(lookOn, stop.signal);
+    preferences.watch(lookOn, stop.signal);
     stop.signal.addEventListener('abort', () => clearTimeout(timer));
     return () => stop.abort();
   }, []);
   return page;
 }
 
-function isSettled({ page, decision, isLoading }: CurrentPage): boolean {
-  return page !== undefined && !page.isReading && !isLoading && page.isOn === decision.isOn;
+/** Whether the page has come to rest, and follows what the reader has chosen. */
+function isSettled({ page, decision, amount, isLoading }: CurrentPage): boolean {
+  if (!page || page.isReading || isLoading) return false;
+  return page.isOn === decision.isOn && page.amount === amount;
 }

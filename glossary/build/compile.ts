@@ -49,11 +49,12 @@ function indexedForms(term: SourcedTerm, guards: GuardList): IndexedForm[] {
 }
 
 /**
- * Whether every reader knows a form: an everyday term in a word that all know, such as *stomach*, or in its plural. It has an
- * entry, to be searched and linked, but a mark on it would only be in the way.
+ * Whether every reader knows this form of a term that they half know: a word that all know, such as *liver*, or its plural. It has an
+ * entry, to be searched and linked, but a mark on it would only be in the way. Terms at level 0 need no such exception: their level
+ * says it.
  */
 export function isKnownToAll(term: SourcedTerm, form: SpelledForm): boolean {
-  if (term.level > 1 || form.exact || form.with || /[\s-]/.test(form.text)) return false;
+  if (term.level !== 1 || form.exact || form.with || /[\s-]/.test(form.text)) return false;
   return [form.text, withoutS(form.text)].some((word) => isEasy(word) || everydayCount(word) >= KNOWN_TO_ALL);
 }
 

@@ -69,8 +69,7 @@ function createNames(): { numberOf(form: string): number } {
   const names = new Map<string, number>();
   return {
     numberOf(form) {
-      // Plurals are known to the rules below too, singulars of theirs are not.
-      const plural = isAbbreviation(form) ? form : pluralize.plural(form);
+      const plural = isAbbreviation(form) ? form : pluralOf(form);
       const [spelling = ''] = [plural, ...spellings(plural)].map((one) => one.toLowerCase()).toSorted();
       const key = spelling.replace(/[\s.'’-]/g, '');
       const known = names.get(key);

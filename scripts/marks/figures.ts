@@ -3,6 +3,7 @@ import { chooseMentions } from '../../entrypoints/content/mark/mentions.ts';
 import { hardnessOf } from '../../glossary/entry/level.ts';
 import type { JoinedIndex } from '../../glossary/match/joined-index.ts';
 import { readAsPage } from '../../glossary/match/shown.ts';
+import { isMarkedAt } from '../../settings/amount.ts';
 import { passagesOf, type NamedText } from './texts.ts';
 
 /** A match in a text. */
@@ -43,7 +44,10 @@ export function countMarks(index: JoinedIndex, texts: readonly NamedText[]): Mar
       ...PLAIN,
       length: passages[at]?.length ?? 0,
       // What nearly every adult knows is not marked.
-      matches: matches.map((match) => ({ ...match, isShown: match.isShown && index.level(match.term) > 0 })),
+      matches: matches.map((match) => ({
+        ...match,
+        isShown: match.isShown && isMarkedAt('usual', index.level(match.term)),
+      })),
     }));
     const marked = chooseMentions(page, { howOften: 'section', isUncapped: false }, ({ matches }, place) => {
       const match = matches[place];

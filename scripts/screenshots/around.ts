@@ -43,8 +43,8 @@ export async function shootAround(driver: Driver, shoot: (page: Page, name: stri
   const welcome = await driver.open(`chrome-extension://${id}/welcome.html`);
   await inEachDress(welcome, WELCOME_WIDTHS, resized, async (dress) => {
     await shoot(welcome, `welcome-${dress}`);
-    await welcome.evaluate("document.querySelectorAll('.mark')[5].scrollIntoView({ block: 'center' })");
-    await welcome.evaluate("document.querySelectorAll('.mark')[5].click()");
+    await welcome.evaluate("document.querySelectorAll('.mark')[4].scrollIntoView({ block: 'center' })");
+    await welcome.evaluate("document.querySelectorAll('.mark')[4].click()");
     await shoot(welcome, `welcome-card-${dress}`);
     await welcome.keyboard.press('Escape');
     await welcome.evaluate('scrollTo(0, 0)');

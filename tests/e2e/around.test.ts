@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BUILT, findWelcome, FIREFOX_HOST } from '../../scripts/browser/launch.ts';
 import { BROWSERS, startDriver, type Driver } from '../../scripts/browser/driver.ts';
@@ -188,6 +188,9 @@ describe.each(BROWSERS)('around the page in %s', (kind) => {
   });
 });
 
+/** Finds a word of the welcome page's article. */
+const GLYCOLYSIS = "Array.from(document.querySelectorAll('.mark')).find((mark) => mark.textContent === 'glycolysis')";
+
 describe.each(BROWSERS)('the welcome page in %s', (kind) => {
   let driver: Driver;
   let welcome: Page | undefined;
@@ -208,13 +211,13 @@ describe.each(BROWSERS)('the welcome page in %s', (kind) => {
 
   test('explains a word of its article to the pointer and to the keyboard', async () => {
     await welcome?.bringToFront();
-    const words = (await welcome?.$$('.mark')) ?? [];
-    await ask("document.querySelectorAll('.mark')[5].scrollIntoView({ block: 'center' })");
-    await words[5]?.hover();
+    await ask(`${GLYCOLYSIS}.scrollIntoView({ block: 'center' })`);
+    const word = (await welcome?.evaluateHandle(GLYCOLYSIS))?.asElement() as ElementHandle | undefined;
+    await word?.hover();
     await expect.poll(openCard).toBe('What “glycolysis” means');
     await welcome?.mouse.move(2, 2);
     await expect.poll(openCard).toBeNull();
-    await words[5]?.focus();
+    await word?.focus();
     await welcome?.keyboard.press('Enter');
     await expect.poll(openCard).toBe('What “glycolysis” means');
     // The card takes the focus once it has been drawn.
@@ -227,7 +230,7 @@ describe.each(BROWSERS)('the welcome page in %s', (kind) => {
   test('has no accessibility violations, with a card and without', async () => {
     await ask(AXE);
     expect(await ask(VIOLATIONS)).toBe('[]');
-    await ask("document.querySelectorAll('.mark')[5].click()");
+    await ask(`${GLYCOLYSIS}.click()`);
     await expect.poll(openCard).toBe('What “glycolysis” means');
     expect(await ask(VIOLATIONS)).toBe('[]');
   });

@@ -305,6 +305,58 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
     await tab.close();
   });
 
+  test('marks fewer or more words on the page in front at once, says how many, and remembers it', async () => {
+    const tab = await driver.open(pages.url('/article'));
+    const usual = await waitForMarks(tab, 'magnesium', 'glycolysis');
+    expect(usual).not.toContain('sugar');
+    const popup = await openPopup(driver, tab);
+    /** The slider's step, whether its number of words is that of the list below it, and this number. */
+    const slider = () =>
+      popup.ask((document) => {
+        const slider = document.querySelector<HTMLInputElement>('.amount-slider input');
+        const here = document.querySelector('.amount-slider output')?.textContent ?? '';
+        return {
+          step: slider?.value,
+          says: slider?.ariaValueText,
+          here: Number(/\d+/.exec(here)?.[0]),
+          listed: document.querySelectorAll('.page-terms li').length,
+        };
+      }, null);
+    const move = (step: string) =>
+      popup.ask((document, step) => {
+        const slider = document.querySelector('.amount-slider input') as HTMLInputElement;
+        slider.value = step;
+        slider.dispatchEvent(new Event('input', { bubbles: true }));
+        slider.dispatchEvent(new Event('change', { bubbles: true }));
+      }, step);
+    const counted = (isMore: (here: number) => boolean) =>
+      until(slider, ({ here, listed }) => here === listed && isMore(here), 'the number of words');
+    const before = await counted((here) => here > 0);
+    expect(before).toMatchObject({ step: '1', says: expect.stringMatching(/many do not know/) });
+
+    await move('0');
+    await expect.poll(() => marksOn(tab)).not.toContain('magnesium');
+    expect(await marksOn(tab)).toContain('glycolysis');
+    const fewer = await counted((here) => here < before.here);
+    expect(fewer).toMatchObject({ step: '0', says: expect.stringMatching(/^Only hard words/) });
+
+    await move('2');
+    await waitForMarks(tab, 'sugar', 'magnesium', 'glycolysis');
+    await counted((here) => here > before.here);
+    await popup.close().catch(() => undefined);
+    await tab.reload();
+    await waitForMarks(tab, 'sugar', 'magnesium', 'glycolysis');
+
+    const again = await openPopup(driver, tab);
+    const step = () =>
+      again.ask((document) => document.querySelector<HTMLInputElement>('.amount-slider input')?.value, null);
+    expect(await until(step, (step) => step !== undefined, 'the slider')).toBe('2');
+    await again.run("chrome.storage.local.remove('preferences')");
+    await expect.poll(step).toBe('1');
+    await again.close().catch(() => undefined);
+    await tab.close();
+  });
+
   test('lists the words of the page in reading order and shows a chosen one there', async () => {
     const tab = await driver.open(pages.url('/article'));
     await waitForMarks(tab, 'glycolysis');
@@ -366,6 +418,9 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
   test('has no accessibility violations in the list, in results and in an entry', async () => {
     const tab = await driver.open(pages.url('/article'));
     const popup = await openPopup(driver, tab);
+    const isWhole = () => popup.ask((document) => document.querySelector('.page-terms') !== null, null);
+    await until(isWhole, (whole) => whole, 'the words of the page');
+    expect(await popup.ask((document) => document.querySelector('.amount-slider') !== null, null)).toBe(true);
     await popup.run(AXE);
     const violations = () =>
       popup.run(

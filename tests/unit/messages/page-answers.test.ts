@@ -19,12 +19,13 @@ const page = {
 /** What pages may answer, and what they may not. */
 const ANSWERS: Readonly<Record<keyof typeof ANSWERS_OF_PAGES, { holds: unknown[]; never: unknown[] }>> = {
   describePage: {
-    holds: [page, { ...page, terms: [] }, { ...page, language: 'other' }],
+    holds: [page, { ...page, amount: 'fewer' }, { ...page, terms: [] }, { ...page, language: 'other' }],
     never: [
       ...NEVER,
       undefined,
       { ...page, site: undefined },
       { ...page, isOn: 1 },
+      { ...page, amount: 'some' },
       { ...page, isReading: undefined },
       { ...page, language: 'es' },
       { ...page, contentType: undefined },

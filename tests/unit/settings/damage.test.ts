@@ -22,7 +22,11 @@ const SETTINGS = [
   seenVersion,
 ] as unknown as Setting<unknown>[];
 const NAMES = [
+  'amount',
   'levels',
+  'everyday',
+  'common',
+  'specialist',
   'howOften',
   'openAfterMs',
   'paused',
@@ -34,7 +38,22 @@ const NAMES = [
   'isOn',
   '__proto__',
 ];
-const VALUES = ['on', 'off', 'page', 'dark', true, false, 0, -1, 200, 1e9, '2026-11-23T01:00:00Z', 'x'];
+const VALUES = [
+  'fewer',
+  'everything',
+  'on',
+  'off',
+  'page',
+  'dark',
+  true,
+  false,
+  0,
+  -1,
+  200,
+  1e9,
+  '2026-11-23T01:00:00Z',
+  'x',
+];
 
 /** What storage may hold: JSON of any shape, and values that are nearly right. */
 const nearly: fc.Arbitrary<unknown> = fc.letrec((tie) => ({

@@ -9,6 +9,7 @@ beforeEach(() => {
 test('nothing chosen is the default', async () => {
   expect(await preferences.get()).toEqual(DEFAULT_PREFERENCES);
   expect(DEFAULT_PREFERENCES).toEqual({
+    amount: 'usual',
     levels: { everyday: true, common: true, specialist: true },
     howOften: 'section',
     markStyle: 'dotted',
@@ -32,6 +33,7 @@ test.each([
   ['howOften', 'sometimes'],
   ['openAfterMs', -5],
   ['openAfterMs', 1e9],
+  ['amount', 'some'],
   ['levels', { everyday: 'yes' }],
   ['theme', null],
 ])('a choice of %s that there is not (%j) is its default, and the others hold', async (name, damaged) => {

@@ -10,7 +10,15 @@ const PICKED = Object.entries(CHOICES).flatMap(([name, schema]) =>
 const LABELS = PICKED.flatMap(([name, values]) => values.map((value) => labelOf(name, value as never)));
 
 test('there are choices out of a few', () => {
-  expect(PICKED.map(([name]) => name)).toEqual(['howOften', 'markStyle', 'markColour', 'openOn', 'more', 'theme']);
+  expect(PICKED.map(([name]) => name)).toEqual([
+    'amount',
+    'howOften',
+    'markStyle',
+    'markColour',
+    'openOn',
+    'more',
+    'theme',
+  ]);
 });
 
 describe('the words of a choice', () => {
