@@ -28,6 +28,7 @@ const PAGES: Readonly<Record<string, Body>> = {
     <p hidden>glycolysis</p><p aria-hidden="true">glycolysis</p>
     <p style="display: none">glycolysis</p><p style="visibility: hidden">glycolysis</p>
     <p lang="de">Die Glycolysis</p>
+    <nav>glycolysis</nav><footer>prolactin</footer>
     <p><span style="position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%)">glycolysis</span></p>
     <p>Read up to the cytoplasm.</p>`),
   '/inline': html(`

@@ -4,7 +4,7 @@ import type { Sabotage } from '../sabotage.ts';
 export const MARKS: readonly Sabotage[] = [
   {
     name: 'Marks do not come back after the page has cleared its highlights.',
-    file: 'entrypoints/content/session.ts',
+    file: 'entrypoints/content/marking.ts',
     text: 'registry.restore();',
     by: '',
     tests: 'tests/e2e/marks.test.ts',
@@ -25,6 +25,22 @@ export const MARKS: readonly Sabotage[] = [
     by: '',
     tests: 'tests/e2e/marks.test.ts',
     title: 'stay out of scripts, fields, code',
+  },
+  {
+    name: 'Words in menus and footers are marked.',
+    file: 'entrypoints/content/read/readable.ts',
+    text: `say('skip', 'nav menu footer address');`,
+    by: '',
+    tests: 'tests/e2e/marks.test.ts',
+    title: 'stay out of scripts, fields, code',
+  },
+  {
+    name: 'A name is marked again in each section, however short.',
+    file: 'entrypoints/content/mark/mentions.ts',
+    text: '>= REST)',
+    by: '>= 0)',
+    tests: 'tests/e2e/marks.test.ts',
+    title: 'stand at the first mention of a name, and again in another section after a rest',
   },
   {
     name: 'Words in text that is being edited are marked.',
@@ -52,9 +68,9 @@ export const MARKS: readonly Sabotage[] = [
   },
   {
     name: 'A known word is still marked.',
-    file: 'entrypoints/content/session.ts',
-    text: '!known.has(id) && ',
-    by: '',
+    file: 'entrypoints/content/marking.ts',
+    text: 'known.has(id) || muted.has(id) ? undefined',
+    by: 'muted.has(id) ? undefined',
     tests: 'tests/e2e/card-actions.test.ts',
     title: 'a known word loses its marks at once',
   },
@@ -77,8 +93,8 @@ export const MARKS: readonly Sabotage[] = [
   {
     name: 'Words are marked on pages that are not about health.',
     file: 'entrypoints/content/mark/page-marks.ts',
-    text: 'asked > mean;',
-    by: 'asked > mean && mean > asked;',
+    text: 'asked <= this.#mean &&',
+    by: '',
     tests: 'tests/e2e/marks.test.ts',
     title: 'are held back on a page that is not about health',
   },
