@@ -5,6 +5,7 @@ import { CardBar, type CardMove } from './CardBar.tsx';
 import { TermActions, type WordActions } from './TermActions.tsx';
 import { TermCard } from './TermCard.tsx';
 import { useWords } from '../words.ts';
+import { gistOf, titleOf, type WrittenName } from './written-name.ts';
 
 /** What the card shows. */
 export type CardState =
@@ -15,6 +16,8 @@ export type CardState =
       card: Card;
       /** Cards of the same word from the reader's packs. */
       below?: readonly Card[];
+      /** The word on the page. */
+      written?: WrittenName | undefined;
       because?: string | number | undefined;
       backTo?: string | undefined;
       isAnnounced?: boolean;
@@ -42,11 +45,11 @@ const HEADING = 'glosswell-term';
 export function PageCard({ state, isPinned = false, onOpen, onBack, onPin, onMove, onClose }: Props) {
   const words = useWords();
   const shown = state.kind === 'card' ? state : undefined;
-  const term = state.kind === 'card' ? state.card.term : state.term;
+  const term = state.kind === 'card' ? titleOf(state.card, state.written) : state.term;
   const announced = isPinned
     ? words('pinned')
     : shown?.isAnnounced
-      ? `${shown.card.term}: ${shown.card.gist}`
+      ? `${term}: ${gistOf(shown.card, shown.written).gist}`
       : undefined;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape from wherever the focus is in it.
@@ -85,13 +88,16 @@ type Shown = Extract<CardState, { kind: 'card' }>;
 
 /** A term, and below it what packs say of the same word. */
 function Terms({ state, onOpen }: { state: Shown } & Pick<Props, 'onOpen'>) {
-  const { card, below = [], because, isFolded, onListen } = state;
+  const { card, written, below = [], because, isFolded, actions, onListen } = state;
+  const { isMuted, onMute } = actions ?? {};
   return (
     <>
       <TermCard
         card={card}
         headingId={HEADING}
+        written={written}
         because={because}
+        onWrong={onMute && !isMuted ? () => onMute(true) : undefined}
         isFolded={isFolded}
         onOpen={onOpen}
         onListen={onListen}

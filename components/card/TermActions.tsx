@@ -1,6 +1,7 @@
 /** What readers can do with a word: save it, say that they know it or that it is not meant here, copy what it means. */
 import { useState } from 'preact/hooks';
 import { Icon } from '../Icon.tsx';
+import { useAttempts } from './use-attempts.ts';
 import { useWords } from '../words.ts';
 
 /** What the reader has said of a word, and ways to say it. Each way resolves once it is done, and rejects if it cannot be. */
@@ -14,12 +15,6 @@ export interface WordActions {
   onMute?(on: boolean): Promise<unknown>;
   onCopy(): Promise<unknown>;
 }
-
-/** What there is to tell of the last thing done. */
-type Note = 'copied' | 'notCopied' | 'notKept';
-
-/** After this many milliseconds without an answer the reader is told; mostly it takes a twentieth of it. */
-const SILENT_AFTER_MS = 1500;
 
 export function TermActions({ isSaved, isKnown, isMuted = false, onSave, onKnow, onMute, onCopy }: WordActions) {
   const words = useWords();
@@ -69,27 +64,4 @@ export function TermActions({ isSaved, isKnown, isMuted = false, onSave, onKnow,
       <p role="status">{said && words(said)}</p>
     </div>
   );
-}
-
-/**
- * Tells what came of the last thing done with a word.
- *
- * @param standing how the word stands
- */
-function useAttempts(standing: string) {
-  const [note, setNote] = useState<Note>();
-  /** How the word stood when the last thing was done. */
-  const [before, setBefore] = useState(standing);
-  const attempt = (work: Promise<unknown>, failure: Note = 'notKept', success?: Note) => {
-    setNote(undefined);
-    setBefore(standing);
-    const silence = setTimeout(() => setNote(failure), SILENT_AFTER_MS);
-    work
-      .then(
-        () => setNote(success),
-        () => setNote(failure),
-      )
-      .finally(() => clearTimeout(silence));
-  };
-  return { note, before, attempt };
 }

@@ -5,28 +5,37 @@ import { FamilyTable } from './FamilyTable.tsx';
 import { Icon } from '../Icon.tsx';
 import { LinkedText } from './LinkedText.tsx';
 import { Sources } from './Sources.tsx';
+import { useAttempts } from './use-attempts.ts';
+import { gistOf, titleOf, type WrittenName } from './written-name.ts';
 import { useWords } from '../words.ts';
 
 interface Props {
   card: Card;
   /** Id for the heading, so that a container can be labelled by it. */
   headingId: string;
+  /** The word on the page, which the card is headed with. */
+  written?: WrittenName | undefined;
   /** The cue that let a guarded word be marked, on a page. */
   because?: string | number | undefined;
   /** Shows the gist and the care note at first, and the rest when the reader asks for it. */
   isFolded?: boolean | undefined;
+  /** Quiets the word here, as a card that was guessed may be wrong. */
+  onWrong?: (() => Promise<unknown>) | undefined;
   /** Opens another term in the same place. */
   onOpen: (id: string) => void;
   /** Says the term aloud; left out where there is no voice to do it. */
   onListen?: (() => void) | undefined;
 }
 
-export function TermCard({ card, headingId, because, isFolded = false, onOpen, onListen }: Props) {
+export function TermCard({ card, headingId, written, because, isFolded = false, onWrong, onOpen, onListen }: Props) {
   const words = useWords();
+  const title = titleOf(card, written);
+  const { gist, links, isOwn } = gistOf(card, written);
   const [isUnfolded, setUnfolded] = useState(false);
   return (
     <div class="term">
-      <h2 id={headingId}>{card.term}</h2>
+      <h2 id={headingId}>{title}</h2>
+      {title !== card.term && <p class="called">{words(isOwn ? 'relativeOf' : 'alsoCalled', card.term)}</p>}
       {card.pack && <p class="pack">{words('fromPack', card.pack)}</p>}
       {(card.say ?? onListen) && (
         <p class="say">
@@ -39,7 +48,7 @@ export function TermCard({ card, headingId, because, isFolded = false, onOpen, o
         </p>
       )}
       <p class="gist">
-        <LinkedText text={card.gist} links={card.links?.gist} onOpen={onOpen} />
+        <LinkedText text={gist} links={links} onOpen={onOpen} />
       </p>
       {card.care && (
         <aside class="care" aria-label={words('care')}>
@@ -51,7 +60,7 @@ export function TermCard({ card, headingId, because, isFolded = false, onOpen, o
           <Icon of="more" /> {words('showMore')}
         </button>
       )}
-      {(!isFolded || isUnfolded) && <Rest card={card} because={because} onOpen={onOpen} />}
+      {(!isFolded || isUnfolded) && <Rest card={card} because={because} onWrong={onWrong} onOpen={onOpen} />}
       <footer>
         <p>{words('notAdvice')}</p>
       </footer>
@@ -60,7 +69,7 @@ export function TermCard({ card, headingId, because, isFolded = false, onOpen, o
 }
 
 /** All that is told beyond the gist and the care note. */
-function Rest({ card, because, onOpen }: Pick<Props, 'card' | 'because' | 'onOpen'>) {
+function Rest({ card, because, onWrong, onOpen }: Pick<Props, 'card' | 'because' | 'onWrong' | 'onOpen'>) {
   const words = useWords();
   return (
     <>
@@ -99,11 +108,24 @@ function Rest({ card, because, onOpen }: Pick<Props, 'card' | 'because' | 'onOpe
       )}
       {card.also && <p class="also">{words('also', card.also.join(', '))}</p>}
       {card.sources && <Sources sources={card.sources} />}
-      {because !== undefined && (
-        <p class="because">
-          {typeof because === 'number' ? words('becauseTerms', String(because)) : words('because', because)}
-        </p>
-      )}
+      {because !== undefined && <Because because={because} onWrong={onWrong} />}
     </>
+  );
+}
+
+/** Why a word with several meanings was marked, and a way to say that it is the wrong one. */
+function Because({ because, onWrong }: { because: string | number } & Pick<Props, 'onWrong'>) {
+  const words = useWords();
+  const { note, attempt } = useAttempts('');
+  return (
+    <p class="because">
+      {typeof because === 'number' ? words('becauseTerms', String(because)) : words('because', because)}{' '}
+      {onWrong && (
+        <button type="button" onClick={() => attempt(onWrong())}>
+          {words('wrongMeaning')}
+        </button>
+      )}
+      <span role="status">{note && words(note)}</span>
+    </p>
   );
 }

@@ -147,6 +147,7 @@ function cardOf(term: SourcedTerm, glossary: Sources, byId: ReadonlyMap<string, 
     const part = glossary.parts[id];
     return part ? [{ part: part.part ?? id, meaning: part.meaning, from: part.from }] : [];
   });
+  const relatives = relativesOf(term, index);
   const gistLinks = linksIn(term.gist, term.id, index);
   const moreLinks = linksIn(term.more, term.id, index);
   const links = { ...(gistLinks.length > 0 && { gist: gistLinks }), ...(moreLinks.length > 0 && { more: moreLinks }) };
@@ -156,6 +157,7 @@ function cardOf(term: SourcedTerm, glossary: Sources, byId: ReadonlyMap<string, 
     term: term.term,
     ...(also.length > 0 && { also }),
     ...(term.say && { say: term.say }),
+    ...(relatives.length > 0 && { relatives }),
     gist: term.gist,
     more: term.more,
     ...(Object.keys(links).length > 0 && { links }),
@@ -174,6 +176,17 @@ function cardOf(term: SourcedTerm, glossary: Sources, byId: ReadonlyMap<string, 
     ...(term.care && { care: term.care }),
     ...(sources.length > 0 && { sources }),
   };
+}
+
+/** The names of a term that have a gist of their own. */
+function relativesOf(term: SourcedTerm, index: FormIndex): NonNullable<Card['relatives']> {
+  const forms = formsOf(term);
+  return [...term.also, ...term.brands].flatMap(({ form, gist }) => {
+    if (gist === undefined) return [];
+    const links = linksIn(gist, term.id, index);
+    const name = forms.find(({ text }) => text === form)?.name ?? 0;
+    return [{ name, gist, ...(links.length > 0 && { links }) }];
+  });
 }
 
 function membersOf(family: string, glossary: Sources): Member[] {

@@ -24,6 +24,8 @@ export interface Card {
   /** What people call it when they search. */
   called?: string[];
   say?: string;
+  /** Names that are no synonyms, such as adjectives, by their numbers among those of the term, with what each of them means. */
+  relatives?: { name: number; gist: string; links?: Link[] }[];
   gist: string;
   more: string;
   /** Terms that the texts use and that readers may want explained. */

@@ -39,9 +39,11 @@ const FormSchema = v.union(
       case: v.optional(v.picklist(['exact', 'any'])),
       /** `none`: make no plural of this form. */
       plural: v.optional(v.literal('none')),
+      /** What it means, where it is a relative and not another name: an adjective, a narrower or a wider word. */
+      gist: v.optional(Text),
     }),
   ],
-  'must be text, or a form with `with`, `not`, `case` or `plural`',
+  'must be text, or a form with `with`, `not`, `case`, `plural` or `gist`',
 );
 
 /** What has a shape of its own: a medicine names its class and its brands. */
@@ -89,6 +91,7 @@ export interface Form extends Guard {
   form: string;
   case?: 'exact' | 'any' | undefined;
   plural?: 'none' | undefined;
+  gist?: string | undefined;
 }
 
 /** An entry somebody wrote, as its file holds it. */

@@ -17,8 +17,14 @@ export function proseOf(term: SourcedTerm): [field: string, text: string][] {
     ['like', term.like],
     ['compare', term.compare],
     ['care', term.care],
+    ...term.also.map(({ form, gist }): [string, string | undefined] => [`also › ${form} › gist`, gist]),
   ];
   return fields.filter((field): field is [string, string] => field[1] !== undefined);
+}
+
+/** The gists of a term: its own, and those of names that are no synonyms. */
+export function gistsOf(term: SourcedTerm): [field: string, text: string][] {
+  return proseOf(term).filter(([field]) => field.endsWith('gist'));
 }
 
 /** A rule that looks at each term by itself. */

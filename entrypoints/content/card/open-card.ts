@@ -1,4 +1,5 @@
 /** One open card: the word on the page first, then terms related to it, with the way back, and what can be done with them. */
+import type { WrittenName } from '../../../components/card/written-name.ts';
 import { copyText } from '../../../components/card/copy-text.ts';
 import type { FoundState } from '../../../components/card/FoundCard.tsx';
 import type { CardState } from '../../../components/card/PageCard.tsx';
@@ -31,6 +32,7 @@ export interface CardParts {
 interface OwnTerm {
   id: string;
   others: readonly string[];
+  written: WrittenName;
   because: string | number | undefined;
 }
 
@@ -165,6 +167,7 @@ function stateOf(card: Card, own: OwnTerm | undefined, parts: CardParts): CardSt
     kind: 'card',
     card,
     below: own?.others.flatMap((other) => source.known(other) ?? []) ?? [],
+    written: own?.written,
     because: own?.because,
     isFolded: choices().preferences.more === 'folded',
     actions: actionsFor(card, parts),

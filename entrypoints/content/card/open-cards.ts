@@ -98,5 +98,5 @@ function anchorOf({ range }: Opened, opening: Opening): CardAnchor {
 function firstOf(opened: Opened, { idsOf }: Pick<OpenCardsNeeds, 'idsOf'>): First {
   if ('find' in opened) return { find: opened.find };
   const [id = '', ...others] = idsOf(opened);
-  return { id, others, because: opened.because };
+  return { id, others, written: { text: textOf(opened.range), name: opened.name }, because: opened.because };
 }

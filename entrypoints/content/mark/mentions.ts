@@ -81,7 +81,7 @@ export function chooseMentions<P extends Mentions>(
   { howOften, isUncapped }: Wanted,
   hardnessIn: (passage: P, match: number) => number | undefined,
 ): (readonly number[])[] {
-  const byHardness = candidatesIn(passages, hardnessIn);
+  const byHardness = candidatesIn(passages, howOften === 'every', hardnessIn);
   const words = passages.reduce((sum, { length }) => sum + length, 0) / UNITS_A_WORD;
   const chosen: number[][] = [];
   const names = createNames(howOften);
@@ -100,9 +100,10 @@ export function chooseMentions<P extends Mentions>(
   return passages.map((_, at) => chosen[at]?.toSorted((a, b) => a - b) ?? NONE);
 }
 
-/** What may be marked, by how hard it is, each in document order. */
+/** What may be marked, by how hard it is, each in document order. @param isEvery whether headings do not give way to their text */
 function candidatesIn<P extends Mentions>(
   passages: readonly P[],
+  isEvery: boolean,
   hardnessIn: (passage: P, match: number) => number | undefined,
 ): Candidate[][] {
   const byHardness: Candidate[][] = [];
@@ -123,7 +124,7 @@ function candidatesIn<P extends Mentions>(
       const hardness = hardnessIn(own, place);
       const match = own.matches[place];
       if (hardness === undefined || !match) continue;
-      if (own.isHeading && standsBelow(passages, passage, match, hardnessIn)) continue;
+      if (own.isHeading && !isEvery && standsBelow(passages, passage, match, hardnessIn)) continue;
       const at = Math.floor((start + match.from) / UNITS_A_WORD);
       const name = match.term * NAMES_A_TERM + match.name;
       (byHardness[hardness] ??= []).push({ passage, place, name, section: section.number, at });

@@ -2,7 +2,7 @@
 import { gradeOf, sentencesOf, wordsOf } from '../../build/plain-english.ts';
 import type { SourcedTerm } from '../../build/read.ts';
 import { replaceOwnForms } from './own-forms.ts';
-import { eachTerm, problem } from '../rule.ts';
+import { eachTerm, gistsOf, problem } from '../rule.ts';
 
 /** Words in a gist: what one breath holds. */
 const GIST_WORDS = 15;
@@ -12,23 +12,25 @@ const MORE_GRADE = 8;
 
 export const lengthAndGrade = eachTerm((term) => {
   const problems = [];
-  const words = wordsOf(term.gist).length;
-  if (words > GIST_WORDS) {
-    problems.push(
-      problem(term, 'gist', `has ${words} words; at most ${GIST_WORDS} fit in one breath. Cut ${words - GIST_WORDS}.`),
-    );
-  }
-  if (sentencesOf(term.gist).length !== 1 || !/^\P{Ll}.*\.$/u.test(term.gist)) {
-    problems.push(
-      problem(term, 'gist', 'must be one sentence or phrase that starts with a capital and ends with a full stop.'),
-    );
+  for (const [field, gist] of gistsOf(term)) {
+    const words = wordsOf(gist).length;
+    if (words > GIST_WORDS) {
+      problems.push(
+        problem(term, field, `has ${words} words; at most ${GIST_WORDS} fit in one breath. Cut ${words - GIST_WORDS}.`),
+      );
+    }
+    if (sentencesOf(gist).length !== 1 || !/^\P{Ll}.*\.$/u.test(gist)) {
+      problems.push(
+        problem(term, field, 'must be one sentence or phrase that starts with a capital and ends with a full stop.'),
+      );
+    }
   }
   const count = sentencesOf(term.more).length;
   if (count < 2 || count > 4) {
     problems.push(problem(term, 'more', `has ${count} sentence${count === 1 ? '' : 's'}; it must have 2 to 4.`));
   }
   const limits = [
-    ['gist', term.gist, GIST_GRADE],
+    ...gistsOf(term).map(([field, gist]) => [field, gist, GIST_GRADE] as const),
     ['more', term.more, MORE_GRADE],
     ['care', term.care ?? '', MORE_GRADE],
   ] as const;

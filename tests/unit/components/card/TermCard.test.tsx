@@ -31,7 +31,7 @@ const FULL = cardOf('Magnesium citrate', {
 });
 
 const onOpen = vi.fn<(id: string) => void>();
-const open = (card: Card, props: { because?: string | number; isFolded?: boolean; onListen?: () => void } = {}) =>
+const open = (card: Card, props: Partial<Parameters<typeof TermCard>[0]> = {}) =>
   show(<TermCard card={card} headingId="heading" onOpen={onOpen} {...props} />);
 
 describe('a card', () => {
@@ -189,4 +189,50 @@ test.each([
 ])('axe finds nothing wrong with %s', async (_what, card, isFolded) => {
   open(card, { isFolded, because: 'blood' });
   expect(await violations()).toEqual([]);
+});
+
+describe('a card for another name', () => {
+  const card = cardOf('menstruation', {
+    also: ['menses', 'menstrual'],
+    relatives: [{ name: 2, gist: 'To do with the bleeding of each month.' }],
+  });
+
+  test('is headed with the word on the page, and says what the usual name is', () => {
+    open(card, { written: { text: 'Menses', name: 1 } });
+    expect(screen.getByRole('heading', { level: 2, name: 'menses' }).nextSibling?.textContent).toBe(
+      'Also called menstruation',
+    );
+    expect(screen.getByText('What menstruation is.')).toBeDefined();
+  });
+
+  test('says what that word means, where it is no synonym, and where there is more', () => {
+    open(card, { written: { text: 'menstrual', name: 2 } });
+    expect(screen.getByText('To do with the bleeding of each month.')).toBeDefined();
+    expect(screen.getByText('See also menstruation')).toBeDefined();
+    expect(screen.queryByText('What menstruation is.')).toBeNull();
+  });
+});
+
+describe('a card that was guessed', () => {
+  test('asks whether the meaning is wrong, beside the reason', () => {
+    const onWrong = vi.fn(() => Promise.resolve());
+    open(PLAIN, { because: 'blood', onWrong });
+    const button = within(screen.getByText(/this page also says/)).getByRole('button', { name: 'Wrong meaning?' });
+    fireEvent.click(button);
+    expect(onWrong).toHaveBeenCalledTimes(1);
+  });
+
+  test('says so where the answer was not kept', async () => {
+    open(PLAIN, { because: 'blood', onWrong: () => Promise.reject(new Error('No room.')) });
+    fireEvent.click(screen.getByRole('button', { name: 'Wrong meaning?' }));
+    expect(await screen.findByText(/was not kept/)).toBeDefined();
+  });
+
+  test.each([
+    ['no reason', { onWrong: () => Promise.resolve() }],
+    ['no way to say so', { because: 'blood' }],
+  ])('asks nothing where there is %s', (_what, props) => {
+    open(PLAIN, props);
+    expect(screen.queryByRole('button', { name: 'Wrong meaning?' })).toBeNull();
+  });
 });

@@ -56,11 +56,21 @@ describe.each<[rule: string, says: RegExp, ...terms: SourcedTerm[]]>([
     term('x-ray', { gist: 'A a a a a a a a a a a a a a a a a.' }),
   ],
   ['texts are short and easy', /gist: must be one sentence/, term('enzyme', { gist: 'no capital here' })],
+  [
+    'texts are short and easy',
+    /also › enzymatic › gist: must be one sentence/,
+    term('enzyme', { also: [{ form: 'enzymatic', gist: 'no capital here' }] }),
+  ],
   ['texts are short and easy', /more: has 1 sentence; it must have 2 to 4/, term('enzyme', { more: 'It is one.' })],
   [
     'texts are short and easy',
     /gist: reads at grade/,
     term('enzyme', { gist: 'A biological macromolecular catalytic accelerator.' }),
+  ],
+  [
+    'no hard word stays unexplained',
+    /also › enzymatic › gist: holds “zymogen”/,
+    term('enzyme', { also: [{ form: 'enzymatic', gist: 'To do with a zymogen.' }] }),
   ],
   ['no hard word stays unexplained', /gist: holds “zymogen”/, term('enzyme', { gist: 'A kind of zymogen.' })],
   [

@@ -63,7 +63,7 @@ const bare = (lines: readonly string[]) => lines.map((line) => line.replaceAll(/
 
 describe('of the mentions of a name', () => {
   test.each<[string, HowOften, string[]]>([
-    ['every one is marked', 'every', ['[iron] [iron]', '[zinc] [iron]']],
+    ['every one is marked', 'every', ['[iron] [iron]', '# [zinc]', '[zinc] [iron]']],
     ['every one that readers can see is marked', 'every', ['~iron [iron] ~zinc']],
     ['the first on the page is marked', 'page', ['[iron] iron [zinc] 999', '# copper', 'zinc [copper]', 'aside: iron']],
     ['the first that readers can see is marked', 'page', ['~iron', 'aside: ~iron [iron]', 'iron']],
@@ -101,7 +101,7 @@ describe('a heading', () => {
   });
 
   test('of references ends the marks up to the next heading in its scope', () => {
-    const lines = ['[iron]', '# References', 'iron', 'aside: [iron]', 'zinc', '# copper', '[iron] [copper]'];
+    const lines = ['[iron]', '# References', 'iron', 'aside: [iron]', 'zinc', '# [copper]', '[iron] [copper]'];
     expect(chosen('every', bare(lines))).toEqual(lines);
   });
 });

@@ -185,7 +185,7 @@ describe('the passages around a node', () => {
 
 describe('marks', () => {
   test.each([
-    ['every', ['[iron] [iron]', 'zinc', '[iron] [zinc]']],
+    ['every', ['[iron] [iron]', '[zinc]', '[iron] [zinc]']],
     ['section', ['[iron] iron', 'zinc', 'iron [zinc]']],
     ['page', ['[iron] iron', 'zinc', 'iron [zinc]']],
   ] as const)('are chosen by how often readers want them: %s', (howOften, expected) => {
