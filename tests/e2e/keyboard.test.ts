@@ -33,10 +33,10 @@ describe.each(BROWSERS)('by the shortcuts, in %s,', (kind) => {
     await waitForCard(page, 'magnesium');
     expect(await heading()).toBe('magnesium');
     await desk.command('next-mark');
-    await until(heading, (term) => term === 'cell');
-    expect(await heading()).toBe('cell');
+    await until(heading, (term) => term === 'ATP');
+    expect(await heading()).toBe('ATP');
     const said = () => inCard(page, (root) => root.querySelector('[role=status]')?.textContent);
-    expect(await until(said, (text) => Boolean(text))).toMatch(/^cell: /);
+    expect(await until(said, (text) => Boolean(text))).toMatch(/^ATP: /);
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
     await desk.command('previous-mark');
     await until(heading, (term) => term === 'magnesium');
@@ -218,6 +218,7 @@ describe.each(BROWSERS)('by keyboard alone, in %s, a reader', (kind) => {
     const visited = named(await walkTo(popup, 'Shift+Tab', 'Explain words on localhost'));
     expect(visited).toEqual([
       expect.stringMatching(/^On this page \(\d+\)/),
+      'How many words are marked',
       'Pause everywhere',
       'Explain words on localhost',
     ]);

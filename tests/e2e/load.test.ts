@@ -45,7 +45,8 @@ describe.each(BROWSERS)('under load in %s', (kind) => {
     const again = figure(rows, 'most marks registered in a tab; switched on again');
     expect(off?.before).toBeGreaterThan(0);
     expect(off?.after).toBe(0);
-    expect(again?.after).toBe(off?.before);
+    // Which of too many are marked depends on how much of the page had been read.
+    expect(Math.abs((again?.after ?? 0) - (off?.before ?? 0))).toBeLessThanOrEqual(2);
     // Firefox tells of all tabs together.
     const most = kind === 'chromium' ? MOST_GROWTH_MB : MOST_GROWTH_MB * TABS;
     const heap = rows.find(({ figure }) => figure.endsWith('in MB; switched on again'));
