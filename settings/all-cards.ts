@@ -6,7 +6,7 @@ import { packCards } from './packs/pack-cards.ts';
 /**
  * All cards, the bundled ones first. Packs that cannot be opened are left out, so that they take nothing else away.
  *
- * @param url where the file of bundled cards lies in the extension
+ * @param url where the folder of bundled cards lies in the extension
  */
 export async function allCards(url: string): Promise<Card[]> {
   const [bundled, own] = await Promise.all([fetchCards(url), packCards().catch(() => [])]);

@@ -1,39 +1,42 @@
-/** The file of cards as the background holds it while it is awake. */
+/** The cards as the background holds them while it is awake: each part is read when a card of it is first asked for. */
 import type { Card } from '../../glossary/entry/card.ts';
-import { fetchCards } from '../../glossary/entry/bundled-files.ts';
+import { fetchCardPart, fetchCards, partOf } from '../../glossary/entry/bundled-files.ts';
 import { createNearest, type Nearest } from '../../glossary/search/nearest.ts';
 
-/** Cards by id, read from their file when first asked for. */
+/** Cards by id, read from their files. */
 export interface CardFile {
   /** The cards of these terms, in this order; unknown ids are left out. */
   cards(ids: readonly string[]): Promise<Card[]>;
-  /** The cards that a text may mean. The first time takes longer, as a search is prepared. */
+  /** The cards that a text may mean. The first time takes longer, as all cards are read and a search is prepared. */
   nearest(text: string): Promise<Nearest>;
 }
 
-/** @param url where the file of cards lies in the extension */
+/** @param url where the folder of cards lies in the extension */
 export function createCardFile(url: string): CardFile {
-  let reading: Promise<Map<string, Card>> | undefined;
-  let nearest: ReturnType<typeof createNearest> | undefined;
-  const read = async () => new Map((await fetchCards(url)).map((card) => [card.id, card]));
-  const all = async () => {
-    reading ??= read();
+  const part = memoized(
+    async (part: number) => new Map((await fetchCardPart(url, part)).map((card) => [card.id, card])),
+  );
+  const search = memoized(async () => createNearest(await fetchCards(url)));
+  return {
+    async cards(ids) {
+      const found = await Promise.all(ids.map(async (id) => (await part(partOf(id))).get(id)));
+      return found.filter((card) => card !== undefined);
+    },
+    nearest: async (text) => (await search(0))(text),
+  };
+}
+
+/** Reads what a number stands for once; where that fails, again for who asks next. */
+function memoized<T>(read: (key: number) => Promise<T>): (key: number) => Promise<T> {
+  const known = new Map<number, Promise<T>>();
+  return async (key) => {
+    const reading = known.get(key) ?? read(key);
+    known.set(key, reading);
     try {
       return await reading;
     } catch (error) {
-      reading = undefined;
+      known.delete(key);
       throw error;
     }
-  };
-  return {
-    async cards(ids) {
-      const cards = await all();
-      return ids.flatMap((id) => cards.get(id) ?? []);
-    },
-    async nearest(text) {
-      const cards = await all();
-      nearest ??= createNearest(Array.from(cards.values()));
-      return nearest(text);
-    },
   };
 }

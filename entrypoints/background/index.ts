@@ -1,7 +1,7 @@
 /** The background: matches what pages send, answers for cards, and shows the toolbar's state. It keeps nothing that it cannot rebuild, so it may stop at any time. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { CARDS_FILE, fetchCards, fetchIndex, INDEX_FILE } from '../../glossary/entry/bundled-files.ts';
+import { CARDS_FOLDER, fetchCards, fetchIndex, INDEX_FILE } from '../../glossary/entry/bundled-files.ts';
 import { matchBatch } from '../../glossary/match/batch.ts';
 import { describePage } from '../../messages/ask-page.ts';
 import { hear } from '../../messages/hear.ts';
@@ -31,7 +31,7 @@ export default defineBackground({
     void migrate();
     const { signal } = new AbortController();
     startSync(signal);
-    const cardsUrl = browser.runtime.getURL(`/${CARDS_FILE}`);
+    const cardsUrl = browser.runtime.getURL(`/${CARDS_FOLDER}`);
     const indexUrl = browser.runtime.getURL(`/${INDEX_FILE}`);
     listenForInstall();
     listenForCommands();

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { QuietWords } from '../../components/study/QuietWords.tsx';
 import { useWords } from '../../components/words.ts';
-import { CARDS_FILE } from '../../glossary/entry/bundled-files.ts';
+import { CARDS_FOLDER } from '../../glossary/entry/bundled-files.ts';
 import { allCards } from '../../settings/all-cards.ts';
 import { know, knownWords, mute, mutedWords } from '../../settings/my-words.ts';
 import type { OnSave } from './Options.tsx';
@@ -44,7 +44,7 @@ function useNames(isWanted: boolean): (id: string) => string {
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
   useEffect(() => {
     if (!isWanted) return;
-    allCards(browser.runtime.getURL(`/${CARDS_FILE}`)).then(
+    allCards(browser.runtime.getURL(`/${CARDS_FOLDER}`)).then(
       (cards) => setNames(new Map(cards.map(({ id, term }) => [id, term]))),
       // Without the glossary words are known by their ids, which say as much.
       () => undefined,

@@ -6,7 +6,7 @@ import { useListen } from '../../components/hooks/use-listen.ts';
 import { useWordActions } from '../../components/hooks/use-word-actions.ts';
 import { useWords } from '../../components/words.ts';
 import type { Card } from '../../glossary/entry/card.ts';
-import { CARDS_FILE } from '../../glossary/entry/bundled-files.ts';
+import { CARDS_FOLDER } from '../../glossary/entry/bundled-files.ts';
 import { addWordPath } from '../../messages/add-word.ts';
 import { allCards } from '../../settings/all-cards.ts';
 import { know, knownWords, save, savedWords } from '../../settings/my-words.ts';
@@ -22,7 +22,7 @@ export function Popup() {
   const [cards, setCards] = useState<readonly Card[] | 'unreadable' | undefined>(undefined);
 
   useEffect(() => {
-    allCards(browser.runtime.getURL(`/${CARDS_FILE}`)).then(setCards, () => setCards('unreadable'));
+    allCards(browser.runtime.getURL(`/${CARDS_FOLDER}`)).then(setCards, () => setCards('unreadable'));
   }, []);
 
   return (

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { TryArticle } from '../../components/card/TryArticle.tsx';
 import { useWords } from '../../components/words.ts';
 import type { Card } from '../../glossary/entry/card.ts';
-import { CARDS_FILE, fetchCards } from '../../glossary/entry/bundled-files.ts';
+import { CARDS_FOLDER, fetchCards } from '../../glossary/entry/bundled-files.ts';
 import { PARAGRAPHS, TITLE } from './article.ts';
 import { Keys } from './Keys.tsx';
 import { Permission } from './Permission.tsx';
@@ -15,7 +15,7 @@ export function Welcome() {
   const byId = useMemo(() => new Map(Array.isArray(cards) ? cards.map((card) => [card.id, card]) : []), [cards]);
 
   useEffect(() => {
-    fetchCards(browser.runtime.getURL(`/${CARDS_FILE}`)).then(setCards, () => setCards('unreadable'));
+    fetchCards(browser.runtime.getURL(`/${CARDS_FOLDER}`)).then(setCards, () => setCards('unreadable'));
   }, []);
 
   return (

@@ -1,19 +1,42 @@
 /** The files that the build puts beside the scripts, and the one place that fetches anything: these files, from the extension itself. */
 import type { Card } from './card.ts';
 
-/** The file of cards, at the extension's root. */
-export const CARDS_FILE = 'cards.json';
+/** The folder of the cards, at the extension's root: they are parted by their ids, so that one card is there without all others. */
+export const CARDS_FOLDER = 'cards';
+/** Parts of the cards: each takes a few milliseconds to read. */
+const CARD_PARTS = 16;
 /** The file of the bundled index; see `glossary/index/format.md`. */
 export const INDEX_FILE = 'glossary.index';
+
+/** The part that a card lies in, by the id of its term. */
+export function partOf(id: string): number {
+  let sum = 0;
+  for (let at = 0; at < id.length; at += 1) sum = (sum * 31 + id.charCodeAt(at)) % 65_521;
+  return sum % CARD_PARTS;
+}
+
+/** The files of cards by their names in {@link CARDS_FOLDER}, for the build. */
+export function cardFiles(cards: readonly Card[]): { name: string; contents: string }[] {
+  return Array.from({ length: CARD_PARTS }, (_, part) => ({
+    name: fileName(part),
+    contents: JSON.stringify(cards.filter(({ id }) => partOf(id) === part)),
+  }));
+}
 
 /**
  * All cards, ordered by id.
  *
- * @param url where {@link CARDS_FILE} lies in the extension
- * @throws if the file cannot be read; the next call tries again
+ * @param url where {@link CARDS_FOLDER} lies in the extension
+ * @throws if a file cannot be read; the next call tries again
  */
 export async function fetchCards(url: string): Promise<Card[]> {
-  return (await (await load(url)).json()) as Card[];
+  const parts = await Promise.all(Array.from({ length: CARD_PARTS }, (_, part) => fetchCardPart(url, part)));
+  return parts.flat().toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The cards of one part; otherwise as {@link fetchCards}. */
+export async function fetchCardPart(url: string, part: number): Promise<Card[]> {
+  return (await (await load(`${url}/${fileName(part)}`)).json()) as Card[];
 }
 
 /**
@@ -24,6 +47,10 @@ export async function fetchCards(url: string): Promise<Card[]> {
  */
 export async function fetchIndex(url: string): Promise<ArrayBuffer> {
   return (await load(url)).arrayBuffer();
+}
+
+function fileName(part: number): string {
+  return `${part}.json`;
 }
 
 function load(url: string): Promise<Response> {

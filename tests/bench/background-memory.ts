@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { BUILT, launchBrowser } from '../../scripts/browser/launch.ts';
-import { CARDS_FILE, INDEX_FILE } from '../../glossary/entry/bundled-files.ts';
+import { cardFiles, CARDS_FOLDER, INDEX_FILE } from '../../glossary/entry/bundled-files.ts';
 import { background } from './background.ts';
 import { RUNS, type Figure } from './figure.ts';
 import { heapMb } from './heap.ts';
@@ -44,7 +44,7 @@ function writeLargeExtension(folder: string): void {
   cpSync(BUILT.chromium, folder, { recursive: true });
   const { index, cards } = manyTerms(10_000);
   writeFileSync(join(folder, INDEX_FILE), new Uint8Array(index));
-  writeFileSync(join(folder, CARDS_FILE), JSON.stringify(cards));
+  for (const { name, contents } of cardFiles(cards)) writeFileSync(join(folder, CARDS_FOLDER, name), contents);
 }
 
 /** The heap after each load, in MB. */

@@ -1,19 +1,23 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { createCardFile } from '../../../../entrypoints/background/card-file.ts';
+import { cardFiles, fetchCards, partOf } from '../../../../glossary/entry/bundled-files.ts';
 import type { Card } from '../../../../glossary/entry/card.ts';
 
 const cardOf = (id: string): Card => ({ id, term: id, gist: '', more: '', level: 2, topic: 'Cells' });
 const CARDS = ['copper', 'iron', 'zinc'].map(cardOf);
+const FILES = new Map(cardFiles(CARDS).map(({ name, contents }) => [`/cards/${name}`, contents]));
 
-/** A file that is read in this way each time, and from then on in the last way. */
-function fileThat(...ways: (() => Promise<Response>)[]) {
-  const read = vi.fn(
-    (_url: string) => (ways.length > 1 ? ways.shift() : ways[0])?.() ?? Promise.reject(new Error('No way.')),
-  );
+/** Files that are read in this way at first, and as they are from then on. */
+function filesThat(way?: () => Promise<Response>) {
+  let first = way;
+  const read = vi.fn((url: string) => {
+    const now = first;
+    first = undefined;
+    return now?.() ?? Promise.resolve(new Response(FILES.get(url)));
+  });
   vi.stubGlobal('fetch', read);
-  return { read, file: createCardFile('/cards.json') };
+  return { read, file: createCardFile('/cards') };
 }
-const holdsCards = () => Promise.resolve(Response.json(CARDS));
 const fails = () => Promise.reject(new TypeError('Failed to fetch'));
 const isBroken = () => Promise.resolve(new Response('[{'));
 
@@ -22,33 +26,38 @@ afterEach(() => {
 });
 
 test('cards come in the order asked for, without those that there are not', async () => {
-  const { file } = fileThat(holdsCards);
+  const { file } = filesThat();
   expect(await file.cards(['zinc', 'gold', 'copper'])).toEqual([cardOf('zinc'), cardOf('copper')]);
   expect(await file.cards([])).toEqual([]);
   expect(await file.cards(['constructor'])).toEqual([]);
 });
 
-test('the file is read once, when first asked for', async () => {
-  const { file, read } = fileThat(holdsCards);
+test('the file of a card is read once, when it is first asked for, and no other', async () => {
+  const { file, read } = filesThat();
   expect(read).not.toHaveBeenCalled();
-  await Promise.all([file.cards(['zinc']), file.cards(['iron'])]);
-  await file.cards(['iron']);
-  expect(read).toHaveBeenCalledExactlyOnceWith('/cards.json');
+  await Promise.all([file.cards(['zinc']), file.cards(['zinc'])]);
+  await file.cards(['zinc']);
+  expect(read).toHaveBeenCalledExactlyOnceWith(`/cards/${partOf('zinc')}.json`);
 });
 
 test.each([
   ['cannot be read', fails],
   ['is broken', isBroken],
 ])('a file that %s is a failure for who asked, and is read anew for the next', async (_how, way) => {
-  const { file } = fileThat(way, holdsCards);
+  const { file } = filesThat(way);
   await expect(file.cards(['iron'])).rejects.toThrow();
   expect(await file.cards(['iron'])).toEqual([cardOf('iron')]);
 });
 
-test('the nearest cards come from the same reading of the file, also after one that failed', async () => {
-  const { file, read } = fileThat(fails, holdsCards);
+test('the nearest cards come from one reading of all files, also after one that failed', async () => {
+  const { file, read } = filesThat(fails);
   await expect(file.nearest('zink')).rejects.toThrow();
   expect(await file.nearest('zinc')).toEqual({ isName: true, cards: [cardOf('zinc')] });
   expect(await file.nearest('coppr')).toEqual({ isName: false, cards: [cardOf('copper')] });
-  expect(read).toHaveBeenCalledTimes(2);
+  expect(read).toHaveBeenCalledTimes(2 * FILES.size);
+});
+
+test('all cards come from all files, ordered by id', async () => {
+  filesThat();
+  expect(await fetchCards('/cards')).toEqual(CARDS);
 });
