@@ -58,6 +58,9 @@ export function formsOf(term: NamedTerm): SpelledForm[] {
   for (const [text, rest] of plurals) add(text, rest);
   for (const form of Array.from(forms.values())) {
     if (ION.test(form.text)) add(withRaisedCharge(form.text), { ...form, written: false });
+    if (form.exact && !form.with && ABBREVIATION.test(form.text)) {
+      add(form.text.replace(/./g, '$&.'), { ...form, written: false });
+    }
     if (form.exact) continue;
     for (const other of variantsOf(form.text)) add(other, { ...form, written: false });
   }
@@ -110,6 +113,13 @@ function withRaisedCharge(form: string): string {
     .replace('-', '⁻');
 }
 
+/** An abbreviation that people also write with full stops, as in T.S.H.; of two letters, as in U.S., they mostly mean something else. */
+const ABBREVIATION = /^\p{Lu}{3,4}$/u;
+/** A vitamin by its label, which people shorten: vit. D. */
+const VITAMIN = /^vitamin (?=[A-Z]\d{0,2}(?:-\d{1,2})?$)/;
+/** A number behind a capital, which is also written with a hyphen: vitamin D-3, coenzyme Q-10. */
+const NUMBERED = /(?<= [A-Z])(?=\d{1,2}$)/;
+
 /** A word with a prefix that is also written with a hyphen: *antioxidant*, *postpartum*. */
 const PREFIXED = /^(ante(?!rior)|anti|micro(?!scop)|multi|post(?!erior))(?=[a-z]{5,}$)/;
 
@@ -121,5 +131,9 @@ function variantsOf(form: string): string[] {
     spelling.replace(/['’]s\b/, ''),
     spelling.replace(/^(\S+?)-(?=\S+$)/, '$1'),
     spelling.replace(PREFIXED, '$1-'),
+    spelling.replace(NUMBERED, '-'),
+    spelling.replace(VITAMIN, 'vit '),
+    spelling.replace(VITAMIN, 'vit. '),
+    spelling.replace(NUMBERED, '-').replace(VITAMIN, 'vit '),
   ]);
 }
