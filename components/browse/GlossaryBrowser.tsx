@@ -1,6 +1,7 @@
 /** The whole glossary to search and to browse by letter and topic; a chosen term opens in the same place, with the way back. */
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Guess } from '../../glossary/decode/guess.ts';
 import type { Card } from '../../glossary/entry/card.ts';
 import { typedWords } from '../../glossary/search/typed-words.ts';
 import { Announcer } from '../Announcer.tsx';
@@ -11,6 +12,8 @@ import { OpenTerm } from './OpenTerm.tsx';
 import { SearchField } from './SearchField.tsx';
 import type { WordActions } from '../card/TermActions.tsx';
 import { TermList, type TermListHandle } from './TermList.tsx';
+import { spokenGuess } from '../card/GuessedWord.tsx';
+import { useGuess } from '../hooks/use-guess.ts';
 import { useSearch } from '../hooks/use-search.ts';
 import { useWords, type Words } from '../words.ts';
 
@@ -31,6 +34,8 @@ interface Props {
   onListen?: ((card: Card) => void) | undefined;
   /** Where readers write down what a word means that is not found; left out where they cannot. */
   addHref?: (word: string) => string;
+  /** What a word without an entry may mean; the same function at every call. */
+  guess?: (text: string) => Promise<Guess | undefined>;
 }
 
 /** A count is said when typing has paused for so long, in milliseconds; at every key it would be noise. */
@@ -45,6 +50,7 @@ export function GlossaryBrowser({
   actionsFor,
   onListen,
   addHref,
+  guess,
 }: Props) {
   const { path, go } = usePath(wanted, onWant);
   // While a term is open nothing is asked, and what was typed before waits for the way back.
@@ -94,6 +100,7 @@ export function GlossaryBrowser({
         go([id]);
       }}
       addHref={addHref}
+      guess={guess}
     />
   );
 }
@@ -105,6 +112,7 @@ interface ListProps {
   topics: ReturnType<typeof topicsOf>;
   hasLevels: boolean;
   addHref: Props['addHref'] | undefined;
+  guess: Props['guess'] | undefined;
   field: RefObject<HTMLInputElement | null>;
   /** The term that the list begins at. */
   startAt: string | undefined;
@@ -120,6 +128,8 @@ function GlossaryList({ found, query, chosen, field, onType, onChoose, onOpen, a
   const list = useRef<TermListHandle | null>(null);
   const [best] = listed;
   const nothing = isPart(chosen) ? words('browseNothingHere') : words('nothingFound', query.trim());
+  const guess = useGuess(rest.guess, everywhere.length === 0 ? query.trim() : undefined);
+  const said = guess ? `${nothing} ${spokenGuess(guess, words)}` : nothing;
   const isCounted = isSearching || isPart(chosen) || listed.length === 0;
   const leavePart = () => {
     onChoose(ALL);
@@ -136,10 +146,12 @@ function GlossaryList({ found, query, chosen, field, onType, onChoose, onOpen, a
         onEnter={() => isSearching && best && onOpen(best.id)}
       />
       <ChoosePart chosen={chosen} topics={rest.topics} hasLevels={rest.hasLevels} onChoose={onChoose} />
-      <Announcer text={isCounted ? foundIn(listed, nothing, words) : ''} afterMs={SAY_COUNT_AFTER_MS} />
+      <Announcer text={isCounted ? foundIn(listed, said, words) : ''} afterMs={SAY_COUNT_AFTER_MS} />
       {listed.length === 0 ? (
         <NothingFound
           text={nothing}
+          guess={guess}
+          onOpen={onOpen}
           addHref={everywhere.length === 0 ? addHref?.(query.trim()) : undefined}
           onEverywhere={isPart(chosen) ? leavePart : undefined}
         />
