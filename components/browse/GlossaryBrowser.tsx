@@ -3,6 +3,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Guess } from '../../glossary/decode/guess.ts';
 import type { Card } from '../../glossary/entry/card.ts';
+import { foldForm } from '../../glossary/text/fold.ts';
 import { typedWords } from '../../glossary/search/typed-words.ts';
 import { Announcer } from '../Announcer.tsx';
 import { ALL, cardsOf, isPart, topicsOf, type Chosen } from './chosen.ts';
@@ -12,7 +13,7 @@ import { OpenTerm } from './OpenTerm.tsx';
 import { SearchField } from './SearchField.tsx';
 import type { WordActions } from '../card/TermActions.tsx';
 import { TermList, type TermListHandle } from './TermList.tsx';
-import { spokenGuess } from '../card/GuessedWord.tsx';
+import { GuessedWord, spokenGuess } from '../card/GuessedWord.tsx';
 import { useGuess } from '../hooks/use-guess.ts';
 import { useSearch } from '../hooks/use-search.ts';
 import { useWords, type Words } from '../words.ts';
@@ -128,9 +129,11 @@ function GlossaryList({ found, query, chosen, field, onType, onChoose, onOpen, a
   const list = useRef<TermListHandle | null>(null);
   const [best] = listed;
   const nothing = isPart(chosen) ? words('browseNothingHere') : words('nothingFound', query.trim());
-  const guess = useGuess(rest.guess, everywhere.length === 0 ? query.trim() : undefined);
-  const said = guess ? `${nothing} ${spokenGuess(guess, words)}` : nothing;
+  // Misspellings find names that are only near, and texts that only speak of it.
+  const isNamed = useMemo(() => everywhere.some((card) => hasName(card, query)), [everywhere, query]);
+  const guess = useGuess(rest.guess, isSearching && !isNamed ? query.trim() : undefined);
   const isCounted = isSearching || isPart(chosen) || listed.length === 0;
+  const said = [...(guess ? [spokenGuess(guess, words)] : []), ...(isCounted ? [foundIn(listed, nothing, words)] : [])];
   const leavePart = () => {
     onChoose(ALL);
     // The button goes away, and the focus with it.
@@ -146,12 +149,15 @@ function GlossaryList({ found, query, chosen, field, onType, onChoose, onOpen, a
         onEnter={() => isSearching && best && onOpen(best.id)}
       />
       <ChoosePart chosen={chosen} topics={rest.topics} hasLevels={rest.hasLevels} onChoose={onChoose} />
-      <Announcer text={isCounted ? foundIn(listed, said, words) : ''} afterMs={SAY_COUNT_AFTER_MS} />
+      <Announcer text={said.join(' ')} afterMs={SAY_COUNT_AFTER_MS} />
+      {guess && (
+        <div class="guess-box">
+          <GuessedWord guess={guess} onOpen={onOpen} />
+        </div>
+      )}
       {listed.length === 0 ? (
         <NothingFound
           text={nothing}
-          guess={guess}
-          onOpen={onOpen}
           addHref={everywhere.length === 0 ? addHref?.(query.trim()) : undefined}
           onEverywhere={isPart(chosen) ? leavePart : undefined}
         />
@@ -197,6 +203,12 @@ function useFound(cards: readonly Card[], query: string, chosen: Chosen) {
   const everywhere = useMemo(() => (isSearching ? search(query) : cards), [isSearching, query, search, cards]);
   const listed = useMemo(() => cardsOf(everywhere, chosen), [everywhere, chosen]);
   return { isSearching, typed, everywhere, listed };
+}
+
+/** Whether what was typed stands in a name of a term. */
+function hasName({ term, also = [], called = [] }: Card, query: string): boolean {
+  const typed = foldForm(query);
+  return [term, ...also, ...called].some((name) => foldForm(name).includes(typed));
 }
 
 /** How many terms are listed, in words. */

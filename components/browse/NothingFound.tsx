@@ -1,26 +1,20 @@
 /** Says that a search has found nothing, with what can be done about it. */
-import type { Guess } from '../../glossary/decode/guess.ts';
-import { GuessedWord } from '../card/GuessedWord.tsx';
 import { useWords } from '../words.ts';
 
 interface Props {
   /** What was not found. */
   text: string;
-  /** What it may mean all the same. */
-  guess: Guess | undefined;
-  onOpen: (id: string) => void;
   /** Where the reader writes down what the word means; left out where it is found elsewhere in the glossary. */
   addHref: string | undefined;
   /** Searches everywhere; left out where that was done. */
   onEverywhere: (() => void) | undefined;
 }
 
-export function NothingFound({ text, guess, onOpen, addHref, onEverywhere }: Props) {
+export function NothingFound({ text, addHref, onEverywhere }: Props) {
   const words = useWords();
   return (
     <div class="nothing">
       <p>{text}</p>
-      {guess && <GuessedWord guess={guess} onOpen={onOpen} />}
       {onEverywhere && (
         <button type="button" onClick={onEverywhere}>
           {words('browseEverywhere')}

@@ -10,11 +10,11 @@ export function useGuess(
   const [found, setFound] = useState<{ text: string; guess: Guess | undefined } | undefined>(undefined);
   useEffect(() => {
     let isWanted = true;
-    if (guess && text !== undefined) {
-      void guess(text).then((answer) => {
-        if (isWanted) setFound({ text, guess: answer });
-      });
-    }
+    const ask = async (asked: string) => {
+      const answer = await guess?.(asked);
+      if (isWanted) setFound({ text: asked, guess: answer });
+    };
+    if (text !== undefined) void ask(text);
     return () => {
       isWanted = false;
     };

@@ -12,9 +12,11 @@ export function compileWordParts({ parts, drugStems, terms }: Sources): WordPart
   const names = new Map(terms.map(({ id, term }) => [id, term]));
   const tables = {
     parts: Object.entries(parts).flatMap(([id, { meaning, reads }]) => (reads ? [{ id, meaning, reads }] : [])),
-    stems: Object.values(drugStems).map((stem) => ({
-      ...stem,
-      class: { id: stem.class, term: names.get(stem.class) ?? stem.class },
+    stems: Object.values(drugStems).map(({ stem, what, except, class: id }) => ({
+      stem,
+      what,
+      except,
+      class: { id, term: names.get(id) ?? id },
     })),
   };
   const guess = createGuess({ ...tables, everyday: [] });
