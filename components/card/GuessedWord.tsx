@@ -31,7 +31,7 @@ export function GuessedWord({ guess, onOpen }: Props) {
           {guess.class.term}
         </button>
       )}
-      <p class="status">{words(guess.kind === 'parts' ? 'guessFromParts' : 'guessFromName')}</p>
+      <p class="unchecked">{words(guess.kind === 'parts' ? 'guessFromParts' : 'guessFromName')}</p>
     </div>
   );
 }
