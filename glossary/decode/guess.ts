@@ -8,7 +8,7 @@ import { createSplit, type Piece } from './split.ts';
 import type { WordParts } from './word-parts.ts';
 
 /** What a word may mean by its parts. */
-export interface PartsGuess {
+interface PartsGuess {
   kind: 'parts';
   /** The word as it is written. */
   word: string;
@@ -19,7 +19,7 @@ export interface PartsGuess {
 }
 
 /** What medicines a name may belong to. */
-export interface StemGuess {
+interface StemGuess {
   kind: 'stem';
   word: string;
   /** The stem with its hyphen, which says where in the name it stands. */
