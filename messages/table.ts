@@ -3,6 +3,7 @@
  * over, so nothing that comes from one is believed, be it a message or an answer. What is sent to pages stands in `to-page.ts`.
  */
 import * as v from 'valibot';
+import type { Guess } from '../glossary/decode/guess.ts';
 import type { Card } from '../glossary/entry/card.ts';
 import type { Batch, Found } from '../glossary/match/batch.ts';
 import type { Nearest } from '../glossary/search/nearest.ts';
@@ -66,6 +67,8 @@ const SiteStateSchema = v.strictObject({
 export interface LookedUp extends Nearest {
   /** The ids of the terms that stand in it, each once. Where there are some, no cards are looked for. */
   terms: string[];
+  /** What a word in it that has no entry may mean by its parts. */
+  guess?: Guess;
 }
 
 /** What the reader has chosen, as it holds on one page. */

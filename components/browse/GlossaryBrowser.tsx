@@ -1,7 +1,9 @@
 /** The whole glossary to search and to browse by letter and topic; a chosen term opens in the same place, with the way back. */
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Guess } from '../../glossary/decode/guess.ts';
 import type { Card } from '../../glossary/entry/card.ts';
+import { foldForm } from '../../glossary/text/fold.ts';
 import { typedWords } from '../../glossary/search/typed-words.ts';
 import { Announcer } from '../Announcer.tsx';
 import { ALL, cardsOf, isPart, topicsOf, type Chosen } from './chosen.ts';
@@ -11,6 +13,8 @@ import { OpenTerm } from './OpenTerm.tsx';
 import { SearchField } from './SearchField.tsx';
 import type { WordActions } from '../card/TermActions.tsx';
 import { TermList, type TermListHandle } from './TermList.tsx';
+import { GuessedWord, spokenGuess } from '../card/GuessedWord.tsx';
+import { useGuess } from '../hooks/use-guess.ts';
 import { useSearch } from '../hooks/use-search.ts';
 import { useWords, type Words } from '../words.ts';
 
@@ -31,6 +35,8 @@ interface Props {
   onListen?: ((card: Card) => void) | undefined;
   /** Where readers write down what a word means that is not found; left out where they cannot. */
   addHref?: (word: string) => string;
+  /** What a word without an entry may mean; the same function at every call. */
+  guess?: (text: string) => Promise<Guess | undefined>;
 }
 
 /** A count is said when typing has paused for so long, in milliseconds; at every key it would be noise. */
@@ -45,6 +51,7 @@ export function GlossaryBrowser({
   actionsFor,
   onListen,
   addHref,
+  guess,
 }: Props) {
   const { path, go } = usePath(wanted, onWant);
   // While a term is open nothing is asked, and what was typed before waits for the way back.
@@ -94,6 +101,7 @@ export function GlossaryBrowser({
         go([id]);
       }}
       addHref={addHref}
+      guess={guess}
     />
   );
 }
@@ -105,6 +113,7 @@ interface ListProps {
   topics: ReturnType<typeof topicsOf>;
   hasLevels: boolean;
   addHref: Props['addHref'] | undefined;
+  guess: Props['guess'] | undefined;
   field: RefObject<HTMLInputElement | null>;
   /** The term that the list begins at. */
   startAt: string | undefined;
@@ -120,7 +129,11 @@ function GlossaryList({ found, query, chosen, field, onType, onChoose, onOpen, a
   const list = useRef<TermListHandle | null>(null);
   const [best] = listed;
   const nothing = isPart(chosen) ? words('browseNothingHere') : words('nothingFound', query.trim());
+  // Misspellings find names that are only near, and texts that only speak of it.
+  const isNamed = useMemo(() => everywhere.some((card) => hasName(card, query)), [everywhere, query]);
+  const guess = useGuess(rest.guess, isSearching && !isNamed ? query.trim() : undefined);
   const isCounted = isSearching || isPart(chosen) || listed.length === 0;
+  const said = [...(guess ? [spokenGuess(guess, words)] : []), ...(isCounted ? [foundIn(listed, nothing, words)] : [])];
   const leavePart = () => {
     onChoose(ALL);
     // The button goes away, and the focus with it.
@@ -136,7 +149,12 @@ function GlossaryList({ found, query, chosen, field, onType, onChoose, onOpen, a
         onEnter={() => isSearching && best && onOpen(best.id)}
       />
       <ChoosePart chosen={chosen} topics={rest.topics} hasLevels={rest.hasLevels} onChoose={onChoose} />
-      <Announcer text={isCounted ? foundIn(listed, nothing, words) : ''} afterMs={SAY_COUNT_AFTER_MS} />
+      <Announcer text={said.join(' ')} afterMs={SAY_COUNT_AFTER_MS} />
+      {guess && (
+        <div class="guess-box">
+          <GuessedWord guess={guess} onOpen={onOpen} />
+        </div>
+      )}
       {listed.length === 0 ? (
         <NothingFound
           text={nothing}
@@ -185,6 +203,12 @@ function useFound(cards: readonly Card[], query: string, chosen: Chosen) {
   const everywhere = useMemo(() => (isSearching ? search(query) : cards), [isSearching, query, search, cards]);
   const listed = useMemo(() => cardsOf(everywhere, chosen), [everywhere, chosen]);
   return { isSearching, typed, everywhere, listed };
+}
+
+/** Whether what was typed stands in a name of a term. */
+function hasName({ term, also = [], called = [] }: Card, query: string): boolean {
+  const typed = foldForm(query);
+  return [term, ...also, ...called].some((name) => foldForm(name).includes(typed));
 }
 
 /** How many terms are listed, in words. */

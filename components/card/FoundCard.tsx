@@ -1,7 +1,9 @@
 /** What the card shows for a selection that is not one term: its terms to choose from, the nearest ones, or that there is none. */
+import type { Guess } from '../../glossary/decode/guess.ts';
 import type { Card } from '../../glossary/entry/card.ts';
 import { Announcer } from '../Announcer.tsx';
 import { useWords } from '../words.ts';
+import { GuessedWord, spokenGuess } from './GuessedWord.tsx';
 
 /** What was found for a selection: several terms in it, terms with a name near to it, nothing; or nothing was selected. */
 export interface FoundState {
@@ -11,6 +13,8 @@ export interface FoundState {
   text: string;
   /** The terms to choose from. */
   cards: readonly Pick<Card, 'id' | 'term' | 'gist'>[];
+  /** What a word that has no entry may mean by its parts. */
+  guess?: Guess | undefined;
 }
 
 interface Props {
@@ -21,21 +25,33 @@ interface Props {
   onClose: () => void;
 }
 
-export function FoundCard({ state: { what, text, cards }, onOpen, onAdd, onClose }: Props) {
+export function FoundCard({ state: { what, text, cards, guess }, onOpen, onAdd, onClose }: Props) {
   const words = useWords();
   const title = words(what, text);
+  // That nothing was found goes without saying where something was guessed.
+  const isListed = !guess || cards.length > 0;
+  const spoken = [
+    ...(guess ? [spokenGuess(guess, words)] : []),
+    ...(isListed ? [[title, ...cards.map(({ term }) => term)].join(', ')] : []),
+  ];
   return (
-    <div class="card" role="dialog" aria-label={title} data-kind="found">
+    <div
+      class="card"
+      role="dialog"
+      aria-label={guess ? `${words('guess')}: ${guess.word}` : title}
+      data-kind={guess ? 'guess' : 'found'}
+    >
       <div class="bar">
         <button type="button" class="close sign" aria-label={words('close')} onClick={onClose}>
           <span aria-hidden="true">×</span>
         </button>
       </div>
-      <Announcer text={[title, ...cards.map(({ term }) => term)].join(', ')} />
+      <Announcer text={spoken.join(' ')} />
       <div class="body">
+        {guess && <GuessedWord guess={guess} onOpen={onOpen} />}
         <div class="term">
-          <h2>{title}</h2>
-          {what === 'nearFound' && <p class="status">{words('nothingFound', text)}</p>}
+          {isListed && <h2>{title}</h2>}
+          {what === 'nearFound' && !guess && <p class="status">{words('nothingFound', text)}</p>}
           <ul class="choices">
             {cards.map(({ id, term, gist }) => (
               <li key={id}>

@@ -1,7 +1,14 @@
 /** The background: matches what pages send, answers for cards, and shows the toolbar's state. It keeps nothing that it cannot rebuild, so it may stop at any time. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { CARDS_FOLDER, fetchCards, fetchIndex, INDEX_FILE } from '../../glossary/entry/bundled-files.ts';
+import { createGuesser } from '../../glossary/decode/guesser.ts';
+import {
+  CARDS_FOLDER,
+  fetchCards,
+  fetchIndex,
+  INDEX_FILE,
+  WORD_PARTS_FILE,
+} from '../../glossary/entry/bundled-files.ts';
 import { matchBatch } from '../../glossary/match/batch.ts';
 import { describePage } from '../../messages/ask-page.ts';
 import { hear } from '../../messages/hear.ts';
@@ -38,6 +45,7 @@ export default defineBackground({
     offerInMenu();
     listenForOmnibox(() => fetchCards(cardsUrl));
     const file = createCardFile(cardsUrl);
+    const guess = createGuesser(browser.runtime.getURL(`/${WORD_PARTS_FILE}`));
     const queue = createFairQueue();
     const index = createIndexKeeper({
       bundled: () => fetchIndex(indexUrl),
@@ -50,7 +58,7 @@ export default defineBackground({
         cards: (ids) => answerCards(ids, file.cards, packCardsOf),
         wake: async () => void (await index()),
         match: (batch, sender) => queue.enqueue(senderKey(sender), async () => matchBatch(await index(), batch)),
-        lookUp: async (text) => lookUp(text, await index(), file.nearest),
+        lookUp: async (text) => lookUp(text, await index(), { nearest: file.nearest, guess }),
         addWord: openAddWord,
         remember: (what, { tab }) => remember(what, tab?.id),
         choicesFor,

@@ -1,14 +1,19 @@
 /** The whole glossary, or one term of it with what can be done with it. */
 import { useMemo } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { GlossaryBrowser } from '../../components/browse/GlossaryBrowser.tsx';
 import { useListen } from '../../components/hooks/use-listen.ts';
 import { useWordActions } from '../../components/hooks/use-word-actions.ts';
 import { useWords } from '../../components/words.ts';
 import type { Card } from '../../glossary/entry/card.ts';
+import { WORD_PARTS_FILE } from '../../glossary/entry/bundled-files.ts';
+import { createGuesser } from '../../glossary/decode/guesser.ts';
 import { addWordPath } from '../../messages/add-word.ts';
 import { know, knownWords, save, savedWords } from '../../settings/my-words.ts';
 import type { Place } from './use-route.ts';
 import { useSetting } from '../../components/hooks/use-setting.ts';
+
+const guess = createGuesser(browser.runtime.getURL(`/${WORD_PARTS_FILE}`));
 
 interface Props extends Pick<Place, 'openTerm' | 'goBack'> {
   cards: ReadonlyMap<string, Card>;
@@ -35,6 +40,7 @@ export function GlossaryView({ cards, open, search, openTerm, goBack }: Props) {
         actionsFor={actionsFor}
         onListen={onListen}
         addHref={addWordPath}
+        guess={guess}
       />
     </section>
   );

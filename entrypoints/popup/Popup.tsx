@@ -6,7 +6,8 @@ import { useListen } from '../../components/hooks/use-listen.ts';
 import { useWordActions } from '../../components/hooks/use-word-actions.ts';
 import { useWords } from '../../components/words.ts';
 import type { Card } from '../../glossary/entry/card.ts';
-import { CARDS_FOLDER } from '../../glossary/entry/bundled-files.ts';
+import { CARDS_FOLDER, WORD_PARTS_FILE } from '../../glossary/entry/bundled-files.ts';
+import { createGuesser } from '../../glossary/decode/guesser.ts';
 import { addWordPath } from '../../messages/add-word.ts';
 import { allCards } from '../../settings/all-cards.ts';
 import { know, knownWords, save, savedWords } from '../../settings/my-words.ts';
@@ -14,6 +15,8 @@ import { NewsLine } from './NewsLine.tsx';
 import { PopupHeader } from './PopupHeader.tsx';
 import { ThisPage } from './ThisPage.tsx';
 import { useSetting } from '../../components/hooks/use-setting.ts';
+
+const guess = createGuesser(browser.runtime.getURL(`/${WORD_PARTS_FILE}`));
 
 export function Popup() {
   const words = useWords();
@@ -33,7 +36,13 @@ export function Popup() {
       {cards === undefined && <p role="status">{words('loadingGlossary')}</p>}
       {cards === 'unreadable' && <p role="alert">{words('glossaryUnreadable')}</p>}
       {Array.isArray(cards) && (
-        <GlossaryBrowser cards={cards} actionsFor={actionsFor} onListen={onListen} addHref={addWordPath} />
+        <GlossaryBrowser
+          cards={cards}
+          actionsFor={actionsFor}
+          onListen={onListen}
+          addHref={addWordPath}
+          guess={guess}
+        />
       )}
       <a class="add-word" href={addWordPath('')} target="_blank">
         {words('ownAdd')}

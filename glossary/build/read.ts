@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { isMap, isSeq, parseDocument } from 'yaml';
 import {
+  DrugStemSchema,
   FamilySchema,
   PartSchema,
   SourceSchema,
   TopicSchema,
+  type DrugStem,
   type Family,
   type Part,
   type Source,
@@ -33,6 +35,7 @@ export interface Sources {
   families: Record<string, Family>;
   parts: Record<string, Part>;
   sources: Record<string, Source>;
+  drugStems: Record<string, DrugStem>;
 }
 
 export interface Reading {
@@ -47,7 +50,7 @@ export const GLOSSARY_DIR = join(import.meta.dirname, '..', 'data');
  * Reads the terms of each topic, which stand in `terms/<topic>.yaml` or in the files of `terms/<topic>/`, and the tables beside them.
  * Never throws for what the files hold: malformed entries are left out and named in `problems`.
  *
- * @param dir the folder that holds `terms/`, `topics.yaml`, `families.yaml`, `parts.yaml` and `sources.yaml`
+ * @param dir the folder that holds `terms/`, `topics.yaml`, `families.yaml`, `parts.yaml`, `sources.yaml` and `drug-stems.yaml`
  * @throws if the folder or one of the tables cannot be opened
  */
 export function readGlossary(dir: string = GLOSSARY_DIR): Reading {
@@ -60,6 +63,7 @@ export function readGlossary(dir: string = GLOSSARY_DIR): Reading {
     families: table('families.yaml', FamilySchema),
     parts: table('parts.yaml', PartSchema),
     sources: table('sources.yaml', SourceSchema),
+    drugStems: table('drug-stems.yaml', DrugStemSchema),
   };
   for (const path of termFiles(dir)) {
     const file = `terms/${path}`;

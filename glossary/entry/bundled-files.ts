@@ -1,4 +1,5 @@
 /** The files that the build puts beside the scripts, and the one place that fetches anything: these files, from the extension itself. */
+import type { WordParts } from '../decode/word-parts.ts';
 import type { Card } from './card.ts';
 
 /** The folder of the cards, at the extension's root: they are parted by their ids, so that one card is there without all others. */
@@ -7,6 +8,8 @@ export const CARDS_FOLDER = 'cards';
 const CARD_PARTS = 16;
 /** The file of the bundled index; see `glossary/index/format.md`. */
 export const INDEX_FILE = 'glossary.index';
+/** The file of what words without an entry are explained by. */
+export const WORD_PARTS_FILE = 'word-parts.json';
 
 /** The part that a card lies in, by the id of its term. */
 export function partOf(id: string): number {
@@ -47,6 +50,16 @@ export async function fetchCardPart(url: string, part: number): Promise<Card[]> 
  */
 export async function fetchIndex(url: string): Promise<ArrayBuffer> {
   return (await load(url)).arrayBuffer();
+}
+
+/**
+ * What words without an entry are explained by.
+ *
+ * @param url where {@link WORD_PARTS_FILE} lies in the extension
+ * @throws if the file cannot be read; the next call tries again
+ */
+export async function fetchWordParts(url: string): Promise<WordParts> {
+  return (await (await load(url)).json()) as WordParts;
 }
 
 function fileName(part: number): string {

@@ -38,15 +38,16 @@ export const links: Rule = ({ terms, parts, sources, families }) => {
     }
   }
   const used = {
-    'sources.yaml': new Set(terms.flatMap((term) => term.sources)),
-    'parts.yaml': new Set(terms.flatMap((term) => term.parts)),
+    sources: new Set(terms.flatMap((term) => term.sources)),
+    parts: new Set(terms.flatMap((term) => term.parts)),
   };
-  for (const [file, ids] of [
-    ['sources.yaml', Object.keys(sources)] as const,
-    ['parts.yaml', Object.keys(parts)] as const,
-  ]) {
-    for (const id of ids) {
-      if (!used[file].has(id)) problems.push({ file, id, message: 'is named by no entry; take it out.' });
+  for (const id of Object.keys(sources)) {
+    if (!used.sources.has(id))
+      problems.push({ file: 'sources.yaml', id, message: 'is named by no entry; take it out.' });
+  }
+  for (const [id, { reads }] of Object.entries(parts)) {
+    if (!used.parts.has(id) && !reads) {
+      problems.push({ file: 'parts.yaml', id, message: 'is named by no entry, and read in no word; take it out.' });
     }
   }
   for (const family of Object.keys(families)) {

@@ -14,12 +14,14 @@ import { respelling } from './respelling.ts';
 import type { Rule } from './rule.ts';
 import { sourcedFacts } from './sourced-facts.ts';
 import { uniqueForms } from './unique-forms.ts';
+import { wordParts } from './word-parts.ts';
 import { wording } from './prose/wording.ts';
 
 /** The rules by the names that tests and reports call them. */
 export const RULES: Readonly<Record<string, Rule>> = {
   'ids are unique and sorted': order,
   'whatever an entry names exists': links,
+  'word parts and stems lead somewhere': wordParts,
   'no form leads to two terms': uniqueForms,
   'everyday words are guarded': everydayForms,
   'guards hold what can fit': guardsThatFit,

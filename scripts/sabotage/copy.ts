@@ -5,6 +5,7 @@ import { join, relative, sep } from 'node:path';
 import { writeCompiled } from '../../glossary/build/bundled.ts';
 import { compile } from '../../glossary/build/compile.ts';
 import { readGlossary } from '../../glossary/build/read.ts';
+import { compileWordParts } from '../../glossary/build/word-parts.ts';
 import { ROOT } from '../browser/launch.ts';
 import { sabotaged, type Sabotage } from './sabotage.ts';
 
@@ -35,7 +36,8 @@ export function copySources(): Copy {
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
   const glossary = join(folder, '.compiled');
   mkdirSync(glossary);
-  writeCompiled(glossary, compile(readGlossary().glossary));
+  const sources = readGlossary().glossary;
+  writeCompiled(glossary, { ...compile(sources), wordParts: compileWordParts(sources) });
   return {
     folder,
     glossary,

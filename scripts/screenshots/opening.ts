@@ -8,8 +8,13 @@ import type { Driver } from '../browser/driver.ts';
 /** A phone, in CSS pixels. */
 const PHONE = { width: 360, height: 640, deviceScaleFactor: 2 };
 
-/** What is selected for a picture: a misspelled word, and one that is no health word. */
-const SELECTIONS = { 'did-you-mean': 'magnesum', 'no-such-word': 'xylophonist' } as const;
+/** What is selected for a picture: a misspelled word, one that is no health word, and two that can be guessed. */
+const SELECTIONS = {
+  'did-you-mean': 'magnesum',
+  'no-such-word': 'xylophonist',
+  'guess-parts': 'cholangiopancreatography',
+  'guess-name': 'azilsartan',
+} as const;
 
 /** Takes the pictures over the sample article. @param shoot takes one, under a name */
 export async function shootOpening(

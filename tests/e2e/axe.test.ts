@@ -78,6 +78,8 @@ describe.each(BROWSERS)('axe finds nothing wrong in %s', (kind) => {
     test.each([
       ['the list', '', '.page-terms li'],
       ['nothing found', type('qqqqqq'), '.nothing a'],
+      ['a guess by parts', type('perichondritis'), '.guess-box .parts'],
+      ['a guess by name', type('azilsartan'), '.guess-box .chip'],
       ['what a search finds', type('blod glucose'), '.terms mark'],
       ['an open term', click('.term-list button'), '.open-term .actions'],
       ['an open term that is known', click('.actions > button:nth-of-type(2)'), '.actions [role=status]:not(:empty)'],
@@ -121,6 +123,7 @@ describe.each(BROWSERS)('axe finds nothing wrong in %s', (kind) => {
     test.each([
       ['#/', '.term-list li'],
       ['#/?search=qqqqqq', '.nothing a'],
+      ['#/?search=perichondritis', '.guess-box .parts'],
       ['#/term/iron', '.actions [aria-pressed=true]'],
       ['#/my-words', '.study-word .reveal'],
       ['#/visit-sheet', '.sheet h3'],

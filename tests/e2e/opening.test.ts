@@ -16,7 +16,8 @@ const WORDS = `<!doctype html><html lang="en"><title>Words</title><meta name="vi
   <section><p>Here glycolysis happens.</p></section>
   <section><p>See <a href="#there">mitochondria</a> for <a id="plain" href="#plain">more</a>.</p></section>
   <section><p><button onclick="this.dataset.pressed = 'yes'">About cytoplasm</button></p></section>
-  <section><p id="misspelled">magnesum</p><p id="unknown">xylophonist</p></section>
+  <section><p id="misspelled">magnesum</p><p id="unknown">xylophonist</p>
+  <p id="made-of-parts">perichondritis</p><p id="medicine">azilsartan</p></section>
   <section><p id="several">An enzyme and an electrolyte</p><p id="guarded">shock</p></section>
   <p><input id="field" value="take prolactin now"></p>
   <div style="height: 40vh"></div><section><p>Down here prolactin waits.</p></section><div id="long"></div></body></html>`;
@@ -253,6 +254,29 @@ describe.each(BROWSERS)('in %s', (kind) => {
         return chrome.tabs.remove(added.map(({ id }) => id));
       })`);
       await page.bringToFront();
+    });
+
+    test('by its parts where it has no entry, as a guess', async () => {
+      await select(page, '#made-of-parts');
+      await desk.command('explain-selection');
+      const text = await waitForCard(page, 'Probably: inflammation of the tissue around the cartilage.');
+      expect(text).toContain('Guessed from its parts, not checked.');
+      expect(await heading(page)).toBe('perichondritis');
+      const edge = await inCard(page, (root) => {
+        const card = root.querySelector('.card');
+        return card && getComputedStyle(card).borderTopStyle;
+      });
+      expect(edge).toBe('dashed');
+    });
+
+    test('by the stem of its name where it is a medicine, with the way to its class', async () => {
+      await select(page, '#medicine');
+      await desk.command('explain-selection');
+      await waitForCard(page, 'Its ending, -sartan, is that of ARBs, which lower blood pressure.');
+      const choice = await boxInCard(page, 'chip|angiotensin receptor blocker');
+      await page.mouse.click(...xy(middle(choice)));
+      await waitForCard(page, 'Back to azilsartan');
+      expect(await heading(page)).toBe('angiotensin receptor blocker');
     });
 
     test('by asking for one where nothing is selected', async () => {

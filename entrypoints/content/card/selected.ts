@@ -42,8 +42,8 @@ async function find(
     cards,
   });
   if (text === '') return found('noneSelected', []);
-  const { terms, isName, cards } = await source.lookUp(text, onSilence, signal);
-  if (terms.length === 0 && !isName) return found(cards.length > 0 ? 'nearFound' : 'nothingFound', cards);
+  const { terms, isName, cards, guess } = await source.lookUp(text, onSilence, signal);
+  if (terms.length === 0 && !isName) return { ...found(cards.length > 0 ? 'nearFound' : 'nothingFound', cards), guess };
   // A name that is not found in the text means something else in most texts, and so needs a cue there.
   const ids = terms.length > 0 ? terms : cards.map(({ id }) => id);
   const [only = ''] = ids;

@@ -53,7 +53,7 @@ export const CARDS: readonly Sabotage[] = [
   {
     name: 'The background script never answers what a selected text may mean.',
     file: 'entrypoints/background/index.ts',
-    text: 'lookUp(text, await index(), file.nearest)',
+    text: 'lookUp(text, await index(), { nearest: file.nearest, guess })',
     by: 'new Promise<never>(() => text)',
     tests: 'tests/e2e/opening.test.ts',
     title: 'with the nearest terms where it is misspelled',

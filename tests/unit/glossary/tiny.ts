@@ -33,6 +33,7 @@ export function glossaryOf(...terms: SourcedTerm[]): Sources {
     topics: { cells: { title: 'Cells', reviewed: 'none' } },
     families: { forms: { title: 'Forms' } },
     parts: { glyco: { part: 'glyco-', meaning: 'sugar', from: 'Greek' } },
+    drugStems: {},
     sources: { ods: { title: 'Sheet', publisher: 'ODS', url: 'https://ods.od.nih.gov/' } },
   };
 }

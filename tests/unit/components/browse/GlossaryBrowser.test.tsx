@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { GlossaryBrowser } from '../../../../components/browse/GlossaryBrowser.tsx';
+import type { Guess } from '../../../../glossary/decode/guess.ts';
 import type { Card } from '../../../../glossary/entry/card.ts';
 import { cardOf, show, violations } from '../tiny.tsx';
 
@@ -338,6 +339,63 @@ describe('an open term', () => {
     open('iron');
     vi.useRealTimers();
     expect(await violations()).toEqual([]);
+  });
+});
+
+describe('a word that can be guessed', () => {
+  const answers: Record<string, Guess> = {
+    gastritis: { kind: 'parts', word: 'gastritis', parts: [], meaning: 'inflammation of the stomach' },
+    azilsartan: {
+      kind: 'stem',
+      word: 'azilsartan',
+      stem: '-sartan',
+      what: 'such medicines',
+      class: { id: 'iron', term: 'Iron' },
+    },
+  };
+  const guess = vi.fn<(text: string) => Promise<Guess | undefined>>();
+  const settle = () => act(async () => void (await vi.advanceTimersByTimeAsync(1)));
+  beforeEach(() => {
+    cleanup();
+    guess.mockImplementation((text) => Promise.resolve(answers[text]));
+    show(<GlossaryBrowser cards={CARDS} guess={guess} />);
+  });
+
+  test('is shown and said as a guess where nothing is found', async () => {
+    type(' gastritis ');
+    await settle();
+    expect(screen.getByText('Probably: inflammation of the stomach.')).toBeTruthy();
+    expect(said()).toBe('A guess: gastritis. Probably: inflammation of the stomach. No word like “gastritis” yet.');
+    vi.useRealTimers();
+    expect(await violations()).toEqual([]);
+  });
+
+  test('leads to the entry of its class', async () => {
+    type('azilsartan');
+    await settle();
+    click('Iron');
+    expect(opened()).toBe('Iron');
+  });
+
+  test('stands above what is only near to it', async () => {
+    answers['anemial'] = { kind: 'parts', word: 'anemial', parts: [], meaning: 'of anemia' };
+    type('anemial');
+    await settle();
+    expect(listed()).toEqual(['Anemia']);
+    expect(screen.getByText('Probably: of anemia.')).toBeTruthy();
+    expect(said()).toBe('A guess: anemial. Probably: of anemia. 1 word');
+  });
+
+  test('goes when something else is typed, and is not asked for where a name is found', async () => {
+    type('gastritis');
+    await settle();
+    type('zinc');
+    await settle();
+    expect(screen.queryByText(/^Probably/)).toBeNull();
+    type('qqqq');
+    expect(screen.queryByText(/^Probably/)).toBeNull();
+    await settle();
+    expect(guess.mock.calls).toEqual([['gastritis'], ['qqqq']]);
   });
 });
 

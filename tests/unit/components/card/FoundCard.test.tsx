@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { FoundCard, type FoundState } from '../../../../components/card/FoundCard.tsx';
+import type { Guess } from '../../../../glossary/decode/guess.ts';
 import { cardOf, show, violations } from '../tiny.tsx';
 
 /** Shows what was found for a text, with the given terms. */
@@ -66,6 +67,85 @@ describe('what was found for a selection', () => {
 
   test('has none where nothing was found either', async () => {
     found('nothingFound');
+    expect(await violations()).toEqual([]);
+  });
+});
+
+const HEART: Guess = {
+  kind: 'parts',
+  word: 'myocardiopathy',
+  parts: [
+    { written: 'myocardio', meaning: 'heart muscle' },
+    { written: 'pathy', meaning: 'disease' },
+  ],
+  meaning: 'disease of the heart muscle',
+};
+const SARTAN: Guess = {
+  kind: 'stem',
+  word: 'azilsartan',
+  stem: '-sartan',
+  what: 'ARBs, which lower blood pressure',
+  class: { id: 'arb', term: 'angiotensin receptor blocker' },
+};
+
+/** Shows a guess, with terms of a near name. */
+function guessed(guess: Guess, ...near: string[]) {
+  const events = { onOpen: vi.fn(), onAdd: vi.fn(), onClose: vi.fn() };
+  const what = near.length > 0 ? 'nearFound' : 'nothingFound';
+  const cards = near.map((term) => cardOf(term));
+  show(<FoundCard state={{ kind: 'found', what, text: guess.word, cards, guess }} {...events} />);
+  return events;
+}
+
+describe('a guess', () => {
+  test('says what a word means by its parts, and that it is only guessed', () => {
+    guessed(HEART);
+    expect(screen.getByRole('dialog', { name: 'A guess: myocardiopathy' }).dataset['kind']).toBe('guess');
+    expect(screen.getByRole('heading', { name: 'myocardiopathy' })).toBeDefined();
+    expect(screen.getByText('Probably: disease of the heart muscle.')).toBeDefined();
+    expect(screen.getByText('Guessed from its parts, not checked.')).toBeDefined();
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'myocardio heart muscle',
+      'pathy disease',
+    ]);
+    expect(screen.queryByText(/^No word like/)).toBeNull();
+  });
+
+  test('shows the parts alone where they make no sentence', () => {
+    guessed({ kind: 'parts', word: HEART.word, parts: HEART.parts });
+    expect(screen.queryByText(/^Probably/)).toBeNull();
+    expect(screen.getAllByRole('listitem')).toHaveLength(2);
+  });
+
+  test('leads from the stem of a medicine’s name to the entry of its class', () => {
+    const { onOpen } = guessed(SARTAN);
+    expect(screen.getByText('Its ending, -sartan, is that of ARBs, which lower blood pressure.')).toBeDefined();
+    expect(screen.getByText('Guessed from its name, not checked.')).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'angiotensin receptor blocker' }));
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith('arb');
+  });
+
+  test('tells a beginning from an ending', () => {
+    guessed({ ...SARTAN, word: 'cefazolin', stem: 'cef-', what: 'antibiotics' });
+    expect(screen.getByText('Its beginning, cef-, is that of antibiotics.')).toBeDefined();
+  });
+
+  test('stands above the terms with a near name, and a meaning may be added', () => {
+    guessed(HEART, 'cardiomyopathy');
+    expect(screen.getByRole('heading', { name: 'Did you mean…' })).toBeDefined();
+    expect(button(/^cardiomyopathy/)).not.toBeNull();
+    expect(button('Add your own meaning')).not.toBeNull();
+  });
+
+  test('is announced as one', async () => {
+    guessed(HEART, 'cardiomyopathy');
+    await expect
+      .poll(() => screen.getByRole('status').textContent)
+      .toBe('A guess: myocardiopathy. Probably: disease of the heart muscle. Did you mean…, cardiomyopathy');
+  });
+
+  test.each([HEART, SARTAN])('has no accessibility violations', async (guess) => {
+    guessed(guess, 'cardiomyopathy');
     expect(await violations()).toEqual([]);
   });
 });
