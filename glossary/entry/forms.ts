@@ -47,7 +47,8 @@ export function formsOf(term: NamedTerm): SpelledForm[] {
       ...(own?.terms && { terms: own.terms }),
       ...(own?.alone && { alone: own.alone }),
       exact,
-      name: form.form === term.plural ? 0 : names.numberOf(form.form),
+      // Most terms of a large pack have one name, and numbering it takes as long as all else.
+      name: named.length === 1 || form.form === term.plural ? 0 : names.numberOf(form.form),
     };
     add(form.form, { ...rest, written: true });
     const isHeadword = index === 0;

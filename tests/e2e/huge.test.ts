@@ -44,7 +44,7 @@ const PAGES: Readonly<Record<string, Body>> = {
     let posts = 0;
     const more = () => { for (let post = 0; post < 20; post += 1) {
       const item = document.createElement('article');
-      item.innerHTML = '<h2>Post ' + posts + '</h2><p>An enzyme, prolactin and glycolysis, number ' + posts + '. ' + 'And so on. '.repeat(40) + '</p>';
+      item.innerHTML = '<h2>Post ' + posts + '</h2><p>An enzyme, prolactin and glycolysis, number ' + posts + '. ' + 'The doctor asks the patient. '.repeat(24) + '</p>';
       posts += 1; feed.append(item); } };
     more();
     addEventListener('scroll', () => { if (scrollY + innerHeight > document.body.scrollHeight - 400) more(); });`,

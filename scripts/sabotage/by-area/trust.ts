@@ -30,8 +30,8 @@ export const TRUST: readonly Sabotage[] = [
   {
     name: 'Markup in a pack’s meaning is rendered on the card.',
     file: 'components/card/TermCard.tsx',
-    text: '<LinkedText text={card.gist} links={card.links?.gist} onOpen={onOpen} />',
-    by: '<span ref={(element) => void (element && (element.innerHTML = card.gist))} />',
+    text: '<LinkedText text={gist} links={links} onOpen={onOpen} />',
+    by: '<span ref={(element) => void (element && (element.innerHTML = gist))} />',
     tests: 'tests/e2e/packs.test.ts',
     title: 'a hostile pack is shown as the text that it is',
   },
