@@ -7,7 +7,7 @@ import { countMarks, type CountedMatch } from '../../scripts/marks/figures.ts';
 import { textsIn } from '../../scripts/marks/texts.ts';
 import { glossary, index } from '../compiled/glossary.ts';
 
-/** How the marks of a text were judged by hand: forms, each with the id of its term. `pages/README.md` says what the words mean. */
+/** How the marks of a text were judged by reading: forms, each with the id of its term. `pages/README.md` says what the words mean. */
 interface Judgement {
   wanted: Record<string, string>;
   known: Record<string, string>;
