@@ -6,8 +6,7 @@ import { parse } from 'yaml';
 import { isPlain, wordList, wordsInSpeech } from '../../glossary/build/plain-english.ts';
 import { compileWordParts, LOOK_ALIKES } from '../../glossary/build/word-parts.ts';
 import { createGuess, type Guess } from '../../glossary/decode/guess.ts';
-import { match } from '../../glossary/match/match.ts';
-import { glossary, index } from '../compiled/glossary.ts';
+import { glossary } from '../compiled/glossary.ts';
 
 /** A word with what is right for it: its meaning, its parts where no sentence is wanted, its class; nothing where no answer is right. */
 interface Judged {
@@ -38,11 +37,10 @@ describe('words judged by hand', () => {
     return answer ? [{ item, answer }] : [];
   });
 
-  test('are many, each once, and none has an entry', () => {
+  test('are many, each once', () => {
     const words = judged.map(({ word }) => word);
     expect(words.length).toBeGreaterThan(150);
     expect(new Set(words).size).toBe(words.length);
-    expect(words.filter((word) => match(index, word).length > 0)).toEqual([]);
   });
 
   test('are nearly all explained rightly', () => {
