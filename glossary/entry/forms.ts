@@ -119,7 +119,7 @@ const ABBREVIATION = /^\p{Lu}{3,4}$/u;
 /** A vitamin by its label, which people shorten: vit. D. */
 const VITAMIN = /^vitamin (?=[A-Z]\d{0,2}(?:-\d{1,2})?$)/;
 /** A number behind a capital, which is also written with a hyphen: vitamin D-3, coenzyme Q-10. */
-const NUMBERED = /(?<= [A-Z])(?=\d{1,2}$)/;
+const NUMBERED = /(?<=^\S+ [A-Z])(?=\d{1,2}$)/;
 
 /** A word with a prefix that is also written with a hyphen: *antioxidant*, *postpartum*. */
 const PREFIXED = /^(ante(?!rior)|anti|micro(?!scop)|multi|post(?!erior))(?=[a-z]{5,}$)/;

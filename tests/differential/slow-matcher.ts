@@ -6,6 +6,9 @@ import { isKnownToAll } from '../../glossary/build/compile.ts';
 import { everydayCount } from '../../glossary/build/plain-english.ts';
 import type { SourcedTerm } from '../../glossary/build/read.ts';
 import { formsOf, type SpelledForm } from '../../glossary/entry/forms.ts';
+import { wordRatios } from '../../glossary/build/word-evidence.ts';
+import { isOneKind } from '../../glossary/match/one-kind.ts';
+import { createTokens, readTokens, type Tokens } from '../../glossary/text/tokens.ts';
 import { hasOtherSense } from '../../glossary/match/signs.ts';
 import { foldedUnits, JOINT, lettersOf, slowWords, type FoldedUnit, type SlowWord } from './folded-units.ts';
 
@@ -36,7 +39,7 @@ export function slowForms(terms: readonly SourcedTerm[]): SlowForm[] {
   const all = terms.flatMap((term) =>
     formsOf(term)
       .filter((form) => !isKnownToAll(term, form))
-      .map((form) => ({ form, id: term.id, guard: JSON.stringify([form.with, form.not, form.terms]) })),
+      .map((form) => ({ form, id: term.id, guard: JSON.stringify([form.with, form.not, form.terms, form.alone]) })),
   );
   const alike = Map.groupBy(all, ({ guard }) => guard);
   return all.map(({ form, id, guard }) => ({
@@ -71,12 +74,13 @@ export function slowMatch(forms: readonly SlowForm[], text: string): SlowMatch[]
     }
     return places.toSorted((a, b) => b.form.chars.length - a.form.chars.length);
   });
-  const unguarded = new Set(fitting.flat().flatMap(({ form }) => (form.with || form.not ? [] : form.id)));
+  const unguarded = new Set(fitting.flat().flatMap(({ form }) => (form.with || form.not || form.alone ? [] : form.id)));
   const matches: SlowMatch[] = [];
   let taken = 0;
   for (const places of fitting) {
     for (const { form, from, to } of places) {
       if (from < taken || hasOtherSense(text, from, to)) continue;
+      if (form.alone && isOneKind(wordRatios(), text, tokensOf(text), from)) continue;
       const beside = unguarded.size - (unguarded.has(form.id) ? 1 : 0);
       const isMeant =
         !form.with || form.with.some((cue) => hasCue(words, cue)) || (form.terms !== 'none' && beside >= TERMS_AS_CUE);
@@ -88,6 +92,12 @@ export function slowMatch(forms: readonly SlowForm[], text: string): SlowMatch[]
   return matches;
 }
 
+function tokensOf(text: string): Tokens {
+  const tokens = createTokens();
+  readTokens(text, tokens);
+  return tokens;
+}
+
 /** Where a form that begins with the first of some characters ends in the text, its possessive included; 0 where it does not stand there. */
 function endOf(
   form: SlowForm,
@@ -96,13 +106,16 @@ function endOf(
   words: readonly SlowWord[],
   from: number,
 ): number {
-  for (let at = 0; at < form.chars.length; at += 1) {
-    const char = form.chars[at] ?? '';
-    const unit = units[at];
+  let place = 0;
+  for (const char of form.chars) {
+    // The possessive of a name that ends in s: Krebs’ cycle.
+    if (!form.exact && char === JOINT && units[place]?.char === "'" && units[place - 1]?.char === 's') place += 1;
+    const unit = units[place];
     if (!unit || !(form.exact ? isAsWritten(char, unit) : unit.char === char)) return 0;
+    place += 1;
   }
-  const last = units[form.chars.length - 1];
-  const next = units[form.chars.length];
+  const last = units[place - 1];
+  const next = units[place];
   if (!last || next?.isLetter || next?.from === last.from) return 0;
   const end = next?.from === undefined ? text.length : endOfUnseen(text, last.to);
   if (form.isUnshouted && isShouted(text, words, from, end)) return 0;
@@ -113,7 +126,7 @@ function endOf(
     )
   )
     return 0;
-  const [apostrophe, s, after] = units.slice(form.chars.length);
+  const [apostrophe, s, after] = units.slice(place);
   const isPossessive = last.isLetter && apostrophe?.char === "'" && s?.char === 's' && !after?.isLetter;
   return isPossessive ? endOfUnseen(text, s.to) : end;
 }

@@ -143,7 +143,7 @@ describe('the names of a term', () => {
 
   test('are what its writer calls it', () => {
     expect(names('ATP', { also: [{ form: 'adenosine triphosphate' }] })).toEqual([
-      ['ATP', 'ATPs'],
+      ['ATP', 'ATPs', 'A.T.P.'],
       ['adenosine triphosphate', 'adenosine triphosphates'],
     ]);
   });
@@ -203,8 +203,8 @@ describe('capitals', () => {
     ]);
   });
 
-  test('only capitals take an s, and abbreviations are written in no other way', () => {
-    expect(textsOf('ATP')).toEqual(['ATP', 'ATPs']);
+  test('only capitals take an s, and abbreviations are also written with full stops', () => {
+    expect(textsOf('ATP')).toEqual(['ATP', 'ATPs', 'A.T.P.']);
     expect(textsOf('CK-MB')).toEqual(['CK-MB', 'CK-MBs']);
     expect(textsOf('pH')).toEqual(['pH']);
     expect(textsOf('eGFR')).toEqual(['eGFR', 'eGFRs']);
@@ -213,7 +213,7 @@ describe('capitals', () => {
   });
 
   test('an abbreviation and a word of the same letters are two forms', () => {
-    expect(textsOf('PET', { also: [{ form: 'pet', plural: 'none' }] })).toEqual(['PET', 'pet', 'PETs']);
+    expect(textsOf('PET', { also: [{ form: 'pet', plural: 'none' }] })).toEqual(['PET', 'pet', 'PETs', 'P.E.T.']);
     expect(textsOf('Pet', { plural: 'none', also: [{ form: 'pet', plural: 'none' }] })).toEqual(['Pet']);
   });
 });
