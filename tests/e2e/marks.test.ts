@@ -49,7 +49,7 @@ const PAGES: Readonly<Record<string, Body>> = {
     customElements.define('closed-part', class extends HTMLElement { constructor() { super();
       this.attachShadow({ mode: 'closed' }).innerHTML = '<p>prolactin</p>'; } });</script>`),
   '/sections': html(`
-    <h2>One enzyme</h2><p>enzyme and enzyme</p><p>enzyme</p><h2>Two</h2><p>enzyme</p><p style="font-size: 2px; line-height: 1">${'of it '.repeat(400)}</p>
+    <h2>One enzyme</h2><p>enzyme and enzyme</p><p>enzyme</p><h2>Two</h2><p>enzyme</p><p style="font-size: 2px; line-height: 1">${'a doctor '.repeat(300)}</p>
     <aside><p>enzyme</p></aside><h2>Three enzymes</h2><p>The enzyme, with glycolysis and cellular respiration.</p><p>cytoplasm</p>`),
   '/changing': html('<main><p id="text">Nothing yet.</p></main><p>cytoplasm</p>'),
   '/novel': html(`<main>${NOVEL.repeat(3)}</main><p>glycolysis and cytoplasm</p>`),
