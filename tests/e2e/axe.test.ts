@@ -258,8 +258,8 @@ describe.each(BROWSERS)('axe finds nothing wrong in %s', (kind) => {
     test('that waits for an answer', async () => {
       await hover();
       await waitForCard(page, 'glycolysis');
-      await inCard(page, (root) => root.querySelector('.chip')?.scrollIntoView({ block: 'center' }));
-      const chip = await boxInCard(page, 'button.chip');
+      await inCard(page, (root) => root.querySelector('.see li:nth-child(3) .chip')?.scrollIntoView({ block: 'center' }));
+      const chip = await boxInCard(page, '.see li:nth-child(3) .chip');
       await page.mouse.move(chip.x + chip.width / 2, chip.y + chip.height / 2, { steps: 6 });
       // Only the cards of words on the page are there already.
       const busy = desk.run('for (const end = Date.now() + 5000; Date.now() < end; );');
