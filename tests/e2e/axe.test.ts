@@ -259,7 +259,7 @@ describe.each(BROWSERS)('axe finds nothing wrong in %s', (kind) => {
       await hover();
       await waitForCard(page, 'glycolysis');
       await inCard(page, (root) => root.querySelector('.see li:nth-child(3) .chip')?.scrollIntoView({ block: 'center' }));
-      const chip = await boxInCard(page, '.see li:nth-child(3) .chip');
+      const chip = await boxInCard(page, 'button.chip|pyruvate');
       await page.mouse.move(chip.x + chip.width / 2, chip.y + chip.height / 2, { steps: 6 });
       // Only the cards of words on the page are there already.
       const busy = desk.run('for (const end = Date.now() + 5000; Date.now() < end; );');

@@ -254,7 +254,7 @@ test('the card says so when the desk does not answer, and recovers by itself', a
   await waitForCard(page, 'gly-KOL-uh-sis');
   // A word that the page does not have, so that its card was not fetched ahead.
   await inCard(page, (root) => root.querySelector('.see li:nth-child(3) .chip')?.scrollIntoView({ block: 'center' }));
-  const { x, y, width, height } = await boxInCard(page, '.see li:nth-child(3) .chip');
+  const { x, y, width, height } = await boxInCard(page, 'button.chip|pyruvate');
   await page.mouse.move(x + width / 2, y + height / 2, { steps: 6 });
   // The background is kept busy from before a card is asked for until after the reader wants to see it.
   const busy = worker?.evaluate('for (const end = Date.now() + 6000; Date.now() < end; );');
