@@ -31,15 +31,17 @@ export function TermCard({ card, headingId, written, because, isFolded = false, 
   const words = useWords();
   const title = titleOf(card, written);
   const { gist, links, isOwn } = gistOf(card, written);
+  // It says how the term is said, which the heading may not be.
+  const say = title === card.term ? card.say : undefined;
   const [isUnfolded, setUnfolded] = useState(false);
   return (
     <div class="term">
       <h2 id={headingId}>{title}</h2>
       {title !== card.term && <p class="called">{words(isOwn ? 'relativeOf' : 'alsoCalled', card.term)}</p>}
       {card.pack && <p class="pack">{words('fromPack', card.pack)}</p>}
-      {(card.say ?? onListen) && (
+      {(say ?? onListen) && (
         <p class="say">
-          {card.say && <span>{words('say', card.say)}</span>}
+          {say && <span>{words('say', say)}</span>}
           {onListen && (
             <button type="button" class="listen" onClick={onListen}>
               <Icon of="listen" /> {words('listen')}

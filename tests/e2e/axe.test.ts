@@ -258,7 +258,9 @@ describe.each(BROWSERS)('axe finds nothing wrong in %s', (kind) => {
     test('that waits for an answer', async () => {
       await hover();
       await waitForCard(page, 'glycolysis');
-      await inCard(page, (root) => root.querySelector('.see li:nth-child(3) .chip')?.scrollIntoView({ block: 'center' }));
+      await inCard(page, (root) =>
+        root.querySelector('.see li:nth-child(3) .chip')?.scrollIntoView({ block: 'center' }),
+      );
       const chip = await boxInCard(page, 'button.chip|pyruvate');
       await page.mouse.move(chip.x + chip.width / 2, chip.y + chip.height / 2, { steps: 6 });
       // Only the cards of words on the page are there already.

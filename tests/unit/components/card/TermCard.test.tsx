@@ -193,6 +193,7 @@ test.each([
 
 describe('a card for another name', () => {
   const card = cardOf('menstruation', {
+    say: 'men-stroo-AY-shun',
     also: ['menses', 'menstrual'],
     relatives: [{ name: 2, gist: 'To do with the bleeding of each month.' }],
   });
@@ -203,6 +204,7 @@ describe('a card for another name', () => {
       'Also called menstruation',
     );
     expect(screen.getByText('What menstruation is.')).toBeDefined();
+    expect(screen.queryByText(/men-stroo/)).toBeNull();
   });
 
   test('says what that word means, where it is no synonym, and where there is more', () => {
