@@ -30,8 +30,8 @@ export function definitionsIn(text: string): Definition[] {
     const before = wordsBefore(text, index, letters.length);
     const start = startOfLong(letters, before);
     if (start < 0) continue;
-    const to = index - (/\s*$/.exec(text.slice(0, index))?.[0].length ?? 0);
     const from = index - before.length + start;
+    const to = from + before.slice(start).trimEnd().length;
     found.push({ letters, long: text.slice(from, to), from, to });
   }
   return found;

@@ -112,7 +112,7 @@ function standsAfter(
 }
 
 /** The place of the first word that begins at an offset or after it. */
-function firstWordFrom({ count, starts }: Tokens, offset: number): number {
+export function firstWordFrom({ count, starts }: Tokens, offset: number): number {
   let low = 0;
   let high = count;
   while (low < high) {

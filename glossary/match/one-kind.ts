@@ -1,6 +1,7 @@
 /** Tells whether a general noun names one kind of thing, by the word before it: *opioid use disorder* is more than a disorder. */
 import { ratioOf, STEPS } from '../evidence/ratio-table.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { firstWordFrom } from './guard.ts';
 
 /** Words that make a name together with what stands before them: *alcohol use disorder*. */
 const PARTS_OF_NAMES = new Set([
@@ -16,6 +17,8 @@ const PARTS_OF_NAMES = new Set([
 ]);
 /** A word that texts about health use so many times as often as others is technical, in steps of a bit. */
 const TECHNICAL = 2.5 * STEPS;
+/** UTF-16 units that hold a character and the space behind it. */
+const JUST_BEFORE = 3;
 /** Shorter words that nobody has counted are names and slips. */
 const LEAST_LETTERS = 5;
 
@@ -27,14 +30,14 @@ const LEAST_LETTERS = 5;
  * @param from the UTF-16 offset at which the noun begins
  */
 export function isOneKind(wordRatios: Uint16Array, text: string, tokens: Tokens, from: number): boolean {
-  let at = tokens.count - 1;
-  while (at >= 0 && (tokens.starts[at] ?? 0) >= from) at -= 1;
+  const at = firstWordFrom(tokens, from) - 1;
   const start = tokens.starts[at] ?? 0;
   const end = tokens.ends[at] ?? 0;
   if (at < 0 || !/^[\s-]$/.test(text.slice(end, from))) return false;
   const word = text.slice(start, end);
   if (PARTS_OF_NAMES.has(word.toLowerCase())) return true;
-  if (/^\p{Lu}/u.test(word) && /[\p{L}\p{N},]\s$/u.test(text.slice(0, start))) return true;
+  if (/^\p{Lu}/u.test(word) && /[\p{L}\p{N},]\s$/u.test(text.slice(Math.max(0, start - JUST_BEFORE), start)))
+    return true;
   const ratio = ratioOf(wordRatios, tokens.hashes[at] ?? 0);
   return ratio === undefined ? word.length >= LEAST_LETTERS && /^\p{L}+$/u.test(word) : ratio >= TECHNICAL;
 }
