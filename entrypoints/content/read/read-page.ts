@@ -1,5 +1,12 @@
 /** Reads the page: all of it once, what is in view first, then whatever changes; in slices, and only while it is shown. */
-import { createBatches, FIRST_UNITS, MOST_UNITS, type Batches, type FilledBatch } from './send/batches.ts';
+import {
+  createBatches,
+  FIRST_UNITS,
+  MOST_OF_A_PASSAGE,
+  MOST_UNITS,
+  type Batches,
+  type FilledBatch,
+} from './send/batches.ts';
 import { blocksInView } from './blocks-in-view.ts';
 import { createChangeQueue } from './change-queue.ts';
 import { createPageDefinitions } from './page-definitions.ts';
@@ -163,7 +170,7 @@ export async function readPage(needs: ReadNeeds, signal: AbortSignal): Promise<v
       enters: (inner) => isWithinAdded(changed, inner),
     })) {
       if (passage) {
-        definitions.note(passage.text);
+        definitions.note(passage.text.slice(0, MOST_OF_A_PASSAGE));
         for (const batch of batches.add(passage)) await matching.send(batch, fresh);
       }
       if (slices.isOver()) await slices.pause();
