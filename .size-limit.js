@@ -29,6 +29,7 @@ export default [
   limit('script at the start of every frame', 'early.js', '1 kB'),
   limit('background, which matches', 'background.js', '39 kB'),
   limit('popup', 'popup.html', '57 kB'),
+  limit('side panel', 'sidepanel.html', '48 kB'),
   limit('library', 'library.html', '58 kB'),
   limit('options', 'options.html', '48.5 kB'),
   limit('welcome page', 'welcome.html', '25 kB'),

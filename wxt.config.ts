@@ -66,8 +66,9 @@ export default defineConfig({
       'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
       'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
       'explain-selection': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandExplain__' },
-      // Chromium allows four suggested keys; this is the command that has another quick way, the popup's switch.
+      // Chromium allows four suggested keys; these are the commands that have another quick way, the popup's switch and its button.
       'switch-site': { description: '__MSG_commandSwitch__' },
+      'side-panel': { description: '__MSG_panelOpen__' },
     },
     content_security_policy: {
       // Scripts include the worker that reads packs; the one connection is to the file of cards. The second line has no default.

@@ -23,4 +23,6 @@ export const ANSWERS_OF_PAGES = {
   stepToMark: v.void(),
   explainSelection: v.boolean(),
   showTerm: v.void(),
+  scrollToTerm: v.void(),
+  onScreen: v.object({ ids: v.array(v.string()), pointed: v.string() }),
 } satisfies { [K in keyof ToPage]: v.GenericSchema<unknown, AnswerOf<ToPage[K]>> };

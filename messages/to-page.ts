@@ -42,6 +42,14 @@ export interface PageDescription {
   contentType: string;
 }
 
+/** What of a page's terms is on the screen. */
+export interface OnScreen {
+  /** Ids of the terms that readers can see at this moment, in reading order, each once. */
+  ids: string[];
+  /** The id of the one that the pointer is on, or whose card is open; empty for none. */
+  pointed: string;
+}
+
 /** What the background and the extension's own pages ask of a page. */
 export const TO_PAGE = {
   /** What the page says of itself. */
@@ -52,4 +60,11 @@ export const TO_PAGE = {
   explainSelection: { from: fromExtension, data: text, answer: answer<boolean>() },
   /** Scroll to the first mark of this term and open its card. */
   showTerm: { from: fromExtension, data: text, answer: answer<void>() },
+  /** Scroll to this term, unless it is on the screen. */
+  scrollToTerm: { from: fromExtension, data: text, answer: answer<void>() },
+  /**
+   * What is on the screen. A panel beside the page asks again and again while it is open, and holds out the id of the term that is pointed at
+   * in it, or an empty text: what that names is painted until the next question, or until no more come.
+   */
+  onScreen: { from: fromExtension, data: text, answer: answer<OnScreen>() },
 } satisfies Messages;

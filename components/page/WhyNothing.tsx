@@ -6,6 +6,7 @@ export type Reason =
   | 'browser-page'
   | 'store'
   | 'browser-page-or-store'
+  | 'unreached'
   | 'pdf'
   | 'file'
   | 'no-permission'
@@ -26,6 +27,7 @@ const SENTENCES = {
   'browser-page': 'whyBrowserPage',
   store: 'whyStore',
   'browser-page-or-store': 'whyBrowserPageOrStore',
+  unreached: 'whyUnreached',
   pdf: 'whyPdf',
   file: 'whyFile',
   'no-permission': 'whyNoPermission',
@@ -41,7 +43,7 @@ export function WhyNothing({ reason, onReload, onAllow }: Props) {
   return (
     <div class="why-nothing">
       <p role="status">{words(SENTENCES[reason])}</p>
-      {reason === 'reload' && (
+      {(reason === 'reload' || reason === 'unreached') && (
         <button type="button" onClick={onReload}>
           {words('reloadPage')}
         </button>

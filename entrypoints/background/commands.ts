@@ -1,11 +1,14 @@
 /** What the keyboard shortcuts do: each is passed on to the page in front. */
 import { browser } from 'wxt/browser';
+import { openerOfSidePanel } from '../../front/side-panel.ts';
 import { askPage, describePage } from '../../messages/ask-page.ts';
 import { decide, pauseEverywhere, sites, switchSite } from '../../settings/sites.ts';
 import { explainInTab } from './explain-selection.ts';
 
-/** Carries a command out in a tab; a tab whose page cannot be read is left alone. */
-export async function carryOut(command: string, tabId: number | undefined): Promise<void> {
+/** Carries a command out in a tab; a tab whose page cannot be read is left alone. @param windowId the tab's window */
+export async function carryOut(command: string, tabId: number | undefined, windowId?: number): Promise<void> {
+  // Before anything is waited for, as browsers demand.
+  if (command === 'side-panel') return openerOfSidePanel()?.(windowId);
   if (tabId === undefined) return;
   if (command === 'next-mark' || command === 'previous-mark') {
     const direction = command === 'next-mark' ? 'next' : 'previous';
@@ -29,5 +32,7 @@ export async function carryOut(command: string, tabId: number | undefined): Prom
 export function listenForCommands(): void {
   const { commands } = browser as Partial<typeof browser>;
   // A switch that could not be stored has changed nothing, and a shortcut has no place to say so.
-  commands?.onCommand.addListener((command, tab) => void carryOut(command, tab?.id).catch(() => undefined));
+  commands?.onCommand.addListener(
+    (command, tab) => void carryOut(command, tab?.id, tab?.windowId).catch(() => undefined),
+  );
 }

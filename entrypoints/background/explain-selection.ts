@@ -1,21 +1,31 @@
-/** Has a page explain what is selected on it: by the menu on a selection, or by the shortcut. */
+/** The extension's entries in menus, and explaining what is selected on a page: by the menu on a selection, or by the shortcut. */
 import { browser } from 'wxt/browser';
+import { openerOfSidePanel } from '../../front/side-panel.ts';
 import { askPage } from '../../messages/ask-page.ts';
 
 const MENU = 'explain-selection';
+const PANEL_MENU = 'side-panel';
 
-/** Puts “Explain …” into the menu on a selection, where the browser has such menus: Firefox for Android has none. */
-export function offerInMenu(): void {
+/**
+ * Puts “Explain …” into the menu on a selection, and the side panel into that of the toolbar's button, where the browser has such menus: Firefox
+ * for Android has none.
+ */
+export function offerInMenus(): void {
   const menus = (browser as Partial<typeof browser>).contextMenus;
   if (!menus) return;
   const create = async () => {
     await menus.removeAll();
     menus.create({ id: MENU, contexts: ['selection'], title: browser.i18n.getMessage('explainMenu') });
+    if (openerOfSidePanel()) {
+      menus.create({ id: PANEL_MENU, contexts: ['action'], title: browser.i18n.getMessage('panelOpen') });
+    }
   };
   // Again with each start, as the reader may have changed the browser's language since.
   browser.runtime.onInstalled.addListener(() => void create());
   browser.runtime.onStartup.addListener(() => void create());
   menus.onClicked.addListener((info, tab) => {
+    // Before anything is waited for, as browsers demand.
+    if (info.menuItemId === PANEL_MENU) void openerOfSidePanel()?.(tab?.windowId).catch(() => undefined);
     if (info.menuItemId === MENU) void explainInFrame(info.selectionText ?? '', tab?.id, info.frameId ?? 0);
   });
 }

@@ -23,7 +23,7 @@ import { answerCards } from './answer-cards.ts';
 import { choicesFor } from './choices-for.ts';
 import { createCardFile } from './card-file.ts';
 import { listenForCommands } from './commands.ts';
-import { offerInMenu, openAddWord } from './explain-selection.ts';
+import { offerInMenus, openAddWord } from './explain-selection.ts';
 import { listenForInstall } from './installed.ts';
 import { listenForOmnibox } from './omnibox.ts';
 import { createFairQueue } from './fair-queue.ts';
@@ -42,7 +42,7 @@ export default defineBackground({
     const indexUrl = browser.runtime.getURL(`/${INDEX_FILE}`);
     listenForInstall();
     listenForCommands();
-    offerInMenu();
+    offerInMenus();
     listenForOmnibox(() => fetchCards(cardsUrl));
     const file = createCardFile(cardsUrl);
     const guess = createGuesser(browser.runtime.getURL(`/${WORD_PARTS_FILE}`));

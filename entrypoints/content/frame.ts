@@ -3,7 +3,7 @@ import type { Batch } from '../../glossary/match/batch.ts';
 import type { Words } from '../../components/words.ts';
 import { askBackground } from '../../messages/ask.ts';
 import type { Remembered } from '../../messages/table.ts';
-import type { PageDescription } from '../../messages/to-page.ts';
+import type { OnScreen, PageDescription } from '../../messages/to-page.ts';
 import { createCardSource, type CardSource } from './card/card-source.ts';
 import { explainSelection, isMeantElsewhere } from './card/explain-selection.ts';
 import { afterEvent, type FrameEvent, type FrameState } from './frame-state.ts';
@@ -22,6 +22,9 @@ export interface Frame {
   describe(): PageDescription;
   step(direction: Direction): void;
   show(id: string): void;
+  scrollTo(id: string): void;
+  /** What is on the screen. @param id the term that is pointed at beside the page; empty for none */
+  onScreen(id: string): OnScreen;
   /** Explains what is selected. Gives whether this was the frame to do it. */
   explain(text: string): boolean;
 }
@@ -95,6 +98,8 @@ export function createFrame({ site, words, isAlive }: FrameParts, signal: AbortS
     }),
     step: (direction) => session?.step(direction),
     show: (id) => session?.show(id),
+    scrollTo: (id) => session?.scrollTo(id),
+    onScreen: (id) => session?.onScreen(id) ?? { ids: [], pointed: '' },
     explain(text) {
       const { choices } = state;
       explaining.abort();

@@ -5,10 +5,12 @@ import { isMarkedAt } from '../../settings/amount.ts';
 import type { Choices } from './mark/choices.ts';
 import { watchInView } from './mark/in-view.ts';
 import { createMarksSheet } from './mark/marks-sheet.ts';
-import { createPageMarks, type Mark, type PageMarks } from './mark/page-marks.ts';
+import { isInView } from './hover/viewport.ts';
+import { createPageMarks, rangeOf, type Mark, type PageMarks } from './mark/page-marks.ts';
 import type { PageTerms } from './mark/page-terms.ts';
 import { createPainter } from './mark/paint.ts';
 import { createRegistry } from './mark/registry.ts';
+import { rectsOf } from './read/rects.ts';
 import { throttle } from './read/throttle.ts';
 import { createUpdate, type Update } from './update.ts';
 
@@ -22,6 +24,12 @@ export interface MarkingParts {
   onChosen(): void;
 }
 
+/** A stretch of the page, with the terms that it stands for. */
+export interface Mentioned {
+  range: StaticRange;
+  terms: readonly number[];
+}
+
 /** The marks of one page. */
 export interface Marking {
   marks: PageMarks;
@@ -32,6 +40,10 @@ export interface Marking {
   lookAgain(): void;
   /** Paints one mark as the one whose card is open, or none. */
   paintOpen(mark: Mark | undefined): void;
+  /** What readers can see at this moment and want explained, marked or not, in reading order; of very much the first part. */
+  onScreen(): Mentioned[];
+  /** Paints ranges as pointed at beside the page, in place of those before. */
+  paintPointed(ranges: readonly StaticRange[]): void;
   /** Draws marks in a shadow root too. */
   adopt(root: ShadowRoot): void;
   /** Draws marks as the reader chooses now. */
@@ -40,6 +52,8 @@ export interface Marking {
   restore(): void;
 }
 
+/** So many matches near the viewport are measured at once; a log in one text may hold thousands. */
+const MOST_MEASURED = 300;
 /** Scrolling chooses anew which of too many marks are painted at most this often, in milliseconds. */
 const REPAINT_EVERY_MS = 120;
 
@@ -65,6 +79,7 @@ export function startMarking({ terms, choices, onNear, onChosen }: MarkingParts,
     if (task === 'choose') onChosen();
   }, signal);
   const view = watchInView((sightings) => update(painter.sight(sightings) ? 'choose' : 'paint'), signal);
+  const isWanted = (term: number) => wantedLevel(terms, choices(), term) !== undefined;
   const repaint = throttle(REPAINT_EVERY_MS, () => painter.isCrowded() && update('paint'), signal);
   addEventListener('scroll', repaint, { capture: true, passive: true, signal });
 
@@ -76,6 +91,15 @@ export function startMarking({ terms, choices, onNear, onChosen }: MarkingParts,
       if (painter.lookAgain()) update('choose');
     },
     paintOpen: (mark) => registry.paintOpen(mark?.range),
+    onScreen: () =>
+      marks
+        .passages()
+        .filter(painter.isNear)
+        .flatMap((passage) => marks.shown(passage).map((match) => ({ passage, match })))
+        .slice(0, MOST_MEASURED)
+        .map(({ passage, match }) => ({ range: rangeOf(passage, match), terms: termsOf(match).filter(isWanted) }))
+        .filter(({ range }) => isInView(rectsOf(range))),
+    paintPointed: registry.paintPointed,
     adopt: sheet.adopt,
     draw: () => sheet.draw(choices().preferences),
     restore() {

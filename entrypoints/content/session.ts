@@ -2,7 +2,9 @@
 import type { Batch, Found } from '../../glossary/match/batch.ts';
 import { termsOf } from '../../glossary/match/merge-matches.ts';
 import type { Words } from '../../components/words.ts';
+import type { OnScreen } from '../../messages/to-page.ts';
 import { startCards, type Cards } from './card/cards.ts';
+import { createBeside } from './beside.ts';
 import type { CardSource } from './card/card-source.ts';
 import type { CardParts } from './card/open-card.ts';
 import { selectedNow } from './card/selected.ts';
@@ -46,6 +48,10 @@ export interface Session {
   step(direction: Direction): void;
   /** Scrolls to the first mark of a term and opens its card. */
   show(id: string): void;
+  /** Scrolls to the first mark of a term, unless the term is on the screen. */
+  scrollTo(id: string): void;
+  /** What is on the screen. @param id the term that is pointed at beside the page; empty for none */
+  onScreen(id: string): OnScreen;
   /** Explains what is selected. @param text what the browser says is selected, where it does */
   explain(text: string): void;
 }
@@ -95,10 +101,15 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
     isRead = true;
   });
   keepAlive(parts, marking, signal);
+  const beside = createBeside(marking, cards, terms, signal);
 
   return {
     step: visitor.step,
     show: visitor.show,
+    scrollTo(id) {
+      if (!beside.isOnScreen(id)) visitor.show(id, false);
+    },
+    onScreen: beside.onScreen,
     explain: (text) => cards.open(selectedNow(text, source)),
     terms: () => marking.marks.terms(),
     isRead: () => isRead,
@@ -144,7 +155,9 @@ function keepAlive({ isAlive, onDead }: SessionParts, { restore, lookAgain }: Ma
 }
 
 /** Goes from mark to mark without a pointer. */
-interface Visitor extends Pick<Session, 'step' | 'show'> {
+interface Visitor extends Pick<Session, 'step'> {
+  /** Scrolls to the first mark of a term, and opens its card where that is wanted. */
+  show(id: string, opens?: boolean): void;
   /** The mark that was opened last in this way. */
   last(): Mark | undefined;
   /** Lets go of that mark where it is gone, as it would keep the page's nodes alive. */
@@ -158,6 +171,7 @@ function createVisitor(
   signal: AbortSignal,
 ): Visitor {
   let last: Mark | undefined;
+  let opensNext = true;
   const visit = visitMarks({
     isNews(ahead) {
       const isNews = lookAt(ahead);
@@ -167,7 +181,7 @@ function createVisitor(
     onReached(mark) {
       cards.close();
       last = mark;
-      cards.open(mark);
+      if (opensNext) cards.open(mark);
     },
     onWay(mark) {
       last = mark;
@@ -181,6 +195,7 @@ function createVisitor(
       if (last && !marks.isKnown(last.passage)) last = undefined;
     },
     step(direction) {
+      opensNext = true;
       const from = last;
       void visit(() => {
         const candidates = all();
@@ -191,7 +206,8 @@ function createVisitor(
         );
       });
     },
-    show(id) {
+    show(id, opens = true) {
+      opensNext = opens;
       void visit(() => {
         const marked = all().filter((mark) => termsOf(mark).map(terms.id).includes(id));
         // A term may be on the page without a mark, where a screen would hold too many.

@@ -33,6 +33,8 @@ async function run(words: Words, { signal, isAlive }: Lifetime): Promise<void> {
       describePage: frame.describe,
       stepToMark: frame.step,
       showTerm: frame.show,
+      scrollToTerm: frame.scrollTo,
+      onScreen: frame.onScreen,
       explainSelection: frame.explain,
     },
     signal,

@@ -9,7 +9,7 @@ import { NothingHere } from './NothingHere.tsx';
 import { PageView } from './PageView.tsx';
 import type { Route } from './route.ts';
 import { useArrival } from './use-arrival.ts';
-import { useCards, type Cards } from './use-cards.ts';
+import { useCards, type Cards } from '../../front/use-cards.ts';
 import { usePage } from './use-page.ts';
 import { useRoute } from './use-route.ts';
 import { VisitSheetView } from './VisitSheetView.tsx';

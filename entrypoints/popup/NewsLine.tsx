@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { WhatsNew } from '../../components/page/WhatsNew.tsx';
 import { seenVersion } from '../../settings/seen-version.ts';
-import { openTab } from './current-page.ts';
+import { openTab } from './open-tab.ts';
 import { newsFor } from './news.ts';
 import { useSetting } from '../../components/hooks/use-setting.ts';
 

@@ -1,7 +1,7 @@
 /** The popup's head: its name, and the ways to the other pages. */
 import { useWords } from '../../components/words.ts';
 import { savedWords } from '../../settings/my-words.ts';
-import { openTab } from './current-page.ts';
+import { openTab } from './open-tab.ts';
 import { useSetting } from '../../components/hooks/use-setting.ts';
 
 export function PopupHeader() {

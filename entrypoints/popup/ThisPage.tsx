@@ -1,73 +1,42 @@
 /** What the popup says of the page in front: the switch for its site, its terms, or why there are none. */
-import { useState } from 'preact/hooks';
-import { AmountSlider } from '../../components/choices/AmountSlider.tsx';
+import { useMemo } from 'preact/hooks';
 import { PageTerms } from '../../components/page/PageTerms.tsx';
-import { Pause } from '../../components/page/Pause.tsx';
-import { SiteSwitch } from '../../components/page/SiteSwitch.tsx';
-import { WhyNothing } from '../../components/page/WhyNothing.tsx';
-import { useWords } from '../../components/words.ts';
 import type { Card } from '../../glossary/entry/card.ts';
-import { prefer } from '../../settings/preferences.ts';
-import { pauseEverywhere, switchSite } from '../../settings/sites.ts';
-import { askForAllSites, openTab, reloadPage, showOnPage, type CurrentPage } from './current-page.ts';
-import { usePage } from './use-page.ts';
-import { whyNothing } from './why-nothing.ts';
+import { showOnPage } from '../../front/current-page.ts';
+import { PageControls } from '../../front/PageControls.tsx';
+import { openerOfSidePanel } from '../../front/side-panel.ts';
+import { termsOf } from '../../front/terms-of.ts';
+import { useCurrentPage } from '../../front/use-current-page.ts';
+import { useWords } from '../../components/words.ts';
+import { openTab } from './open-tab.ts';
 
 interface Props {
   /** All cards; none while they are being loaded. */
   cards: readonly Card[];
 }
 
-/** Where a reader can see what comes of marking more or fewer words: nothing else keeps them from being marked. */
-const MARKABLE: ReadonlySet<ReturnType<typeof whyNothing>> = new Set([undefined, 'reading', 'no-words']);
-
 export function ThisPage({ cards }: Props) {
   const words = useWords();
-  const current = usePage();
-  /** How often in a row a choice could not be stored: each time the switches are drawn anew, as what they say has not changed. */
-  const [failures, setFailures] = useState(0);
+  const current = useCurrentPage(false);
+  const byId = useMemo(() => new Map(cards.map((card) => [card.id, card])), [cards]);
   if (!current) return null;
-  const { tabId, page, decision, amount } = current;
-  const reason = whyNothing(current);
-  const isReadable = reason !== 'browser-page' && reason !== 'pdf' && reason !== 'closed';
-  const onSave = (saving: Promise<void>) =>
-    void saving.then(
-      () => setFailures(0),
-      () => setFailures((before) => before + 1),
-    );
+  const { tabId, windowId, page, decision } = current;
+  const openPanel = openerOfSidePanel();
   return (
     <>
-      {decision.by !== 'paused' && page && isReadable && (
-        <SiteSwitch site={page.site} decision={decision} onSwitch={(on) => onSave(switchSite(page.site, on))} />
-      )}
-      <Pause isPaused={decision.by === 'paused'} onPause={(paused) => onSave(pauseEverywhere(paused))} />
-      {failures > 0 && <p role="alert">{words('optionsNotSaved')}</p>}
-      {page && MARKABLE.has(reason) && (
-        <AmountSlider amount={amount} here={page.terms.length} onChoose={(amount) => onSave(prefer({ amount }))} />
-      )}
-      {reason && reason !== 'off' && reason !== 'paused' && (
-        <WhyNothing
-          reason={reason}
-          onReload={() => void reloadPage(tabId)}
-          onAllow={() => void askForAllSites().catch(() => false)}
-        />
-      )}
+      <PageControls current={current} />
       {page && decision.isOn && (
         <PageTerms
-          terms={termsOf(page, cards)}
+          terms={termsOf(page, byId)}
           onShow={(id) => void showOnPage(tabId, id).then(() => close())}
           onPrint={() => void openTab(`/library.html#/page/${tabId}`)}
         />
       )}
+      {openPanel && (
+        <button type="button" class="link panel-open" onClick={() => void openPanel(windowId).then(() => close())}>
+          {words('panelOpen')}
+        </button>
+      )}
     </>
   );
-}
-
-/** The page's terms with their cards, in reading order. */
-function termsOf({ terms }: NonNullable<CurrentPage['page']>, cards: readonly Card[]) {
-  const byId = new Map(cards.map((card) => [card.id, card]));
-  return terms.flatMap(({ id, count }) => {
-    const card = byId.get(id);
-    return card ? [{ card, count }] : [];
-  });
 }

@@ -1,14 +1,14 @@
 /** The real popup, opened over the real tab in front. */
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { FIREFOX_HOST } from './launch.ts';
 import { pause, until } from './wait.ts';
 import type { Driver } from './driver.ts';
 
-/** The open popup. */
+/** An open view of the extension beside or over a page: the popup, or the side panel. */
 export interface Popup {
-  /** Runs a function with the popup's document; it must use nothing from outside itself but its argument. */
+  /** Runs a function with its document; it must use nothing from outside itself but its argument. */
   ask<T, A>(look: (document: Document, argument: A) => T, argument: A): Promise<T>;
-  /** Runs a script in the popup's world. */
+  /** Runs a script in its world. */
   run(script: string): Promise<unknown>;
   close(): Promise<void>;
 }
@@ -38,6 +38,14 @@ async function openInChromium({ browser }: Driver, tab: Page): Promise<Popup> {
 
 /** In Firefox the popup is reached from another page of the extension, which waits in a tab of its own. */
 async function openInFirefox({ browser }: Driver, tab: Page): Promise<Popup> {
+  const helper = await helperPage(browser);
+  await tab.bringToFront();
+  await helper.evaluate('browser.action.openPopup()');
+  return viewFrom(helper, 'popup');
+}
+
+/** A page of the extension in a tab of its own, which may look into the extension’s other views. Firefox only. */
+export async function helperPage(browser: Browser): Promise<Page> {
   const helper = await browser.newPage();
   // Such a page never reports that it has loaded.
   helper.goto(`moz-extension://${FIREFOX_HOST}/popup.html`).catch(() => undefined);
@@ -45,9 +53,12 @@ async function openInFirefox({ browser }: Driver, tab: Page): Promise<Popup> {
     () => helper.evaluate('typeof browser').catch(() => 'undefined'),
     (type) => type === 'object',
   );
-  await tab.bringToFront();
-  await helper.evaluate('browser.action.openPopup()');
-  const view = 'browser.extension.getViews({ type: "popup" })[0]';
+  return helper;
+}
+
+/** The one open view of a kind, as such a page sees it; closing it closes that page too. */
+export async function viewFrom(helper: Page, type: 'popup' | 'sidebar'): Promise<Popup> {
+  const view = `browser.extension.getViews({ type: "${type}" })[0]`;
   await until(
     () => helper.evaluate(`Boolean(${view})`),
     (isOpen) => isOpen === true,

@@ -4,7 +4,7 @@ import { BROWSERS } from '../../scripts/browser/driver.ts';
 import { builtFiles, manifestOf } from './output.ts';
 
 /** All that may ever be asked for; each is justified in docs/store/permissions.md. */
-const MOST_PERMISSIONS = ['activeTab', 'contextMenus', 'storage'];
+const MOST_PERMISSIONS = ['activeTab', 'contextMenus', 'sidePanel', 'storage'];
 /** Keys by which an extension reaches pages, other programs or the network in ways that this one has no need of. */
 const NEVER = [
   'host_permissions',

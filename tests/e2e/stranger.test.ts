@@ -23,6 +23,8 @@ const MESSAGES: Readonly<Record<keyof typeof TO_BACKGROUND | keyof typeof TO_PAG
   stepToMark: 'next',
   explainSelection: 'glycolysis',
   showTerm: 'glycolysis',
+  scrollToTerm: 'glycolysis',
+  onScreen: 'glycolysis',
 };
 const UUIDS = JSON.stringify({
   [FIREFOX_ID]: FIREFOX_HOST,

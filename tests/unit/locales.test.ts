@@ -22,7 +22,7 @@ function wordsIn(language: string): Map<string, string> {
 const placeholders = (message: string) => Array.from(new Set(message.match(/\$\d/g))).toSorted();
 
 /** The text of every source file that may ask for a word. */
-const sources = ['components', 'entrypoints', 'glossary', 'messages', 'settings']
+const sources = ['components', 'entrypoints', 'front', 'glossary', 'messages', 'settings']
   .flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
   )

@@ -3,7 +3,7 @@ import type { Preferences } from '../../../settings/preferences.ts';
 import { AT_REST, nextDwell, openMark, type Dwell, type DwellEvent } from './dwell.ts';
 import { listenTo } from './listen.ts';
 import { elementAt, markAt } from '../mark/mark-at.ts';
-import type { PageMarks } from '../mark/page-marks.ts';
+import type { Mark, PageMarks } from '../mark/page-marks.ts';
 import { listenForPresses } from './presses.ts';
 import { rectsOf } from '../read/rects.ts';
 import type { Opened, Opening, Point } from './opened.ts';
@@ -28,6 +28,8 @@ export interface HoverNeeds {
 export interface Hover {
   /** What the open card is for. */
   current(): Opened | undefined;
+  /** The mark that the pointer is on. */
+  pointed(): Mark | undefined;
   /** Opens a card at once, to stay until it is dismissed. */
   open(opened: Opened): void;
   close(): void;
@@ -136,5 +138,5 @@ export function startHover(parts: HoverNeeds, signal: AbortSignal): Hover {
     parts.close();
   });
 
-  return { current: () => openMark(dwell), open, close };
+  return { current: () => openMark(dwell), pointed: () => markUnder(pointer).mark, open, close };
 }

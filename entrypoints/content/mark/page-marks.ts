@@ -66,6 +66,8 @@ export interface PageMarks {
   passages(): readonly MarkedPassage[];
   /** The passages of the nearest block around a node that has any. */
   around(node: Node): readonly MarkedPassage[];
+  /** The matches of a passage that readers can see and want explained, marked or not. */
+  shown(passage: MarkedPassage): PageMatch[];
   /** This page's terms in reading order, marked or not. */
   terms(): TermOnPage[];
   /** The first match of such a term that readers can see, as if it were marked; none where there is no such match. */
@@ -185,6 +187,10 @@ class StoredMarks implements PageMarks {
     return inOrder
       .filter((term) => this.#levelOf(term) !== undefined)
       .map((term) => ({ term, count: counts[term] ?? 0 }));
+  }
+
+  shown(passage: MarkedPassage): PageMatch[] {
+    return passage.matches.filter((_, place) => this.#hardnessIn(passage, place) !== undefined);
   }
 
   firstMention(isMeant: (term: number) => boolean): Mark[] {

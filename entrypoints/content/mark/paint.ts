@@ -31,6 +31,8 @@ export interface Painter {
   paint(): void;
   /** Forgets the passages that are not to be kept; they are painted until `paint` is called. */
   keep(isKept: (passage: MarkedPassage) => boolean): void;
+  /** Whether a passage is in view, or nearly so. */
+  isNear(passage: MarkedPassage): boolean;
   /** More marks are near than may be registered, so that scrolling decides which. */
   isCrowded(): boolean;
 }
@@ -40,7 +42,7 @@ export interface Painter {
  *
  * @param onPaint called with the marks that are now near
  */
-export function createPainter(registry: Registry, onPaint: (marks: readonly Mark[]) => void): Painter {
+export function createPainter(registry: Pick<Registry, 'paint'>, onPaint: (marks: readonly Mark[]) => void): Painter {
   const near = new Set<MarkedPassage>();
   /** Passages elsewhere that readers could not see when they were last looked at, those looked at longest ago first. */
   const hidden = new Set<MarkedPassage>();
@@ -81,6 +83,7 @@ export function createPainter(registry: Registry, onPaint: (marks: readonly Mark
       for (const passage of near) if (!isKept(passage)) near.delete(passage);
       for (const passage of hidden) if (!isKept(passage)) hidden.delete(passage);
     },
+    isNear: (passage) => near.has(passage),
     isCrowded: () => isCrowded,
   };
 }

@@ -15,7 +15,7 @@ export const OWN_PAGES: readonly Sabotage[] = [
   },
   {
     name: 'The popup does not say why nothing is marked.',
-    file: 'entrypoints/popup/ThisPage.tsx',
+    file: 'front/PageControls.tsx',
     text: `{reason && reason !== 'off'`,
     by: `{reason === 'closed' && reason !== ('off' as string)`,
     tests: 'tests/e2e/around.test.ts',

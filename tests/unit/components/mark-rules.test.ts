@@ -55,10 +55,11 @@ describe.each(COLOURS)('%s', (name, colour) => {
     expect(contrast(rgb(text), tinted(colour, rgb(page)))).toBeGreaterThanOrEqual(4.5);
   });
 
-  test.each(STYLES)('is what %s marks are drawn in, and the open one', (style) => {
+  test.each(STYLES)('is what %s marks are drawn in, the open one, and those that are pointed at', (style) => {
     const css = marksCss(style, name);
     expect(css.match(/#[0-9a-f]{6}/g)?.every((used) => used === colour)).toBe(true);
     expect(css).toContain(`::highlight(glosswell-open){text-decoration:underline solid 2px ${colour}`);
+    expect(css).toContain(`::highlight(glosswell-pointed){text-decoration:underline solid 4px ${colour}`);
   });
 });
 

@@ -66,6 +66,6 @@ test.each(pictures)('the picture %s is 1280 × 800 and small enough to keep', (n
   expect(png.length).toBeLessThan(MOST_PICTURE_BYTES);
 });
 
-test.each(['storage', 'contextMenus', 'activeTab'])('the permission “%s” is justified', (permission) => {
+test.each(['storage', 'contextMenus', 'activeTab', 'sidePanel'])('the permission “%s” is justified', (permission) => {
   expect(partsOf('permissions.md')[permission]?.length).toBeGreaterThan(50);
 });

@@ -36,6 +36,21 @@ const ANSWERS: Readonly<Record<keyof typeof ANSWERS_OF_PAGES, { holds: unknown[]
   stepToMark: { holds: [undefined], never: [...NEVER, 'done'] },
   explainSelection: { holds: [true, false], never: [undefined, null, 'true', 1, {}] },
   showTerm: { holds: [undefined], never: [...NEVER, 'done'] },
+  scrollToTerm: { holds: [undefined], never: [...NEVER, 'done'] },
+  onScreen: {
+    holds: [
+      { ids: [], pointed: '' },
+      { ids: ['iron', 'zinc'], pointed: 'iron' },
+    ],
+    never: [
+      ...NEVER,
+      undefined,
+      { ids: ['iron'] },
+      { ids: 'iron', pointed: '' },
+      { ids: [5], pointed: '' },
+      { ids: [], pointed: undefined },
+    ],
+  },
 };
 const answers = (of: 'holds' | 'never') =>
   Object.entries(ANSWERS).flatMap(([name, { [of]: values }]) =>

@@ -111,6 +111,8 @@ const CASES: Readonly<Record<Name, { from: (keyof typeof SENDERS)[]; holds: unkn
   stepToMark: { from: ['extension'], holds: ['next', 'previous'], never: [...NEVER, undefined, 'first'] },
   explainSelection: { from: ['extension'], holds: ['', 'shock'], never: [...NEVER, undefined] },
   showTerm: { from: ['extension'], holds: ['iron'], never: [...NEVER, undefined] },
+  scrollToTerm: { from: ['extension'], holds: ['iron'], never: [...NEVER, undefined] },
+  onScreen: { from: ['extension'], holds: ['', 'iron'], never: [...NEVER, undefined] },
 };
 
 /** A value as a test's name shows it. */

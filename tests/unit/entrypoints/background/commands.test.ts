@@ -38,6 +38,15 @@ test('the switch ends a pause, and changes no site', async () => {
   expect(await sites.get()).toEqual({ paused: false, others: 'on', rules: {} });
 });
 
+test('the side panel opens before anything is waited for, in the window that the reader is in', () => {
+  const open = vi.fn<(where: { windowId: number }) => Promise<void>>().mockResolvedValue(undefined);
+  const panels = fakeBrowser as unknown as { sidePanel?: object };
+  panels.sidePanel = { open };
+  void carryOut('side-panel', 7, 3);
+  expect(open.mock.calls).toEqual([[{ windowId: 3 }]]);
+  delete panels.sidePanel;
+});
+
 test('the switch leaves a page that cannot be read alone', async () => {
   pageSays(undefined);
   await carryOut('switch-site', 7);

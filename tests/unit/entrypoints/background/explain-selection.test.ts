@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { explainInTab, offerInMenu, openAddWord } from '../../../../entrypoints/background/explain-selection.ts';
+import { explainInTab, offerInMenus, openAddWord } from '../../../../entrypoints/background/explain-selection.ts';
 import { askPage } from '../../../../messages/ask-page.ts';
 
 vi.mock(import('../../../../messages/ask-page.ts'), () => ({
@@ -9,10 +9,14 @@ vi.mock(import('../../../../messages/ask-page.ts'), () => ({
   describePage: vi.fn(),
 }));
 
-type Clicked = (info: { menuItemId: string; selectionText?: string; frameId?: number }, tab?: { id: number }) => void;
+type Clicked = (
+  info: { menuItemId: string; selectionText?: string; frameId?: number },
+  tab?: { id: number; windowId?: number },
+) => void;
 
 const open = vi.fn<(options: { url: string }) => void>();
 const send = vi.mocked(askPage);
+const openPanel = vi.fn<(where: { windowId: number }) => Promise<void>>();
 let click: Clicked = () => undefined;
 
 beforeEach(() => {
@@ -22,6 +26,7 @@ beforeEach(() => {
   });
   vi.spyOn(browser.runtime, 'getURL').mockImplementation((path) => `ext://glosswell${path}`);
   Object.assign(browser, {
+    sidePanel: { open: openPanel },
     contextMenus: {
       removeAll: vi.fn(),
       create: vi.fn(),
@@ -29,7 +34,8 @@ beforeEach(() => {
     },
   });
   open.mockReset();
-  offerInMenu();
+  openPanel.mockReset().mockResolvedValue(undefined);
+  offerInMenus();
 });
 
 describe('the menu on a selection', () => {
@@ -56,7 +62,14 @@ describe('the menu on a selection', () => {
   test('does nothing for another item', () => {
     click({ menuItemId: 'other', selectionText: 'shock' }, { id: 3 });
     expect(send).not.toHaveBeenCalled();
+    expect(openPanel).not.toHaveBeenCalled();
   });
+});
+
+test('the menu of the toolbar’s button opens the side panel before anything is waited for', () => {
+  click({ menuItemId: 'side-panel' }, { id: 3, windowId: 5 });
+  expect(openPanel.mock.calls).toEqual([[{ windowId: 5 }]]);
+  expect(send).not.toHaveBeenCalled();
 });
 
 describe('the shortcut', () => {

@@ -270,6 +270,26 @@ describe('the first mention of a term', () => {
   });
 });
 
+describe('what is shown of a passage', () => {
+  const shownIn = (marks: PageMarks) =>
+    marks.passages().map((passage) => marks.shown(passage).map(({ term, from }) => `${TERMS[term]} ${from}`));
+
+  test('is every match, marked or not', () => {
+    expect(shownIn(marksOf('<p>iron, zinc, iron</p><p>zinc</p>'))).toEqual([
+      ['iron 0', 'zinc 6', 'iron 12'],
+      ['zinc 0'],
+    ]);
+  });
+
+  test('is nothing that readers cannot see or do not want', () => {
+    const marks = marksOf('<p>iron, zinc, iron</p>');
+    hide(marks, 0);
+    expect(shownIn(marks)).toEqual([['zinc 6', 'iron 12']]);
+    marks.choose(wanting('section'), (term) => (term === 0 ? 2 : undefined));
+    expect(shownIn(marks)).toEqual([['iron 12']]);
+  });
+});
+
 describe('the terms of a page', () => {
   test('come in reading order, with how often they stand there', () => {
     expect(marksOf('<h2>zinc</h2><p>iron iron</p><p>zinc</p>').terms()).toEqual([

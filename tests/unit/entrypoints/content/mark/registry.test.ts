@@ -12,6 +12,7 @@ let stop: AbortController;
 /** A range; what is painted only ever asks whether it is the same. */
 const range = (): StaticRange => ({}) as StaticRange;
 const painted = () => Array.from(highlights.get('glosswell') ?? []);
+const paintedPointed = () => Array.from(highlights.get('glosswell-pointed') ?? []);
 const paintedOpen = () => Array.from(highlights.get('glosswell-open') ?? []);
 /** What a page does that looks after highlights of its own. */
 const pageTakesAll = () => highlights.clear();
@@ -57,6 +58,21 @@ describe('painting', () => {
     expect(paintedOpen()[0]).toBe(two);
     expect(paintedOpen()).toHaveLength(1);
     expect(highlights.get('glosswell-open')?.priority).toBeGreaterThan(highlights.get('glosswell')?.priority ?? 0);
+  });
+
+  test('shows what is pointed at beside the page over all others, until nothing is', () => {
+    const registry = createRegistry(stop.signal);
+    const [one, two] = [range(), range()];
+    registry.paint([one, two]);
+    registry.paintOpen(one);
+    registry.paintPointed([one, two]);
+    expect(paintedPointed()).toEqual([one, two]);
+    expect(highlights.get('glosswell-pointed')?.priority).toBeGreaterThan(
+      highlights.get('glosswell-open')?.priority ?? 0,
+    );
+    registry.paintPointed([]);
+    expect(highlights.has('glosswell-pointed')).toBe(false);
+    expect(painted()).toEqual([one, two]);
   });
 
   test('leaves the highlights of the page alone', () => {
@@ -123,10 +139,12 @@ describe('at the end', () => {
     const registry = createRegistry(stop.signal);
     registry.paint([range()]);
     registry.paintOpen(range());
+    registry.paintPointed([range()]);
     stop.abort();
     expect(highlights.size).toBe(0);
     registry.paint([range()]);
     registry.paintOpen(range());
+    registry.paintPointed([range()]);
     registry.restore();
     expect(highlights.size).toBe(0);
   });

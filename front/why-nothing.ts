@@ -1,7 +1,7 @@
 /** Decides why nothing is marked on the page in front. */
-import type { Reason } from '../../components/page/WhyNothing.tsx';
-import type { PageDescription } from '../../messages/to-page.ts';
-import type { Decision } from '../../settings/sites.ts';
+import type { Reason } from '../components/page/WhyNothing.tsx';
+import type { PageDescription } from '../messages/to-page.ts';
+import type { Decision } from '../settings/sites.ts';
 
 /** What is known of the page in front. */
 export interface Situation {
@@ -9,6 +9,11 @@ export interface Situation {
   url?: string | undefined;
   title?: string | undefined;
   isLoading: boolean;
+  /**
+   * Whether the reader has just pressed the toolbar's button over it: then Chromium tells the address of any page but those that it keeps to
+   * itself. Else it may tell none of a page that is not read.
+   */
+  isPressed: boolean;
   /** Whether the browser lets words be explained on all sites. */
   mayReadSites: boolean;
   /** Whether the browser lets words be explained in files on this device. */
@@ -39,13 +44,12 @@ export function whyNothing(situation: Situation): Reason | 'off' | 'paused' | un
   return situation.page ? whyNotMarked(situation, situation.page) : whyUnanswered(situation);
 }
 
-function whyUnanswered({ url, title, isLoading, decision, mayReadSites, mayReadFiles }: Situation): Reason | 'paused' {
+function whyUnanswered({ url, title, isPressed, isLoading, decision, mayReadSites, mayReadFiles }: Situation): Reason | 'paused' {
   if (isLoading) return 'reading';
   if (STORES.test(url ?? '')) return 'store';
   if (isPdf(url, title)) return 'pdf';
   if (decision.by === 'paused') return 'paused';
-  // Chromium tells the address of any page that the button is pressed on, but for those that it keeps to itself.
-  if (url === undefined) return 'browser-page-or-store';
+  if (url === undefined) return isPressed ? 'browser-page-or-store' : 'unreached';
   if (FILE.test(url)) return mayReadFiles ? 'closed' : 'file';
   if (!mayReadSites) return 'no-permission';
   return WEB.test(url) ? 'reload' : 'closed';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { whyNothing, type Situation } from '../../../../entrypoints/popup/why-nothing.ts';
-import type { PageDescription } from '../../../../messages/to-page.ts';
+import { whyNothing, type Situation } from '../../../front/why-nothing.ts';
+import type { PageDescription } from '../../../messages/to-page.ts';
 
 /** A page in which words were found, but for what a test speaks of. */
 const page = (fields: Partial<PageDescription> = {}): PageDescription => ({
@@ -16,6 +16,7 @@ const page = (fields: Partial<PageDescription> = {}): PageDescription => ({
 const why = (fields: Partial<Situation>) =>
   whyNothing({
     url: 'https://nhs.uk/',
+    isPressed: true,
     isLoading: false,
     mayReadSites: true,
     mayReadFiles: true,
@@ -53,6 +54,8 @@ describe('a page that does not answer', () => {
     ['a page from before Glosswell came', {}, 'reload'],
     ['one that is still opening', { isLoading: true }, 'reading'],
     ['one that Chromium tells nothing of', { url: undefined }, 'browser-page-or-store'],
+    ['one that nothing is known of, beside a panel', { url: undefined, isPressed: false }, 'unreached'],
+    ['one beside a panel that is known', { isPressed: false }, 'reload'],
     ['a pause, before any permission', { decision: PAUSED, mayReadSites: false }, 'paused'],
     ['a pause on a page that is closed anyway', { decision: PAUSED, url: 'about:addons' }, 'browser-page'],
   ])('%s', (_what, situation, reason) => {

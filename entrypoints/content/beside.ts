@@ -1,0 +1,55 @@
+/** Answers a panel beside the page: says which terms are on the screen, and paints the one that is pointed at in the panel. Does nothing until it is asked. */
+import { termsOf } from '../../glossary/match/merge-matches.ts';
+import type { OnScreen } from '../../messages/to-page.ts';
+import type { Hover } from './hover/hover.ts';
+import type { Marking } from './marking.ts';
+import type { PageTerms } from './mark/page-terms.ts';
+
+/** What a panel beside the page can ask. */
+export interface Beside {
+  /** What is on the screen. @param id the term that is pointed at in the panel; empty for none */
+  onScreen(id: string): OnScreen;
+  isOnScreen(id: string): boolean;
+}
+
+/** A panel that asks no more for so long, in milliseconds, is closed or out of sight; it asks a few times a second. */
+const GONE_AFTER_MS = 1000;
+
+/** Nothing is painted any more when `signal` aborts. */
+export function createBeside(
+  { onScreen, paintPointed }: Pick<Marking, 'onScreen' | 'paintPointed'>,
+  { current, pointed }: Pick<Hover, 'current' | 'pointed'>,
+  terms: Pick<PageTerms, 'id'>,
+  signal: AbortSignal,
+): Beside {
+  let painted: readonly StaticRange[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const paint = (ranges: readonly StaticRange[]) => {
+    clearTimeout(timer);
+    if (ranges.length > 0) timer = setTimeout(() => paint([]), GONE_AFTER_MS);
+    // Ranges are made anew for each question, and painting them anew has the page drawn anew.
+    if (ranges.length === painted.length && ranges.every((range, at) => isSame(range, painted[at]))) return;
+    painted = ranges;
+    paintPointed(ranges);
+  };
+  const look = () => onScreen().map(({ range, terms: own }) => ({ range, ids: own.map(terms.id) }));
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return {
+    onScreen(id) {
+      const seen = look();
+      paint(seen.filter(({ ids }) => ids.includes(id)).map(({ range }) => range));
+      const open = current();
+      const mark = pointed() ?? (open && 'passage' in open ? open : undefined);
+      const [term] = mark ? termsOf(mark) : [];
+      return {
+        ids: Array.from(new Set(seen.flatMap(({ ids }) => ids))),
+        pointed: term === undefined ? '' : terms.id(term),
+      };
+    },
+    isOnScreen: (id) => look().some(({ ids }) => ids.includes(id)),
+  };
+}
+
+function isSame(one: StaticRange, other: StaticRange | undefined): boolean {
+  return one.startContainer === other?.startContainer && one.startOffset === other.startOffset;
+}

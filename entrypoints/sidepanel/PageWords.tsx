@@ -1,0 +1,31 @@
+/** The words of the page in front: those worth knowing before it is read, and those on its screen. */
+import { useMemo } from 'preact/hooks';
+import { BeforeReading } from '../../components/page/BeforeReading.tsx';
+import { ScreenTerms } from '../../components/page/ScreenTerms.tsx';
+import { termsOf } from '../../front/terms-of.ts';
+import type { Card } from '../../glossary/entry/card.ts';
+import type { PageDescription } from '../../messages/to-page.ts';
+
+interface Props {
+  /** Whether the words worth knowing are unfolded. */
+  isUnfolded: boolean;
+  onFold: (isUnfolded: boolean) => void;
+  page: PageDescription;
+  cards: ReadonlyMap<string, Card>;
+  /** The cards of the terms on the screen, in reading order. */
+  onScreen: readonly Card[];
+  /** The id of the term that is pointed at on the page; empty for none. */
+  pointed: string;
+  onPoint: (id: string | undefined) => void;
+  onOpen: (id: string) => void;
+}
+
+export function PageWords({ page, cards, onScreen, pointed, isUnfolded, onFold, onPoint, onOpen }: Props) {
+  const terms = useMemo(() => termsOf(page, cards), [page, cards]);
+  return (
+    <>
+      <BeforeReading terms={terms} isOpen={isUnfolded} onFold={onFold} onPoint={onPoint} onOpen={onOpen} />
+      <ScreenTerms cards={onScreen} pointed={pointed} onPoint={onPoint} onOpen={onOpen} />
+    </>
+  );
+}

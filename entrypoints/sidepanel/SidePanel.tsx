@@ -1,0 +1,113 @@
+/** The panel beside a page put together: its switches on top, then its words, or one entry with the way back. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { OpenTerm } from '../../components/browse/OpenTerm.tsx';
+import { useListen } from '../../components/hooks/use-listen.ts';
+import { useSetting } from '../../components/hooks/use-setting.ts';
+import { useWordActions } from '../../components/hooks/use-word-actions.ts';
+import { useWords } from '../../components/words.ts';
+import { scrollPageTo, type CurrentPage } from '../../front/current-page.ts';
+import { PageControls } from '../../front/PageControls.tsx';
+import { useCards } from '../../front/use-cards.ts';
+import { useCurrentPage } from '../../front/use-current-page.ts';
+import type { Card } from '../../glossary/entry/card.ts';
+import { know, knownWords, save, savedWords } from '../../settings/my-words.ts';
+import { PageWords } from './PageWords.tsx';
+import { PanelFooter } from './PanelFooter.tsx';
+import { useScreen } from './use-screen.ts';
+
+const NO_CARDS: ReadonlyMap<string, Card> = new Map();
+
+export function SidePanel() {
+  const words = useWords();
+  const found = useCards();
+  const cards = typeof found === 'string' ? NO_CARDS : found;
+  const current = useCurrentPage(true);
+  return (
+    <main class="panel">
+      <h1>{words('panelTitle')}</h1>
+      {current && <PageControls current={current} />}
+      {found === 'loading' && <p role="status">{words('loadingGlossary')}</p>}
+      {found === 'unreadable' && <p role="alert">{words('glossaryUnreadable')}</p>}
+      {current && <WordsOrEntry current={current} cards={cards} />}
+      <PanelFooter />
+    </main>
+  );
+}
+
+interface WordsProps {
+  current: CurrentPage;
+  cards: ReadonlyMap<string, Card>;
+}
+
+/** The words of the page, or the entry that was opened from among them. */
+function WordsOrEntry({ current, cards }: WordsProps) {
+  const { tabId, page, decision } = current;
+  const actionsFor = useWordActions({ saved: useSetting(savedWords), known: useSetting(knownWords), save, know });
+  const onListen = useListen();
+  /** The terms opened one from another; empty while the lists are shown. */
+  const [path, setPath] = useState<readonly string[]>([]);
+  const [pointed, setPointed] = useState<string | undefined>(undefined);
+  /** Remembered while the panel is open, whichever page is in front. */
+  const [isUnfolded, setUnfolded] = useState(false);
+  const lists = useRef<HTMLDivElement | null>(null);
+  const back = useRef<HTMLButtonElement | null>(null);
+  const open = cards.get(path.at(-1) ?? '');
+  const screen = useScreen(tabId, open?.id ?? pointed ?? '');
+  useFocus(open, path[0], back, lists);
+  const onScreen = useMemo(() => screen.ids.flatMap((id) => cards.get(id) ?? []), [screen, cards]);
+  return (
+    <>
+      {open && (
+        <OpenTerm
+          card={open}
+          backTo={cards.get(path.at(-2) ?? '')?.term}
+          back={back}
+          actions={actionsFor(open)}
+          onBack={() => setPath(path.slice(0, -1))}
+          onOpen={(id) => setPath([...path, id])}
+          onListen={onListen && (() => onListen(open))}
+        />
+      )}
+      {/* Under an entry the lists stay as they are: unfolded, scrolled, and with the row that the way back leads to. */}
+      <div class="lists" ref={lists} hidden={open !== undefined}>
+        {page && decision.isOn && page.terms.length > 0 && (
+          <PageWords
+            page={page}
+            cards={cards}
+            onScreen={onScreen}
+            pointed={screen.pointed}
+            isUnfolded={isUnfolded}
+            onFold={setUnfolded}
+            onPoint={setPointed}
+            onOpen={(id) => {
+              setPath([id]);
+              void scrollPageTo(tabId, id).catch(() => undefined);
+            }}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Puts the focus on the way back of an entry that opens, and on the row that it was opened from when it closes. */
+function useFocus(
+  open: Card | undefined,
+  first: string | undefined,
+  back: { current: HTMLElement | null },
+  lists: { current: HTMLElement | null },
+): void {
+  const opener = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    if (open) {
+      opener.current = first;
+      back.current?.focus();
+    } else if (opener.current !== undefined) {
+      const rows = Array.from(lists.current?.querySelectorAll<HTMLElement>('[data-term]') ?? []);
+      const row = rows.find(({ dataset }) => dataset['term'] === opener.current);
+      // Its word may have been scrolled away meanwhile.
+      (row ?? lists.current?.querySelector<HTMLElement>('h2'))?.focus();
+      opener.current = undefined;
+    }
+  }, [open]);
+}

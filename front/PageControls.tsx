@@ -1,0 +1,51 @@
+/** What the popup and the side panel say of the page in front: the switch for its site, the pause, how many words are marked, or why none is. */
+import { useState } from 'preact/hooks';
+import { AmountSlider } from '../components/choices/AmountSlider.tsx';
+import { Pause } from '../components/page/Pause.tsx';
+import { SiteSwitch } from '../components/page/SiteSwitch.tsx';
+import { WhyNothing } from '../components/page/WhyNothing.tsx';
+import { useWords } from '../components/words.ts';
+import { prefer } from '../settings/preferences.ts';
+import { pauseEverywhere, switchSite } from '../settings/sites.ts';
+import { askForAllSites, reloadPage, type CurrentPage } from './current-page.ts';
+import { whyNothing } from './why-nothing.ts';
+
+interface Props {
+  current: CurrentPage;
+}
+
+/** Where a reader can see what comes of marking more or fewer words: nothing else keeps them from being marked. */
+const MARKABLE: ReadonlySet<ReturnType<typeof whyNothing>> = new Set([undefined, 'reading', 'no-words']);
+
+export function PageControls({ current }: Props) {
+  const words = useWords();
+  /** How often in a row a choice could not be stored: each time the switches are drawn anew, as what they say has not changed. */
+  const [failures, setFailures] = useState(0);
+  const { tabId, page, decision, amount } = current;
+  const reason = whyNothing(current);
+  const isReadable = reason !== 'browser-page' && reason !== 'pdf' && reason !== 'closed';
+  const onSave = (saving: Promise<void>) =>
+    void saving.then(
+      () => setFailures(0),
+      () => setFailures((before) => before + 1),
+    );
+  return (
+    <>
+      {decision.by !== 'paused' && page && isReadable && (
+        <SiteSwitch site={page.site} decision={decision} onSwitch={(on) => onSave(switchSite(page.site, on))} />
+      )}
+      <Pause isPaused={decision.by === 'paused'} onPause={(paused) => onSave(pauseEverywhere(paused))} />
+      {failures > 0 && <p role="alert">{words('optionsNotSaved')}</p>}
+      {page && MARKABLE.has(reason) && (
+        <AmountSlider amount={amount} here={page.terms.length} onChoose={(amount) => onSave(prefer({ amount }))} />
+      )}
+      {reason && reason !== 'off' && reason !== 'paused' && (
+        <WhyNothing
+          reason={reason}
+          onReload={() => void reloadPage(tabId)}
+          onAllow={() => void askForAllSites().catch(() => false)}
+        />
+      )}
+    </>
+  );
+}

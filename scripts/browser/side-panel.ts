@@ -1,0 +1,41 @@
+/** The real side panel, opened beside the real tab in front. */
+import type { Page } from 'puppeteer-core';
+import type { Driver } from './driver.ts';
+import { pressInFirefox } from './firefox-window.ts';
+import { helperPage, openPopup, viewFrom, type Popup } from './popup.ts';
+import { until } from './wait.ts';
+
+/** Opens the side panel beside a tab, which must lie in front, and waits until it shows what it is for. */
+export async function openSidePanel(driver: Driver, tab: Page): Promise<Popup> {
+  const panel = driver.kind === 'chromium' ? await openInChromium(driver, tab) : await openInFirefox(driver, tab);
+  await until(
+    () => panel.ask((document) => document.querySelectorAll('.panel > *').length, null).catch(() => 0),
+    (parts) => parts > 2,
+  );
+  return panel;
+}
+
+/** In Chromium by the popup’s button. */
+async function openInChromium(driver: Driver, tab: Page): Promise<Popup> {
+  const popup = await openPopup(driver, tab);
+  // What a driver runs counts as pressed by a person. The popup closes, and may not be able to answer any more.
+  await popup.run(`document.querySelector('.panel-open').click()`).catch(() => undefined);
+  const target = await driver.browser.waitForTarget((target) => target.url().endsWith('sidepanel.html'));
+  const page = await target.asPage();
+  return {
+    ask: (look, argument) => page.evaluate(`(${String(look)})(document, ${JSON.stringify(argument)})`) as never,
+    run: (script) => page.evaluate(script),
+    async close() {
+      await page.evaluate('close()').catch(() => undefined);
+    },
+  };
+}
+
+/** In Firefox by keys, which readers choose themselves. */
+async function openInFirefox({ browser }: Driver, tab: Page): Promise<Popup> {
+  const helper = await helperPage(browser);
+  await helper.evaluate(`browser.commands.update({ name: 'side-panel', shortcut: 'Alt+Shift+O' })`);
+  await tab.bringToFront();
+  await pressInFirefox(browser, 'O');
+  return viewFrom(helper, 'sidebar');
+}
