@@ -44,7 +44,15 @@ export function whyNothing(situation: Situation): Reason | 'off' | 'paused' | un
   return situation.page ? whyNotMarked(situation, situation.page) : whyUnanswered(situation);
 }
 
-function whyUnanswered({ url, title, isPressed, isLoading, decision, mayReadSites, mayReadFiles }: Situation): Reason | 'paused' {
+function whyUnanswered({
+  url,
+  title,
+  isPressed,
+  isLoading,
+  decision,
+  mayReadSites,
+  mayReadFiles,
+}: Situation): Reason | 'paused' {
   if (isLoading) return 'reading';
   if (STORES.test(url ?? '')) return 'store';
   if (isPdf(url, title)) return 'pdf';

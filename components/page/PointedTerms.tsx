@@ -48,7 +48,7 @@ export function PointedTerms({ cards, label, about, counts, pointed, onPoint, on
     if (to !== 'before') buttons[to]?.focus();
   };
   return (
-    <ul class="terms" aria-label={label} ref={list} onKeyDown={onKeyDown}>
+    <ul class="terms" aria-label={label} ref={list}>
       {cards.map(({ id, term, gist, pack }) => {
         const count = counts?.get(id) ?? 1;
         return (
@@ -57,6 +57,7 @@ export function PointedTerms({ cards, label, about, counts, pointed, onPoint, on
               type="button"
               data-term={id}
               aria-current={id === pointed || undefined}
+              onKeyDown={onKeyDown}
               onPointerEnter={() => point({ pointer: id })}
               onPointerLeave={() => point({ pointer: undefined })}
               onFocus={() => {

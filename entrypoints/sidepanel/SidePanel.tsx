@@ -13,7 +13,7 @@ import type { Card } from '../../glossary/entry/card.ts';
 import { know, knownWords, save, savedWords } from '../../settings/my-words.ts';
 import { PageWords } from './PageWords.tsx';
 import { PanelFooter } from './PanelFooter.tsx';
-import { useScreen } from './use-screen.ts';
+import { useScreen } from '../../front/use-screen.ts';
 
 const NO_CARDS: ReadonlyMap<string, Card> = new Map();
 

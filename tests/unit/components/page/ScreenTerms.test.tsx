@@ -74,52 +74,53 @@ describe('what is pointed at', () => {
     expect(rows().map((row) => row.getAttribute('aria-current'))).toEqual([null, 'true']);
   });
 
-  test('in the list is told, and so is what has the focus when the pointer is gone', () => {
+  test('in the list is told, and so is what has the focus when the pointer is gone', async () => {
     begin('zinc', 'anemia');
-    act(() => row('zinc').focus());
+    await act(() => row('zinc').focus());
     fireEvent.pointerEnter(row('anemia'));
     fireEvent.pointerLeave(row('anemia'));
-    act(() => row('zinc').blur());
+    await act(() => row('zinc').blur());
     expect(onPoint.mock.calls).toEqual([['zinc'], ['anemia'], ['zinc'], [undefined]]);
   });
 });
 
 describe('by keyboard', () => {
-  test('arrow keys, Home and End go through the list, and no further', () => {
+  test('arrow keys, Home and End go through the list, and no further', async () => {
     begin('zinc', 'anemia', 'iron');
-    act(() => row('zinc').focus());
-    const visited = ['ArrowUp', 'ArrowDown', 'End', 'ArrowDown', 'ArrowUp', 'Home'].map((key) => {
-      act(() => void press(key));
-      return document.activeElement?.querySelector('b')?.textContent;
-    });
+    await act(() => row('zinc').focus());
+    const visited: unknown[] = [];
+    for (const key of ['ArrowUp', 'ArrowDown', 'End', 'ArrowDown', 'ArrowUp', 'Home']) {
+      await act(() => void press(key));
+      visited.push(document.activeElement?.querySelector('b')?.textContent);
+    }
     expect(visited).toEqual(['zinc', 'anemia', 'iron', 'iron', 'anemia', 'zinc']);
   });
 
-  test('the heading says which word has the focus', () => {
+  test('the heading says which word has the focus', async () => {
     begin('zinc', 'anemia', 'iron');
-    act(() => row('anemia').focus());
+    await act(() => row('anemia').focus());
     expect(heading()).toBe('Word 2 of 3 on screen');
-    act(() => row('anemia').blur());
+    await act(() => row('anemia').blur());
     expect(heading()).toBe('3 words on screen');
   });
 
-  test('a word that is scrolled away keeps the focus, in its place, until the reader goes on', () => {
+  test('a word that is scrolled away keeps the focus, in its place, until the reader goes on', async () => {
     const showNow = begin('zinc', 'anemia', 'iron');
-    act(() => row('anemia').focus());
+    await act(() => row('anemia').focus());
     showNow(['iron', 'copper']);
     expect(shown()).toEqual(['anemia', 'iron', 'copper']);
     expect(document.activeElement).toBe(row('anemia'));
     expect(heading()).toBe('No longer on screen');
     expect(row('iron').textContent).toContain('Word 1 of 2 on screen');
-    act(() => row('iron').focus());
+    await act(() => row('iron').focus());
     showNow(['iron', 'copper']);
     expect(shown()).toEqual(['iron', 'copper']);
     expect(document.activeElement).toBe(row('iron'));
   });
 
-  test('a word keeps the focus when the words around it change places', () => {
+  test('a word keeps the focus when the words around it change places', async () => {
     const showNow = begin('zinc', 'anemia', 'iron');
-    act(() => row('zinc').focus());
+    await act(() => row('zinc').focus());
     for (const now of [
       ['anemia', 'iron', 'zinc'],
       ['zinc', 'iron'],
@@ -134,9 +135,12 @@ describe('by keyboard', () => {
 });
 
 describe('screen readers', () => {
-  const pass = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
+  const pass = (ms: number) =>
+    act(() => {
+      vi.advanceTimersByTime(ms);
+    });
 
-  test('hear the count once the page lies still, and not at every step of scrolling', () => {
+  test('hear the count once the page lies still, and not at every step of scrolling', async () => {
     const showNow = begin('zinc');
     const heard: (string | null)[] = [];
     for (const now of [
@@ -145,20 +149,20 @@ describe('screen readers', () => {
       ['iron', 'anemia'],
     ]) {
       showNow(now);
-      pass(500);
+      await pass(500);
       heard.push(said());
     }
     expect(heard).toEqual(['', '', '']);
-    pass(1000);
+    await pass(1000);
     expect(said()).toBe('2 words on screen');
   });
 
-  test('hear nothing when other words come in the place of as many', () => {
+  test('hear nothing when other words come in the place of as many', async () => {
     const showNow = begin('zinc', 'iron');
-    pass(2000);
+    await pass(2000);
     const region = screen.getByRole('status').firstChild;
     showNow(['anemia', 'copper']);
-    pass(2000);
+    await pass(2000);
     expect(screen.getByRole('status').firstChild).toBe(region);
     expect(said()).toBe('2 words on screen');
   });

@@ -1,9 +1,9 @@
-/** What is on the screen of the page in front, as the panel sees it. */
+/** What is on the screen of the page in front, as a view beside it sees it. */
 import { useEffect, useState } from 'preact/hooks';
-import { askPage } from '../../messages/ask-page.ts';
-import type { OnScreen } from '../../messages/to-page.ts';
+import { askPage } from '../messages/ask-page.ts';
+import type { OnScreen } from '../messages/to-page.ts';
 
-/** The page is asked this often, in milliseconds: it says nothing by itself, so that it has nothing to do while no panel is open. */
+/** The page is asked this often, in milliseconds: it says nothing by itself, so that it has nothing to do while no view is. */
 const ASK_EVERY_MS = 250;
 /** So often where none answers. */
 const ASK_AGAIN_MS = 1000;
@@ -11,9 +11,9 @@ const ASK_AGAIN_MS = 1000;
 const NOTHING: OnScreen = { ids: [], pointed: '' };
 
 /**
- * Asks the page of a tab again and again while the panel is seen.
+ * Asks the page of a tab again and again while the view is seen.
  *
- * @param pointed the id of the term that is pointed at in the panel; empty for none. It is told at once.
+ * @param pointed the id of the term that is pointed at in the view; empty for none. It is told at once.
  */
 export function useScreen(tabId: number | undefined, pointed: string): OnScreen {
   const [screen, setScreen] = useState(NOTHING);

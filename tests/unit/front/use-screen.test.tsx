@@ -1,11 +1,11 @@
 import { cleanup, renderHook } from '@testing-library/preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { useScreen } from '../../../../entrypoints/sidepanel/use-screen.ts';
-import { askPage } from '../../../../messages/ask-page.ts';
-import type { OnScreen } from '../../../../messages/to-page.ts';
+import { useScreen } from '../../../front/use-screen.ts';
+import { askPage } from '../../../messages/ask-page.ts';
+import type { OnScreen } from '../../../messages/to-page.ts';
 
-vi.mock(import('../../../../messages/ask-page.ts'), () => ({ askPage: vi.fn(), describePage: vi.fn() }));
+vi.mock(import('../../../messages/ask-page.ts'), () => ({ askPage: vi.fn(), describePage: vi.fn() }));
 
 const ask = vi.mocked(askPage) as unknown as ReturnType<
   typeof vi.fn<(name: string, target: object, id: string) => Promise<OnScreen>>
