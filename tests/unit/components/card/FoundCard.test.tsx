@@ -32,6 +32,24 @@ describe('what was found for a selection', () => {
     expect(button('Add your own meaning') !== null).toBe(mayBeAdded);
   });
 
+  test('says what the page says of letters that only the page explains', async () => {
+    const events = { onOpen: vi.fn(), onAdd: vi.fn(), onClose: vi.fn() };
+    const state: FoundState = {
+      kind: 'found',
+      what: 'definedHere',
+      text: 'PCT',
+      meaning: 'pelvic comfort therapy',
+      cards: [],
+    };
+    show(<FoundCard state={state} {...events} />);
+    expect(screen.getByRole('heading', { name: '“PCT” on this page' })).toBeDefined();
+    expect(screen.getByText('The page says: pelvic comfort therapy.')).toBeDefined();
+    const spoken = '“PCT” on this page, The page says: pelvic comfort therapy.';
+    await vi.waitFor(() => expect(screen.getByRole('status').textContent).toBe(spoken));
+    fireEvent.click(screen.getByRole('button', { name: 'Add your own meaning' }));
+    expect(events.onAdd).toHaveBeenCalledOnce();
+  });
+
   test('lists the terms with their gists, and opens the one that is chosen', () => {
     const { onOpen } = found('nearFound', 'magnesium', 'manganese');
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
