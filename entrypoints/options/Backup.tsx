@@ -1,4 +1,4 @@
-/** Saves a back-up, reads one, and restores it when the reader says so. */
+/** Saves a backup, reads one, and restores it when the reader says so. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { BackupPanel, type RestoreState } from '../../components/packs/BackupPanel.tsx';
 import { useWords } from '../../components/words.ts';

@@ -23,7 +23,7 @@ describe('what was found for a selection', () => {
   test.each([
     ['severalFound', 'Health words in what you selected', false],
     ['nearFound', 'Did you mean…', true],
-    ['nothingFound', 'No word like “magnesum” yet.', true],
+    ['nothingFound', '“magnesum” isn’t in Glosswell yet.', true],
     ['noneSelected', 'Select a word first, then ask again.', false],
   ] as const)('%s is headed “%s”', (what, title, mayBeAdded) => {
     found(what);
@@ -62,7 +62,7 @@ describe('what was found for a selection', () => {
 
   test('says that the word itself is not there, where others are near', () => {
     found('nearFound', 'magnesium');
-    expect(screen.getByText('No word like “magnesum” yet.')).toBeDefined();
+    expect(screen.getByText('“magnesum” isn’t in Glosswell yet.')).toBeDefined();
   });
 
   test('lets a meaning be added, and closes', () => {
@@ -126,7 +126,7 @@ describe('a guess', () => {
       'myocardio heart muscle',
       'pathy disease',
     ]);
-    expect(screen.queryByText(/^No word like/)).toBeNull();
+    expect(screen.queryByText(/isn’t in Glosswell yet/)).toBeNull();
   });
 
   test('shows the parts alone where they make no sentence', () => {
