@@ -1,4 +1,5 @@
 /** What the popup and the side panel say of the page in front: the switch for its site, the pause, how many words are marked, or why none is. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { AmountSlider } from '../components/choices/AmountSlider.tsx';
 import { Pause } from '../components/page/Pause.tsx';
@@ -12,12 +13,14 @@ import { whyNothing } from './why-nothing.ts';
 
 interface Props {
   current: CurrentPage;
+  /** What else can be done, in a row with the pause. */
+  children?: ComponentChildren;
 }
 
 /** Where a reader can see what comes of marking more or fewer words: nothing else keeps them from being marked. */
 const MARKABLE: ReadonlySet<ReturnType<typeof whyNothing>> = new Set([undefined, 'reading', 'no-words']);
 
-export function PageControls({ current }: Props) {
+export function PageControls({ current, children }: Props) {
   const words = useWords();
   /** How often in a row a choice could not be stored: each time the switches are drawn anew, as what they say has not changed. */
   const [failures, setFailures] = useState(0);
@@ -34,7 +37,10 @@ export function PageControls({ current }: Props) {
       {decision.by !== 'paused' && page && isReadable && (
         <SiteSwitch site={page.site} decision={decision} onSwitch={(on) => onSave(switchSite(page.site, on))} />
       )}
-      <Pause isPaused={decision.by === 'paused'} onPause={(paused) => onSave(pauseEverywhere(paused))} />
+      <div class="page-acts">
+        {children}
+        <Pause isPaused={decision.by === 'paused'} onPause={(paused) => onSave(pauseEverywhere(paused))} />
+      </div>
       {failures > 0 && <p role="alert">{words('optionsNotSaved')}</p>}
       {page && MARKABLE.has(reason) && (
         <AmountSlider amount={amount} here={page.terms.length} onChoose={(amount) => onSave(prefer({ amount }))} />

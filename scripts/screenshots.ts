@@ -60,6 +60,8 @@ async function popup(theme: 'light' | 'dark'): Promise<void> {
   const view = await (await driver.browser.waitForTarget((target) => target.url().endsWith('popup.html'))).asPage();
   await view.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
   await view.waitForSelector('.terms li');
+  await shoot(view, `popup-page-${theme}`);
+  await view.click('#tab-search');
   await shoot(view, `popup-list-${theme}`);
   await shootBrowsing(view, (name) => shoot(view, `${name}-${theme}`));
   await view.type('input[type=search]', 'magnesum');

@@ -32,8 +32,8 @@ const driver = await startDriver('chromium', { ...SIZE, args: [`--host-resolver-
 
 await take('1-card', 'light', (tab) => cardOf(tab, 'glycolysis'));
 await take('2-compare', 'light', compare);
-await take('3-search', 'light', (tab) => popup(tab, (view) => view.type('input[type=search]', 'magnesum')));
-await take('4-on-this-page', 'light', (tab) => popup(tab, (view) => view.click('summary')));
+await take('3-search', 'light', (tab) => popup(tab, (view) => view.keyboard.type('magnesum')));
+await take('4-on-this-page', 'light', (tab) => popup(tab, (view) => view.click('#tab-page')));
 await take('5-dark', 'dark', (tab) => cardOf(tab, 'oxidative phosphorylation'));
 
 await driver.close();

@@ -27,6 +27,8 @@ interface Props {
   open?: string | undefined;
   /** A term is to be opened, or the list again: answered with another `open`. */
   onOpen?: (id: string | undefined) => void;
+  /** Whether it can be seen; when it comes into sight the focus goes into it. Always, where this is left out. */
+  isShown?: boolean;
   /** What is searched for, where it comes from outside; another one takes the place of what was typed. */
   asked?: string | undefined;
   /** What can be done with a word; left out where nothing can, or nothing yet. */
@@ -47,6 +49,7 @@ export function GlossaryBrowser({
   hasLevels = false,
   open: wanted,
   onOpen: onWant,
+  isShown = true,
   asked,
   actionsFor,
   onListen,
@@ -67,7 +70,9 @@ export function GlossaryBrowser({
   const open = byId.get(path.at(-1) ?? '');
   const before = byId.get(path.at(-2) ?? '');
 
-  useEffect(() => (open ? back.current : field.current)?.focus(), [open]);
+  useEffect(() => {
+    if (isShown) (open ? back.current : field.current)?.focus();
+  }, [open, isShown, asked]);
 
   if (open) {
     return (

@@ -19,14 +19,14 @@ export function PageTerms({ terms, onShow, onPrint }: Props) {
   if (terms.length === 0) return null;
   const label = words('onThisPage', String(terms.length));
   return (
-    <details class="page-terms">
-      <summary>{label}</summary>
-      <p>
-        {words('onThisPageHow')}{' '}
+    <section class="page-terms">
+      <header>
+        <h2>{label}</h2>
         <button type="button" class="link" onClick={onPrint}>
           {words('printList')}
         </button>
-      </p>
+      </header>
+      <p>{words('onThisPageHow')}</p>
       <ul class="terms" aria-label={label}>
         {terms.map(({ card, count }) => (
           <li key={card.id}>
@@ -38,6 +38,6 @@ export function PageTerms({ terms, onShow, onPrint }: Props) {
           </li>
         ))}
       </ul>
-    </details>
+    </section>
   );
 }

@@ -1,41 +1,40 @@
-/** What the popup says of the page in front: the switch for its site, its terms, or why there are none. */
+/** What the popup says of the page in front: the switch for its site, how many words are marked, its words, or why there are none. */
 import { useMemo } from 'preact/hooks';
 import { PageTerms } from '../../components/page/PageTerms.tsx';
 import type { Card } from '../../glossary/entry/card.ts';
-import { showOnPage } from '../../front/current-page.ts';
+import { showOnPage, type CurrentPage } from '../../front/current-page.ts';
 import { PageControls } from '../../front/PageControls.tsx';
 import { openerOfSidePanel } from '../../front/side-panel.ts';
 import { termsOf } from '../../front/terms-of.ts';
-import { useCurrentPage } from '../../front/use-current-page.ts';
 import { useWords } from '../../components/words.ts';
 import { openTab } from './open-tab.ts';
 
 interface Props {
+  current: CurrentPage;
   /** All cards; none while they are being loaded. */
   cards: readonly Card[];
 }
 
-export function ThisPage({ cards }: Props) {
+export function ThisPage({ current, cards }: Props) {
   const words = useWords();
-  const current = useCurrentPage(false);
   const byId = useMemo(() => new Map(cards.map((card) => [card.id, card])), [cards]);
-  if (!current) return null;
   const { tabId, windowId, page, decision } = current;
   const openPanel = openerOfSidePanel();
   return (
     <>
-      <PageControls current={current} />
+      <PageControls current={current}>
+        {openPanel && (
+          <button type="button" class="link panel-open" onClick={() => void openPanel(windowId).then(() => close())}>
+            {words('panelOpen')}
+          </button>
+        )}
+      </PageControls>
       {page && decision.isOn && (
         <PageTerms
           terms={termsOf(page, byId)}
           onShow={(id) => void showOnPage(tabId, id).then(() => close())}
           onPrint={() => void openTab(`/library.html#/page/${tabId}`)}
         />
-      )}
-      {openPanel && (
-        <button type="button" class="link panel-open" onClick={() => void openPanel(windowId).then(() => close())}>
-          {words('panelOpen')}
-        </button>
       )}
     </>
   );

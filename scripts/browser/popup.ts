@@ -24,6 +24,17 @@ export async function openPopup(driver: Driver, tab: Page): Promise<Popup> {
   return popup;
 }
 
+/** The same with the tab chosen in which the glossary is searched. */
+export async function openSearch(driver: Driver, tab: Page): Promise<Popup> {
+  const popup = await openPopup(driver, tab);
+  await popup.ask((document) => document.querySelector<HTMLElement>('#tab-search')?.click(), null);
+  await until(
+    () => popup.ask((document) => document.querySelectorAll('.term-list .terms li').length, null),
+    (terms) => terms > 0,
+  );
+  return popup;
+}
+
 /** In Chromium the toolbar button is pressed, so that the popup may know the address of the page that it lies over. */
 async function openInChromium({ browser }: Driver, tab: Page): Promise<Popup> {
   const [extension] = (await browser.extensions()).values();

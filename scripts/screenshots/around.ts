@@ -32,8 +32,8 @@ export async function shootAround(driver: Driver, shoot: (page: Page, name: stri
     if (!('sites' in stored)) await popup.evaluate("chrome.storage.local.remove('sites')");
     await inEachDress(popup, POPUP_WIDTHS, narrowed, (dress) => shoot(popup, `popup-${state}-${dress}`));
     if (state === 'on') {
-      await popup.click('.page-terms summary');
-      await inEachDress(popup, POPUP_WIDTHS, narrowed, (dress) => shoot(popup, `popup-terms-${dress}`));
+      await popup.click('#tab-search');
+      await inEachDress(popup, POPUP_WIDTHS, narrowed, (dress) => shoot(popup, `popup-search-tab-${dress}`));
     }
     await popup.evaluate("chrome.storage.local.remove('sites')");
     await popup.close();

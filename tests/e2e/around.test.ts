@@ -176,7 +176,7 @@ describe.each(BROWSERS)('around the page in %s', (kind) => {
     await overPage(pages.url('/article'), async (popup, tab) => {
       await waitForMarks(tab, 'glycolysis');
       await popup.run(AXE);
-      await press(popup, '.page-terms summary');
+      await press(popup, '#tab-page');
       expect(await popup.run(VIOLATIONS)).toBe('[]');
       await press(popup, '[role=switch]');
       await expect.poll(() => decided(popup)).toBe('You switched it off here.');

@@ -77,13 +77,13 @@ describe.each(BROWSERS)('axe finds nothing wrong in %s', (kind) => {
     // One after the other in the same popup.
     test.each([
       ['the list', '', '.page-terms li'],
-      ['nothing found', type('qqqqqq'), '.nothing a'],
+      ['nothing found', `${click('#tab-search')}; ${type('qqqqqq')}`, '.nothing a'],
       ['a guess by parts', type('perichondritis'), '.guess-box .parts'],
       ['a guess by name', type('azilsartan'), '.guess-box .chip'],
       ['what a search finds', type('blod glucose'), '.terms mark'],
       ['an open term', click('.term-list button'), '.open-term .actions'],
       ['an open term that is known', click('.actions > button:nth-of-type(2)'), '.actions [role=status]:not(:empty)'],
-      ['the words of the page', `${click('.open-term .back')}; ${click('.page-terms summary')}`, '.page-terms[open]'],
+      ['the words of the page', `${click('.open-term .back')}; ${click('#tab-page')}`, '#tab-page[aria-selected=true]'],
       ['a site that is off', click('[role=switch]'), '[role=switch][aria-checked=false]'],
       ['a pause', click('.pause button'), '.paused'],
     ])('%s', async (_state, act, sign) => {

@@ -167,10 +167,20 @@ describe.each(BROWSERS)('by keyboard alone, in %s, a reader', (kind) => {
     await page.close();
   });
 
+  /** Chooses a tab of the popup by keys; the one that is shown is a stop, and arrows go on from it. */
+  const goToTab = async (popup: Page, name: RegExp) => {
+    const [tab] = (await walkTo(popup, 'Tab', /^(This page|Search$)/)).slice(-1);
+    if (!name.test(tab?.name ?? '')) {
+      await popup.keyboard.press('ArrowRight');
+      await popup.keyboard.press('Enter');
+    }
+  };
+
   test('looks a word up: finds it misspelt, opens it, saves it, goes back, and adds what there is not', async () => {
     const tab = await driver.open(pages.url('/article'));
     const popup = await openPopupFor(tab);
     const typed = () => popup.$eval('input[type=search]', (field) => field.value);
+    await goToTab(popup, /^Search$/);
     await expect.poll(async () => (await focusOf(popup))?.name).toBe('Search the glossary');
     await popup.keyboard.type('glycolisis');
     await expect.poll(() => said(popup, '.announcer')).toMatch(/\d+ words?/);
@@ -214,14 +224,9 @@ describe.each(BROWSERS)('by keyboard alone, in %s, a reader', (kind) => {
     const tab = await driver.open(pages.url('/article'));
     await waitForMarks(tab, 'glycolysis');
     const popup = await openPopupFor(tab);
-    await expect.poll(async () => (await focusOf(popup))?.name).toBe('Search the glossary');
-    const visited = named(await walkTo(popup, 'Shift+Tab', 'Explain words on localhost'));
-    expect(visited).toEqual([
-      expect.stringMatching(/^On this page \(\d+\)/),
-      'How many words are marked',
-      'Pause everywhere',
-      'Explain words on localhost',
-    ]);
+    await goToTab(popup, /^This page/);
+    const visited = named(await walkTo(popup, 'Tab', 'Explain words on localhost'));
+    expect(visited).toEqual(['Explain words on localhost']);
     await popup.keyboard.press(' ');
     await expect.poll(() => remembered('sites')).toMatchObject({ rules: { localhost: 'off' } });
     await tab.bringToFront();
@@ -237,8 +242,7 @@ describe.each(BROWSERS)('by keyboard alone, in %s, a reader', (kind) => {
       const tab = await driver.open(pages.url('/article'));
       await waitForMarks(tab, 'glycolysis');
       const popup = await openPopupFor(tab);
-      await expect.poll(async () => (await focusOf(popup))?.name).toBe('Search the glossary');
-      await walkTo(popup, 'Shift+Tab', 'Explain words on localhost');
+      await walkTo(popup, 'Tab', 'Explain words on localhost');
       const described = () =>
         popup.evaluate(() => {
           const field = document.activeElement as HTMLInputElement;
@@ -251,7 +255,7 @@ describe.each(BROWSERS)('by keyboard alone, in %s, a reader', (kind) => {
       await popup.keyboard.press(' ');
       await expect.poll(described).toBe('on: On here, as on all sites by default.');
       expect(await waitForMarks(tab, 'glycolysis')).toContain('glycolysis');
-      expect(named(await walkTo(popup, 'Tab', 'Pause everywhere'))).toHaveLength(1);
+      await walkTo(popup, 'Tab', 'Pause everywhere');
       await popup.keyboard.press('Enter');
       await expect.poll(() => said(popup, '.pause [role=status]')).toMatch(/^Paused/);
       expect(await focusOf(popup)).toEqual({ name: 'Resume', isSeen: true });

@@ -7,7 +7,7 @@ import { startDriver, BROWSERS, type Driver } from '../../scripts/browser/driver
 import { borrowDriver } from './helpers/borrow.ts';
 import { waitForCard } from '../../scripts/browser/card.ts';
 import { servePages, type Pages } from '../../scripts/browser/pages.ts';
-import { openPopup, type Popup } from '../../scripts/browser/popup.ts';
+import { openPopup, openSearch, type Popup } from '../../scripts/browser/popup.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -37,10 +37,19 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
     await pages.close();
   });
 
-  test('opens with the focus in the search field, the whole glossary below it and the site named', async () => {
+  test('opens on the words of the page, with search a tab away, where the field has the focus', async () => {
     const tab = await driver.open(pages.url('/article'));
     await waitForMarks(tab, 'glycolysis');
     const popup = await openPopup(driver, tab);
+    const chosen = () => popup.ask((document) => document.querySelector('[aria-selected=true]')?.textContent, null);
+    expect(await chosen()).toMatch(/^This page \(\d+\)$/);
+    const isShown = (selector: string) =>
+      popup.ask((document, selector) => document.querySelector(selector)?.checkVisibility(), selector);
+    expect(await isShown('.page-terms li')).toBe(true);
+    expect(await isShown('input[type=search]')).toBe(false);
+    await popup.ask((document) => document.querySelector<HTMLElement>('#tab-search')?.click(), null);
+    await expect.poll(chosen).toBe('Search');
+    expect(await isShown('.page-terms li')).toBe(false);
     const focused = await until(
       () => popup.ask((document) => document.activeElement?.getAttribute('type'), null),
       (type) => type === 'search',
@@ -69,9 +78,66 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
     await tab.close();
   });
 
+  test('takes what is typed anywhere for a search', async () => {
+    const tab = await driver.open(pages.url('/article'));
+    await waitForMarks(tab, 'glycolysis');
+    const popup = await openPopup(driver, tab);
+    const press = (key: string, ctrlKey = false) =>
+      popup.ask(
+        (document, init) => {
+          const Key = (document.defaultView as typeof globalThis | null)?.KeyboardEvent ?? KeyboardEvent;
+          return document.body.dispatchEvent(new Key('keydown', { ...init, bubbles: true, cancelable: true }));
+        },
+        { key, ctrlKey },
+      );
+    const field = () =>
+      popup.ask((document) => {
+        const field = document.querySelector('input[type=search]') as HTMLInputElement;
+        return field.checkVisibility() && document.activeElement === field && field.value;
+      }, null);
+    for (const [key, ctrlKey] of [
+      ['Tab', false],
+      ['ArrowDown', false],
+      ['c', true],
+    ] as const)
+      expect(await press(key, ctrlKey)).toBe(true);
+    expect(await field()).toBe(false);
+    expect(await press('g')).toBe(false);
+    await expect.poll(field).toBe('g');
+    await popup.ask((document) => document.querySelector<HTMLElement>('#tab-page')?.click(), null);
+    await expect.poll(field).toBe(false);
+    // What was typed before gives way.
+    await press('g');
+    await expect.poll(field).toBe('g');
+    await popup.close();
+    await tab.close();
+  });
+
+  test('needs one scroll bar at most, and no more room than it is given', async () => {
+    const tab = await driver.open(pages.url('/article'));
+    await waitForMarks(tab, 'glycolysis');
+    const popup = await openPopup(driver, tab);
+    const scrolling = () =>
+      popup.ask((document) => {
+        const view = document.defaultView as Window & typeof globalThis;
+        const inner = Array.from(document.querySelectorAll('*')).filter(
+          (element) =>
+            element.checkVisibility() &&
+            element.scrollHeight > element.clientHeight + 1 &&
+            /auto|scroll/.test(view.getComputedStyle(element).overflowY),
+        );
+        return { inner: inner.length, page: document.documentElement.scrollHeight <= view.innerHeight };
+      }, null);
+    expect(await scrolling()).toEqual({ inner: 1, page: true });
+    await popup.ask((document) => document.querySelector<HTMLElement>('#tab-search')?.click(), null);
+    await expect.poll(scrolling).toEqual({ inner: 1, page: true });
+    await popup.close();
+    await tab.close();
+  });
+
   test('finds a misspelt word while it is typed, and shows its full entry with the way back', async () => {
     const tab = await driver.open(pages.url('/article'));
-    const popup = await openPopup(driver, tab);
+    const popup = await openSearch(driver, tab);
     const type = (text: string) => typeInto(popup, text);
     const first = () => firstHit(popup);
     await type('glycolisis');
@@ -98,7 +164,7 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
 
   test('shows the whole ring of the way back, clear of the title, and the whole hint in its field', async () => {
     const tab = await driver.open(pages.url('/article'));
-    const popup = await openPopup(driver, tab);
+    const popup = await openSearch(driver, tab);
     const room = await popup.ask((document) => {
       const field = document.querySelector('input[type=search]') as HTMLInputElement;
       const view = document.defaultView as Window & typeof globalThis;
@@ -138,7 +204,7 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
 
   test('is worked by keys alone: type, step into the hits and back, open, clear', async () => {
     const tab = await driver.open(pages.url('/article'));
-    const popup = await openPopup(driver, tab);
+    const popup = await openSearch(driver, tab);
     const press = (key: string) =>
       popup.ask((document, key) => {
         const Key = (document.defaultView as typeof globalThis | null)?.KeyboardEvent ?? KeyboardEvent;
@@ -197,7 +263,7 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
 
   test('jumps to letters and shows one topic, with the focus and the place kept', async () => {
     const tab = await driver.open(pages.url('/article'));
-    const popup = await openPopup(driver, tab);
+    const popup = await openSearch(driver, tab);
     /** What the list shows at its upper edge. */
     const top = () =>
       popup.ask((document) => {
@@ -332,7 +398,7 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
     const counted = (isMore: (here: number) => boolean) =>
       until(slider, ({ here, listed }) => here === listed && isMore(here), 'the number of words');
     const before = await counted((here) => here > 0);
-    expect(before).toMatchObject({ step: '1', says: expect.stringMatching(/many do not know/) });
+    expect(before).toMatchObject({ step: '1', says: expect.stringMatching(/many people don’t know/) });
 
     await move('0');
     await expect.poll(() => marksOn(tab)).not.toContain('magnesium');
@@ -411,6 +477,9 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
     await expect
       .poll(() => popup.ask((document) => document.querySelector('.why-nothing')?.textContent, null))
       .toMatch(/belongs to your browser/);
+    expect(await popup.ask((document) => document.querySelector('[aria-selected=true]')?.textContent, null)).toBe(
+      'Search',
+    );
     await popup.close();
     await tab.close();
   });
@@ -427,6 +496,7 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
         'axe.run(document).then(({ violations }) => JSON.stringify(violations.map(({ id, nodes }) => [id, nodes[0].html])))',
       );
     expect(await violations()).toBe('[]');
+    await popup.ask((document) => document.querySelector<HTMLElement>('#tab-search')?.click(), null);
     await typeInto(popup, 'blod glucose');
     await expect.poll(() => popup.ask((document) => document.querySelectorAll('mark').length, null)).toBeGreaterThan(1);
     expect(await violations()).toBe('[]');

@@ -1,0 +1,35 @@
+/** Which tab of the popup is shown, and what was typed to get there. */
+import { useEffect, useState } from 'preact/hooks';
+import type { CurrentPage } from '../../front/current-page.ts';
+import { opensOn, type PopupTab } from './opens-on.ts';
+
+/** A tab that was chosen, by hand or by typing. */
+interface Chosen {
+  tab: PopupTab;
+  /** The letter that was typed elsewhere, with which the search begins. */
+  typed?: string;
+}
+
+/** Fields that take what is typed themselves. */
+const TYPED_INTO = 'textarea, input:not([type="range"], [type="checkbox"], [type="radio"])';
+
+/**
+ * The tab that is shown; none until the page in front is known, which then decides once. Typing anywhere but in a field leads to search.
+ */
+export function useTab(current: CurrentPage | undefined): [Chosen | undefined, (tab: PopupTab) => void] {
+  const [chosen, setChosen] = useState<Chosen | undefined>(undefined);
+  if (!chosen && current) setChosen({ tab: opensOn(current) });
+  useEffect(() => {
+    const stop = new AbortController();
+    const onKeyDown = (event: KeyboardEvent) => {
+      const { key, target, isComposing, ctrlKey, metaKey, altKey } = event;
+      const isLetter = key.length === 1 && key !== ' ' && !isComposing && !ctrlKey && !metaKey && !altKey;
+      if (!isLetter || (target instanceof Element && target.matches(TYPED_INTO))) return;
+      event.preventDefault();
+      setChosen({ tab: 'search', typed: key });
+    };
+    document.addEventListener('keydown', onKeyDown, { signal: stop.signal });
+    return () => stop.abort();
+  }, []);
+  return [chosen, (tab) => setChosen({ tab })];
+}
