@@ -9,7 +9,6 @@ import type { PageTerms } from './mark/page-terms.ts';
 export interface Beside {
   /** What is on the screen. @param id the term that is pointed at in the panel; empty for none */
   onScreen(id: string): OnScreen;
-  isOnScreen(id: string): boolean;
 }
 
 /** A panel that asks no more for so long, in milliseconds, is closed or out of sight; it asks a few times a second. */
@@ -32,11 +31,10 @@ export function createBeside(
     painted = ranges;
     paintPointed(ranges);
   };
-  const look = () => onScreen().map(({ range, terms: own }) => ({ range, ids: own.map(terms.id) }));
   signal.addEventListener('abort', () => clearTimeout(timer));
   return {
     onScreen(id) {
-      const seen = look();
+      const seen = onScreen().map(({ range, terms: own }) => ({ range, ids: own.map(terms.id) }));
       paint(seen.filter(({ ids }) => ids.includes(id)).map(({ range }) => range));
       const open = current();
       const mark = pointed() ?? (open && 'passage' in open ? open : undefined);
@@ -46,7 +44,6 @@ export function createBeside(
         pointed: term === undefined ? '' : terms.id(term),
       };
     },
-    isOnScreen: (id) => look().some(({ ids }) => ids.includes(id)),
   };
 }
 

@@ -48,7 +48,7 @@ export interface Session {
   step(direction: Direction): void;
   /** Scrolls to the first mark of a term and opens its card. */
   show(id: string): void;
-  /** Scrolls to the first mark of a term, unless the term is on the screen. */
+  /** Scrolls to the first mark of a term. */
   scrollTo(id: string): void;
   /** What is on the screen. @param id the term that is pointed at beside the page; empty for none */
   onScreen(id: string): OnScreen;
@@ -106,9 +106,7 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
   return {
     step: visitor.step,
     show: visitor.show,
-    scrollTo(id) {
-      if (!beside.isOnScreen(id)) visitor.show(id, false);
-    },
+    scrollTo: (id) => visitor.show(id, false),
     onScreen: beside.onScreen,
     explain: (text) => cards.open(selectedNow(text, source)),
     terms: () => marking.marks.terms(),

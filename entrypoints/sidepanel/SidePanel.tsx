@@ -81,7 +81,7 @@ function WordsOrEntry({ current, cards }: WordsProps) {
             onPoint={setPointed}
             onOpen={(id) => {
               setPath([id]);
-              void scrollPageTo(tabId, id).catch(() => undefined);
+              if (!screen.ids.includes(id)) void scrollPageTo(tabId, id).catch(() => undefined);
             }}
           />
         )}

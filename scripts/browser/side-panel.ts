@@ -15,19 +15,21 @@ export async function openSidePanel(driver: Driver, tab: Page): Promise<Popup> {
   return panel;
 }
 
-/** In Chromium by the popup’s button. */
-async function openInChromium(driver: Driver, tab: Page): Promise<Popup> {
+/** The side panel of Chromium as a page, opened beside a tab by the popup’s button. */
+export async function sidePanelOf(driver: Driver, tab: Page): Promise<Page> {
   const popup = await openPopup(driver, tab);
   // What a driver runs counts as pressed by a person. The popup closes, and may not be able to answer any more.
   await popup.run(`document.querySelector('.panel-open').click()`).catch(() => undefined);
   const target = await driver.browser.waitForTarget((target) => target.url().endsWith('sidepanel.html'));
-  const page = await target.asPage();
+  return target.asPage();
+}
+
+async function openInChromium(driver: Driver, tab: Page): Promise<Popup> {
+  const page = await sidePanelOf(driver, tab);
   return {
     ask: (look, argument) => page.evaluate(`(${String(look)})(document, ${JSON.stringify(argument)})`) as never,
     run: (script) => page.evaluate(script),
-    async close() {
-      await page.evaluate('close()').catch(() => undefined);
-    },
+    close: () => page.close(),
   };
 }
 

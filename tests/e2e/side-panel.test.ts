@@ -4,7 +4,7 @@ import { BROWSERS, type Driver } from '../../scripts/browser/driver.ts';
 import { hoverWord, waitForMarks } from '../../scripts/browser/marks.ts';
 import { until } from '../../scripts/browser/wait.ts';
 import { openSidePanel } from '../../scripts/browser/side-panel.ts';
-import { servePages, type Body, type Pages } from '../../scripts/browser/pages.ts';
+import { servePages, type Pages } from '../../scripts/browser/pages.ts';
 import type { Popup } from '../../scripts/browser/popup.ts';
 import { violationsIn } from './helpers/axe.ts';
 import { borrowDriver } from './helpers/borrow.ts';
@@ -15,8 +15,6 @@ const LONG = `<!doctype html><html lang="en"><title>Long</title><body>
   <p id="first">Cells live on glycolysis.</p>${FILLER}
   <p id="second">Iron is stored as ferritin, and ferritin is measured in blood. So is hemoglobin.</p>${FILLER}
   <p id="third">Milk needs prolactin.</p></body></html>`;
-const PDF: Body = { type: 'application/pdf', body: '%PDF-1.4\n%%EOF' };
-
 const CLICK = (selector: string) => `document.querySelector(${JSON.stringify(selector)}).click()`;
 
 describe.each(BROWSERS)('the side panel in %s', (kind) => {
@@ -28,7 +26,6 @@ describe.each(BROWSERS)('the side panel in %s', (kind) => {
     pages = await servePages({
       '/long': LONG,
       '/plain': '<!doctype html><html lang="en"><title>Plain</title><p>It rains in the hills.</p></html>',
-      '/paper.pdf': PDF,
     });
     driver = await borrowDriver(kind);
   });
@@ -194,9 +191,6 @@ describe.each(BROWSERS)('the side panel in %s', (kind) => {
     const says = () => panel.ask((document) => document.querySelector('.why-nothing p')?.textContent ?? '', null);
     const plain = await driver.open(pages.url('/plain'));
     await expect.poll(says).toBe('No hard health words were found on this page.');
-    const paper = await driver.open(pages.url('/paper.pdf')).catch(() => undefined);
-    await expect.poll(says).toMatch(/PDF/);
-    await paper?.close();
     const own = await driver.open('about:blank');
     await expect.poll(says).toMatch(/belong/);
     await own.close();

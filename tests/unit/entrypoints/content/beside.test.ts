@@ -50,7 +50,6 @@ describe('what is on the screen', () => {
     beside.onScreen('');
     seen = [at(two, [0])];
     expect(beside.onScreen('').ids).toEqual(['iron']);
-    expect([beside.isOnScreen('iron'), beside.isOnScreen('zinc')]).toEqual([true, false]);
   });
 
   test('has the word that the pointer is on, before the one whose card is open', () => {
