@@ -4,7 +4,7 @@ import { termsOf } from '../../glossary/match/merge-matches.ts';
 import type { Words } from '../../components/words.ts';
 import type { OnScreen } from '../../messages/to-page.ts';
 import { startCards, type Cards } from './card/cards.ts';
-import { createBeside } from './beside.ts';
+import { answerBeside } from './beside.ts';
 import type { CardSource } from './card/card-source.ts';
 import type { CardParts } from './card/open-card.ts';
 import { selectedNow } from './card/selected.ts';
@@ -101,13 +101,12 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
     isRead = true;
   });
   keepAlive(parts, marking, signal);
-  const beside = createBeside(marking, cards, terms, signal);
 
   return {
     step: visitor.step,
     show: visitor.show,
     scrollTo: (id) => visitor.show(id, false),
-    onScreen: beside.onScreen,
+    onScreen: answerBeside(marking, cards, terms, signal),
     explain: (text) => cards.open(selectedNow(text, source)),
     terms: () => marking.marks.terms(),
     isRead: () => isRead,
