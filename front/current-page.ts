@@ -47,7 +47,7 @@ export async function showOnPage(tabId: number | undefined, id: string): Promise
   if (tabId !== undefined) await askPage('showTerm', { tabId, frameId: 0 }, id);
 }
 
-/** Has the page scroll to a term, unless it is on the screen. */
+/** Has the page scroll to a term, and open no card. */
 export async function scrollPageTo(tabId: number | undefined, id: string): Promise<void> {
   if (tabId !== undefined) await askPage('scrollToTerm', { tabId, frameId: 0 }, id);
 }

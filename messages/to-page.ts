@@ -60,7 +60,7 @@ export const TO_PAGE = {
   explainSelection: { from: fromExtension, data: text, answer: answer<boolean>() },
   /** Scroll to the first mark of this term and open its card. */
   showTerm: { from: fromExtension, data: text, answer: answer<void>() },
-  /** Scroll to this term, unless it is on the screen. */
+  /** Scroll to the first mark of this term, without its card. */
   scrollToTerm: { from: fromExtension, data: text, answer: answer<void>() },
   /**
    * What is on the screen. A panel beside the page asks again and again while it is open, and holds out the id of the term that is pointed at

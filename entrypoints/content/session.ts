@@ -5,7 +5,7 @@ import { termsOf } from '../../glossary/match/merge-matches.ts';
 import type { Words } from '../../components/words.ts';
 import type { OnScreen } from '../../messages/to-page.ts';
 import { startCards, type Cards } from './card/cards.ts';
-import { createBeside } from './beside.ts';
+import { answerBeside } from './beside.ts';
 import type { CardSource } from './card/card-source.ts';
 import type { CardParts } from './card/open-card.ts';
 import { selectedNow } from './card/selected.ts';
@@ -50,7 +50,7 @@ export interface Session {
   step(direction: Direction): void;
   /** Scrolls to the first mark of a term and opens its card. */
   show(id: string): void;
-  /** Scrolls to the first mark of a term, unless the term is on the screen. */
+  /** Scrolls to the first mark of a term. */
   scrollTo(id: string): void;
   /** What is on the screen. @param id the term that is pointed at beside the page; empty for none */
   onScreen(id: string): OnScreen;
@@ -103,15 +103,12 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
     isRead = true;
   });
   keepAlive(parts, marking, signal);
-  const beside = createBeside(marking, cards, terms, signal);
 
   return {
     step: visitor.step,
     show: visitor.show,
-    scrollTo(id) {
-      if (!beside.isOnScreen(id)) visitor.show(id, false);
-    },
-    onScreen: beside.onScreen,
+    scrollTo: (id) => visitor.show(id, false),
+    onScreen: answerBeside(marking, cards, terms, signal),
     explain: (text) => cards.open(selectedNow(text, source)),
     terms: () => marking.marks.terms().filter(({ term }) => !pageWordOf(terms.id(term))),
     isRead: () => isRead,

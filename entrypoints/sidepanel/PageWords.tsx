@@ -17,15 +17,25 @@ interface Props {
   /** The id of the term that is pointed at on the page; empty for none. */
   pointed: string;
   onPoint: (id: string | undefined) => void;
-  onOpen: (id: string) => void;
+  /** @param list the list that the term was chosen in, by the name of its class */
+  onOpen: (id: string, list: List) => void;
 }
+
+/** The lists, by their classes. */
+export type List = 'before-reading' | 'screen-terms';
 
 export function PageWords({ page, cards, onScreen, pointed, isUnfolded, onFold, onPoint, onOpen }: Props) {
   const terms = useMemo(() => termsOf(page, cards), [page, cards]);
   return (
     <>
-      <BeforeReading terms={terms} isOpen={isUnfolded} onFold={onFold} onPoint={onPoint} onOpen={onOpen} />
-      <ScreenTerms cards={onScreen} pointed={pointed} onPoint={onPoint} onOpen={onOpen} />
+      <BeforeReading
+        terms={terms}
+        isOpen={isUnfolded}
+        onFold={onFold}
+        onPoint={onPoint}
+        onOpen={(id) => onOpen(id, 'before-reading')}
+      />
+      <ScreenTerms cards={onScreen} pointed={pointed} onPoint={onPoint} onOpen={(id) => onOpen(id, 'screen-terms')} />
     </>
   );
 }

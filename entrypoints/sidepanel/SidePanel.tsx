@@ -11,7 +11,7 @@ import { useCards } from '../../front/use-cards.ts';
 import { useCurrentPage } from '../../front/use-current-page.ts';
 import type { Card } from '../../glossary/entry/card.ts';
 import { know, knownWords, save, savedWords } from '../../settings/my-words.ts';
-import { PageWords } from './PageWords.tsx';
+import { PageWords, type List } from './PageWords.tsx';
 import { PanelFooter } from './PanelFooter.tsx';
 import { useScreen } from '../../front/use-screen.ts';
 
@@ -49,11 +49,12 @@ function WordsOrEntry({ current, cards }: WordsProps) {
   const [pointed, setPointed] = useState<string | undefined>(undefined);
   /** Remembered while the panel is open, whichever page is in front. */
   const [isUnfolded, setUnfolded] = useState(false);
+  const opener = useRef<Row | undefined>(undefined);
   const lists = useRef<HTMLDivElement | null>(null);
   const back = useRef<HTMLButtonElement | null>(null);
   const open = cards.get(path.at(-1) ?? '');
   const screen = useScreen(tabId, open?.id ?? pointed ?? '');
-  useFocus(open, path[0], back, lists);
+  useFocus(open?.id, opener, back, lists);
   const onScreen = useMemo(() => screen.ids.flatMap((id) => cards.get(id) ?? []), [screen, cards]);
   return (
     <>
@@ -79,9 +80,10 @@ function WordsOrEntry({ current, cards }: WordsProps) {
             isUnfolded={isUnfolded}
             onFold={setUnfolded}
             onPoint={setPointed}
-            onOpen={(id) => {
+            onOpen={(id, list) => {
+              opener.current = { id, list };
               setPath([id]);
-              void scrollPageTo(tabId, id).catch(() => undefined);
+              if (!screen.ids.includes(id)) void scrollPageTo(tabId, id).catch(() => undefined);
             }}
           />
         )}
@@ -90,21 +92,25 @@ function WordsOrEntry({ current, cards }: WordsProps) {
   );
 }
 
+/** A row of a list. */
+interface Row {
+  id: string;
+  list: List;
+}
+
 /** Puts the focus on the way back of an entry that opens, and on the row that it was opened from when it closes. */
 function useFocus(
-  open: Card | undefined,
-  first: string | undefined,
+  open: string | undefined,
+  opener: { current: Row | undefined },
   back: { current: HTMLElement | null },
   lists: { current: HTMLElement | null },
 ): void {
-  const opener = useRef<string | undefined>(undefined);
   useEffect(() => {
-    if (open) {
-      opener.current = first;
-      back.current?.focus();
-    } else if (opener.current !== undefined) {
-      const rows = Array.from(lists.current?.querySelectorAll<HTMLElement>('[data-term]') ?? []);
-      const row = rows.find(({ dataset }) => dataset['term'] === opener.current);
+    const from = opener.current;
+    if (open !== undefined) back.current?.focus();
+    else if (from) {
+      const rows = Array.from(lists.current?.querySelectorAll<HTMLElement>(`.${from.list} [data-term]`) ?? []);
+      const row = rows.find(({ dataset }) => dataset['term'] === from.id);
       // Its word may have been scrolled away meanwhile.
       (row ?? lists.current?.querySelector<HTMLElement>('h2'))?.focus();
       opener.current = undefined;

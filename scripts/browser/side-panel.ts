@@ -1,7 +1,7 @@
 /** The real side panel, opened beside the real tab in front. */
 import type { Page } from 'puppeteer-core';
 import type { Driver } from './driver.ts';
-import { pressInFirefox } from './firefox-window.ts';
+import { inFirefoxWindow, pressInFirefox } from './firefox-window.ts';
 import { helperPage, openPopup, viewFrom, type Popup } from './popup.ts';
 import { until } from './wait.ts';
 
@@ -15,19 +15,24 @@ export async function openSidePanel(driver: Driver, tab: Page): Promise<Popup> {
   return panel;
 }
 
-/** In Chromium by the popup’s button. */
-async function openInChromium(driver: Driver, tab: Page): Promise<Popup> {
+/** The side panel of Chromium as a page, opened beside a tab by the popup’s button. */
+export async function sidePanelOf(driver: Driver, tab: Page): Promise<Page> {
   const popup = await openPopup(driver, tab);
   // What a driver runs counts as pressed by a person. The popup closes, and may not be able to answer any more.
   await popup.run(`document.querySelector('.panel-open').click()`).catch(() => undefined);
   const target = await driver.browser.waitForTarget((target) => target.url().endsWith('sidepanel.html'));
-  const page = await target.asPage();
+  const panel = await target.asPage();
+  // As if the reader had gone to it, which no driver can: nothing in it is told of the focus otherwise.
+  await panel.emulateFocusedPage(true);
+  return panel;
+}
+
+async function openInChromium(driver: Driver, tab: Page): Promise<Popup> {
+  const page = await sidePanelOf(driver, tab);
   return {
     ask: (look, argument) => page.evaluate(`(${String(look)})(document, ${JSON.stringify(argument)})`) as never,
     run: (script) => page.evaluate(script),
-    async close() {
-      await page.evaluate('close()').catch(() => undefined);
-    },
+    close: () => page.close(),
   };
 }
 
@@ -37,5 +42,15 @@ async function openInFirefox({ browser }: Driver, tab: Page): Promise<Popup> {
   await helper.evaluate(`browser.commands.update({ name: 'side-panel', shortcut: 'Alt+Shift+O' })`);
   await tab.bringToFront();
   await pressInFirefox(browser, 'O');
-  return viewFrom(helper, 'sidebar');
+  const panel = await viewFrom(helper, 'sidebar');
+  // As if the reader had gone to it.
+  await inFirefoxWindow(
+    browser,
+    `{
+      const sidebar = document.getElementById('sidebar');
+      sidebar.focus();
+      sidebar.contentDocument.getElementById('webext-panels-browser')?.focus();
+    }`,
+  );
+  return panel;
 }

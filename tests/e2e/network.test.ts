@@ -60,7 +60,7 @@ describe.each(BROWSERS)('behind a proxy that records, %s', (kind) => {
     await page.close();
   });
 
-  test.each(['library.html', 'options.html', 'welcome.html'])(
+  test.each(['library.html', 'options.html', 'sidepanel.html', 'welcome.html'])(
     'lets %s reach nothing, even where its own scripts would try',
     async (path) => {
       const before = proxy.asked();

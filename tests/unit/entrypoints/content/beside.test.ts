@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createBeside } from '../../../../entrypoints/content/beside.ts';
+import { answerBeside } from '../../../../entrypoints/content/beside.ts';
 import type { Mentioned } from '../../../../entrypoints/content/marking.ts';
 import type { Mark } from '../../../../entrypoints/content/mark/page-marks.ts';
 
@@ -31,7 +31,7 @@ afterEach(() => {
 });
 
 const begin = () =>
-  createBeside(
+  answerBeside(
     { onScreen: () => seen.map((mention) => mention()), paintPointed },
     { current: () => current as Mark | undefined, pointed: () => pointed },
     { id: (term) => IDS[term] ?? '' },
@@ -42,56 +42,55 @@ const painted = () => paintPointed.mock.calls.map(([ranges]) => ranges.map(({ st
 
 describe('what is on the screen', () => {
   test('is told in reading order, each term once, with all that a word stands for', () => {
-    expect(begin().onScreen('').ids).toEqual(['zinc', 'iron', 'copper']);
+    expect(begin()('').ids).toEqual(['zinc', 'iron', 'copper']);
   });
 
   test('is asked for anew each time', () => {
     const beside = begin();
-    beside.onScreen('');
+    beside('');
     seen = [at(two, [0])];
-    expect(beside.onScreen('').ids).toEqual(['iron']);
-    expect([beside.isOnScreen('iron'), beside.isOnScreen('zinc')]).toEqual([true, false]);
+    expect(beside('').ids).toEqual(['iron']);
   });
 
   test('has the word that the pointer is on, before the one whose card is open', () => {
     const beside = begin();
-    expect(beside.onScreen('').pointed).toBe('');
+    expect(beside('').pointed).toBe('');
     current = markOf(2);
-    expect(beside.onScreen('').pointed).toBe('copper');
+    expect(beside('').pointed).toBe('copper');
     pointed = markOf(0, [2]);
-    expect(beside.onScreen('').pointed).toBe('iron');
+    expect(beside('').pointed).toBe('iron');
   });
 
   test('has no word where a card is open for what was selected', () => {
     current = { text: 'magnesum' };
-    expect(begin().onScreen('').pointed).toBe('');
+    expect(begin()('').pointed).toBe('');
   });
 });
 
 describe('what is pointed at in the panel', () => {
   test('is painted wherever it stands on the screen, and not painted anew while nothing changes', () => {
     const beside = begin();
-    beside.onScreen('zinc');
-    beside.onScreen('zinc');
+    beside('zinc');
+    beside('zinc');
     expect(painted()).toEqual([[one, three]]);
-    beside.onScreen('copper');
-    beside.onScreen('');
+    beside('copper');
+    beside('');
     expect(painted()).toEqual([[one, three], [two], []]);
   });
 
   test('follows the screen', () => {
     const beside = begin();
-    beside.onScreen('zinc');
+    beside('zinc');
     seen = [at(three, [1])];
-    beside.onScreen('zinc');
+    beside('zinc');
     expect(painted()).toEqual([[one, three], [three]]);
   });
 
   test('is painted no more once the panel asks no more', () => {
     const beside = begin();
-    beside.onScreen('zinc');
+    beside('zinc');
     vi.advanceTimersByTime(900);
-    beside.onScreen('zinc');
+    beside('zinc');
     vi.advanceTimersByTime(900);
     expect(painted()).toEqual([[one, three]]);
     vi.advanceTimersByTime(200);
@@ -99,13 +98,13 @@ describe('what is pointed at in the panel', () => {
   });
 
   test('leaves no timer behind when marking ends', () => {
-    begin().onScreen('zinc');
+    begin()('zinc');
     stop.abort();
     expect(vi.getTimerCount()).toBe(0);
   });
 
   test('is not painted where nothing is pointed at', () => {
-    begin().onScreen('');
+    begin()('');
     expect(paintPointed).not.toHaveBeenCalled();
     expect(vi.getTimerCount()).toBe(0);
   });
