@@ -60,9 +60,9 @@ test.each<[what: string, query: string, ...cards: Card[]]>([
     meaning('old sore', 'A sore that is old.', { level: 3 }),
   ],
   [
-    'what has all words in names before what has them in meanings',
+    'what has all words in a name before what has them in its meaning',
     'itchy spots',
-    meaning('itchy skin', 'It comes with spots.'),
+    named('hives', 'spots that are itchy'),
     meaning('rash', 'The spots are itchy.'),
   ],
   [
