@@ -1,8 +1,8 @@
 /** How well a name as a whole fits what was typed: both how much of what was typed it holds, and how much of it was typed. */
 import { foldedWords } from './folded-words.ts';
-import { numberOf, type SearchIndex } from './search-index.ts';
+import type { SearchIndex } from './search-index.ts';
 import { isStopWord, saysLacking } from './small-words.ts';
-import { rarity, type ReadWord } from './word-scores.ts';
+import type { ReadWord } from './word-scores.ts';
 
 /** What a name counts for holding what was typed, however much else it holds; the rest is for holding nothing else. */
 const HELD = 0.4;
@@ -14,8 +14,6 @@ const STOP_WORD = 0.02;
 const LACK = 0.25;
 /** What a name loses for each word that it has: among names that fit alike, the shorter one is meant. */
 const EACH_WORD = 0.001;
-/** How surely one word for what is missing stands for another: *can't*, *trouble*. */
-const SURE_LACK = 0.8;
 
 /** How well a name fits, from 0 to a little above 1. */
 export function fitOf(index: SearchIndex, name: string, read: readonly ReadWord[]): number {
@@ -26,8 +24,9 @@ export function fitOf(index: SearchIndex, name: string, read: readonly ReadWord[
   let before = -1;
   const words = foldedWords(name);
   for (const { letters } of words) {
-    const weight = weightIn(index, letters);
-    const { at, sure } = bestFor(index, letters, read);
+    const number = index.numbers.get(letters) ?? NO_WORD;
+    const weight = weightIn(index, letters, number);
+    const { at, sure } = bestFor(letters, number, read);
     all += weight;
     typed += weight * sure;
     if (at >= 0) held[at] = Math.max(held[at] ?? 0, sure);
@@ -40,21 +39,22 @@ export function fitOf(index: SearchIndex, name: string, read: readonly ReadWord[
   return Math.max(0, fit - EACH_WORD * words.length);
 }
 
+/** Stands for a word that no card has, so that no typed word stands for it. */
+const NO_WORD = -1;
+
 /** The typed word that a word of a name stands for most surely; `at` is −1 where none does. */
-function bestFor(index: SearchIndex, letters: string, read: readonly ReadWord[]): { at: number; sure: number } {
-  const number = numberOf(index, letters);
-  let best = { at: -1, sure: 0 };
-  for (const [at, { readings, says, letters: typed }] of read.entries()) {
-    const same = typed === letters ? 1 : says === 'lack' && saysLacking(letters) ? SURE_LACK : 0;
-    const sure = Math.max(same, number === undefined ? 0 : (readings.get(number) ?? 0));
-    if (sure > best.sure) best = { at, sure };
+function bestFor(letters: string, number: number, read: readonly ReadWord[]): { at: number; sure: number } {
+  const best = { at: -1, sure: 0 };
+  for (const [at, { readings, letters: typed }] of read.entries()) {
+    const sure = typed === letters ? 1 : (readings.get(number) ?? 0);
+    if (sure <= best.sure) continue;
+    best.at = at;
+    best.sure = sure;
   }
   return best;
 }
 
-function weightIn(index: SearchIndex, letters: string): number {
+function weightIn({ rarity }: SearchIndex, letters: string, number: number): number {
   if (isStopWord(letters)) return STOP_WORD;
-  const number = numberOf(index, letters);
-  const on = number === undefined ? 1 : (index.starts[number + 1] ?? 0) - (index.starts[number] ?? 0);
-  return rarity(on, index.cards) * (saysLacking(letters) ? LACK : 1);
+  return (rarity[number] ?? 1) * (saysLacking(letters) ? LACK : 1);
 }

@@ -1,13 +1,14 @@
 /** Which words of the index a typed word may stand for: itself, words of its stem, words said for it, words that it begins or misspells. */
 import { isTooFar, letterGroups, mistakes, mistakesAllowed } from './misspelling.ts';
 import { sameAs } from './same-words.ts';
-import { FIELD_BITS, IN_MEANING, numberOf, placeIn, type SearchIndex } from './search-index.ts';
+import { FIELD_BITS, IN_MEANING, placeIn, type SearchIndex } from './search-index.ts';
+import { LACKING } from './small-words.ts';
 import { soundOf } from './sound.ts';
 import { stemOf } from './stem.ts';
 import { TELLING_LETTERS, type TypedWord } from './typed-words.ts';
 
-/** How surely a word is meant that has the stem of what was typed, that is said for it, that it begins, and that it misspells. */
-const SURE = { stem: 0.9, same: 0.8, begun: 0.8, misspelt: 0.6 };
+/** How surely a word is meant that has the stem of what was typed, is said for it, is begun or misspelt, or is another for what is missing. */
+const SURE = { stem: 0.9, same: 0.8, begun: 0.8, misspelt: 0.6, lacking: 0.8 };
 /** The same for what it begins, where it is a word as it is: *test* in progress may become *testosterone*, with words behind it hardly. */
 const SURE_BEGUN_WORD = { last: 0.6, done: 0.35 };
 /** How good a misspelling still is where the first letter is wrong, which seldom happens: *neumonia*. */
@@ -32,8 +33,9 @@ export function readingsOf(index: SearchIndex, { letters, says, isDone }: TypedW
   const note: Note = (word, sure) => {
     if (sure > (found.get(word) ?? 0)) found.set(word, sure);
   };
-  const itself = numberOf(index, letters);
+  const itself = index.numbers.get(letters);
   if (itself !== undefined) note(itself, 1);
+  if (says === 'lack') noteLacking(index, note);
   if (says !== 'something') return found;
   for (const word of index.byStem.get(stemOf(letters)) ?? []) note(word, SURE.stem);
   for (const stem of sameAs(letters)) for (const word of index.byStem.get(stem) ?? []) note(word, SURE.same);
@@ -42,6 +44,14 @@ export function readingsOf(index: SearchIndex, { letters, says, isDone }: TypedW
   const names = noteBegun(index, letters, isWord ? SURE_BEGUN_WORD[isDone ? 'done' : 'last'] : SURE.begun, note);
   if (!isWord && names < ENOUGH_NAMES) noteMisspelt(index, letters, note);
   return found;
+}
+
+/** Notes all words for what is missing: *can't*, *trouble*, *hard*. */
+function noteLacking({ numbers }: SearchIndex, note: Note): void {
+  for (const word of LACKING) {
+    const number = numbers.get(word);
+    if (number !== undefined) note(number, SURE.lacking);
+  }
 }
 
 /** Notes the words that begin with what was typed; gives how many names hold one. */

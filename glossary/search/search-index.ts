@@ -27,6 +27,10 @@ export interface SearchIndex {
   cards: number;
   /** All different words, sorted. */
   words: readonly string[];
+  /** The number of each word. */
+  numbers: ReadonlyMap<string, number>;
+  /** How rare each word is (inverse document frequency), from 1 down to nearly 0. */
+  rarity: Float32Array;
   /** The groups of letters of each word. */
   groups: Int32Array;
   /** The numbers of the words with each stem. */
@@ -77,7 +81,14 @@ export function* indexing(cards: readonly Card[]): Generator<void, SearchIndex> 
   const places = new Uint32Array(starts.at(-1) ?? 0);
   for (const [at, word] of words.entries()) places.set(placesOf.get(word) ?? [], starts[at]);
   const groups = Int32Array.from(words, letterGroups);
-  return { cards: cards.length, words, groups, byStem, bySound, starts, places, names };
+  const numbers = new Map(words.map((word, at) => [word, at]));
+  const rarity = Float32Array.from(words, (_, at) => rarityOf((starts[at + 1] ?? 0) - (starts[at] ?? 0), cards.length));
+  return { cards: cards.length, words, numbers, rarity, groups, byStem, bySound, starts, places, names };
+}
+
+/** How rare a word is that stands in so many places of so many cards, from 1 down to nearly 0. */
+export function rarityOf(places: number, cards: number): number {
+  return Math.log(1 + cards / (1 + places)) / Math.log(1 + cards);
 }
 
 /** Puts the numbers of words together by what is made of them. */
@@ -92,12 +103,6 @@ function* grouping(words: readonly string[], keyOf: (word: string) => string): G
   }
   yield;
   return groups;
-}
-
-/** The number of a word; `undefined` where no card has it. */
-export function numberOf({ words }: SearchIndex, wanted: string): number | undefined {
-  const at = placeIn(words, wanted, (word) => word);
-  return words[at] === wanted ? at : undefined;
 }
 
 /** The first place in a sorted list whose letters are not before the wanted ones. */

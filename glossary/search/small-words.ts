@@ -13,7 +13,7 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Words for what is missing, hard or does not happen, folded; to a search they are one word. */
-const LACKING: ReadonlySet<string> = new Set(
+export const LACKING: ReadonlySet<string> = new Set(
   (
     'arent badly barely cannot cant couldnt didnt difficult difficulty doesnt dont hard hardly havent isnt lack lacking lacks loss lost ' +
     'never no none not nothing poor poorly stopped struggling trouble unable wasnt without wont'

@@ -3,8 +3,9 @@
 /** What sounds alike, in the order in which it is replaced. */
 const ALIKE: readonly (readonly [letters: RegExp, sound: string])[] = [
   [/^[pkgm](?=n)|^p(?=[st])|^w(?=r)/, ''],
+  [/^sch/, 's'],
   [/ph|gh(?=t)/g, 'f'],
-  [/sc(?=[eiy])|c(?=[eiyz])|z/g, 's'],
+  [/sc(?=[eiy])|c(?=[eiy])|z/g, 's'],
   [/ck|c(?!h)|q/g, 'k'],
   [/x/g, 'ks'],
   [/dg|g(?=[eiy])/g, 'j'],

@@ -1,6 +1,6 @@
 /** What the typed words come to on each card, by how rare they are and where they stand. */
 import { readingsOf, type Readings } from './readings.ts';
-import { FIELD_BITS, IN_MEANING, type SearchIndex } from './search-index.ts';
+import { FIELD_BITS, IN_MEANING, rarityOf, type SearchIndex } from './search-index.ts';
 import { isStopWord } from './small-words.ts';
 import { TELLING_LETTERS, type TypedWord } from './typed-words.ts';
 
@@ -60,14 +60,9 @@ export function scoresOf(index: SearchIndex, typed: readonly TypedWord[]): WordS
 
 const NONE: Readings = new Map();
 
-/** How rare a word is that stands on so many cards, from 1 down to nearly 0. */
-export function rarity(on: number, of: number): number {
-  return Math.log(1 + of / (1 + on)) / Math.log(1 + of);
-}
-
 function weightOf({ cards }: SearchIndex, { letters, says }: TypedWord, on: number, words: number): number {
   const isShort = letters.length < TELLING_LETTERS && words > 1;
-  return rarity(on, cards) * (says === 'lack' ? LACK : isShort ? SHORT : 1);
+  return rarityOf(on, cards) * (says === 'lack' ? LACK : isShort ? SHORT : 1);
 }
 
 /** On how many cards a word stands, how surely it is meant there, and what that counts in the field where it counts most. */
