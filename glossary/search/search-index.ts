@@ -2,6 +2,7 @@
 import type { Card } from '../entry/card.ts';
 import { foldedWords } from './folded-words.ts';
 import { letterGroups } from './misspelling.ts';
+import { isStopWord, saysLacking } from './small-words.ts';
 import { soundOf } from './sound.ts';
 import { stemOf } from './stem.ts';
 
@@ -29,8 +30,8 @@ export interface SearchIndex {
   words: readonly string[];
   /** The number of each word. */
   numbers: ReadonlyMap<string, number>;
-  /** How rare each word is (inverse document frequency), from 1 down to nearly 0. */
-  rarity: Float32Array;
+  /** What each word counts in a name: the rarer it is (inverse document frequency), the more, from 1 down to nearly 0. */
+  weights: Float32Array;
   /** The groups of letters of each word. */
   groups: Int32Array;
   /** The numbers of the words with each stem. */
@@ -43,31 +44,39 @@ export interface SearchIndex {
   places: Uint32Array;
   /** All names, sorted by their letters. */
   names: readonly WholeName[];
+  /** The numbers of the words of all names and meanings, one text after another: of each card its term, its other names, its meaning. */
+  texts: Uint32Array;
+  /** Where each text begins in {@link texts}; one more at the end. */
+  textStarts: Uint32Array;
+  /** The first text of each card; one more at the end. */
+  firstTexts: Uint32Array;
 }
 
 /** Cards that are read in one step; the steps of a large glossary stay shorter than a frame. */
 const CARDS_A_STEP = 250;
+/** What a word counts in a name that says nothing, beside one that stands on a single card. */
+const STOP_WORD = 0.02;
+/** What a word counts that says that something is missing. */
+export const LACK = 0.25;
 /** Words that are grouped in one step. */
 const WORDS_A_STEP = 4000;
 
+/** What is read from the cards, before the words are sorted. */
+interface Reading {
+  /** The places of each word; words are numbered here as they are met. */
+  placesOf: Map<string, { number: number; places: number[] }>;
+  names: WholeName[];
+  texts: number[];
+  textStarts: number[];
+  firstTexts: number[];
+}
+
 /** Prepares the index in steps, so that a page keeps its turn in between; takes time linear in the cards' text. */
 export function* indexing(cards: readonly Card[]): Generator<void, SearchIndex> {
-  const placesOf = new Map<string, number[]>();
-  const names: WholeName[] = [];
-  const note = (letters: string, place: number) => {
-    const places = placesOf.get(letters);
-    if (!places) placesOf.set(letters, [place]);
-    else if (places.at(-1) !== place) places.push(place);
-  };
-  const noteName = (name: string, card: number, field: number) => {
-    const words = foldedWords(name).map(({ letters }) => letters);
-    for (const word of words) note(word, (card << FIELD_BITS) | field);
-    names.push({ letters: words.join(''), spaced: words.join(' '), card, isOther: field === IN_OTHER_NAME });
-  };
-  for (const [number, { term, also = [], called = [], gist }] of cards.entries()) {
-    noteName(term, number, IN_TERM);
-    for (const name of [...also, ...called]) noteName(name, number, IN_OTHER_NAME);
-    for (const { letters } of foldedWords(gist)) note(letters, (number << FIELD_BITS) | IN_MEANING);
+  const reading: Reading = { placesOf: new Map(), names: [], texts: [], textStarts: [], firstTexts: [] };
+  const { placesOf, names } = reading;
+  for (const [number, card] of cards.entries()) {
+    readCard(reading, number, card);
     if (number % CARDS_A_STEP === CARDS_A_STEP - 1) yield;
   }
   names.sort((a, b) => (a.letters < b.letters ? -1 : a.letters > b.letters ? 1 : 0));
@@ -77,13 +86,60 @@ export function* indexing(cards: readonly Card[]): Generator<void, SearchIndex> 
   const byStem = yield* grouping(words, stemOf);
   const bySound = yield* grouping(words, (word) => soundOf(stemOf(word)));
   const starts = new Uint32Array(words.length + 1);
-  for (const [at, word] of words.entries()) starts[at + 1] = (starts[at] ?? 0) + (placesOf.get(word)?.length ?? 0);
+  for (const [at, word] of words.entries()) {
+    starts[at + 1] = (starts[at] ?? 0) + (placesOf.get(word)?.places.length ?? 0);
+  }
   const places = new Uint32Array(starts.at(-1) ?? 0);
-  for (const [at, word] of words.entries()) places.set(placesOf.get(word) ?? [], starts[at]);
-  const groups = Int32Array.from(words, letterGroups);
+  for (const [at, word] of words.entries()) places.set(placesOf.get(word)?.places ?? [], starts[at]);
+  yield;
+  const weights = Float32Array.from(words, (word, at) =>
+    isStopWord(word)
+      ? STOP_WORD
+      : rarityOf((starts[at + 1] ?? 0) - (starts[at] ?? 0), cards.length) * (saysLacking(word) ? LACK : 1),
+  );
   const numbers = new Map(words.map((word, at) => [word, at]));
-  const rarity = Float32Array.from(words, (_, at) => rarityOf((starts[at + 1] ?? 0) - (starts[at] ?? 0), cards.length));
-  return { cards: cards.length, words, numbers, rarity, groups, byStem, bySound, starts, places, names };
+  const groups = Int32Array.from(words, letterGroups);
+  const looked = { words, numbers, weights, groups, byStem, bySound, starts, places };
+  return { cards: cards.length, ...looked, names, ...textsOf(reading, words) };
+}
+
+/** Notes the words of a card's names and meaning. */
+function readCard(
+  { placesOf, names, ...all }: Reading,
+  card: number,
+  { term, also = [], called = [], gist }: Card,
+): void {
+  const read = (text: string, field: number): string[] => {
+    const words = foldedWords(text).map(({ letters }) => letters);
+    all.textStarts.push(all.texts.length);
+    for (const word of words) {
+      const known = placesOf.get(word) ?? { number: placesOf.size, places: [] };
+      const place = (card << FIELD_BITS) | field;
+      if (known.places.length === 0) placesOf.set(word, known);
+      if (known.places.at(-1) !== place) known.places.push(place);
+      all.texts.push(known.number);
+    }
+    return words;
+  };
+  const readName = (name: string, field: number) => {
+    const words = read(name, field);
+    names.push({ letters: words.join(''), spaced: words.join(' '), card, isOther: field === IN_OTHER_NAME });
+  };
+  all.firstTexts.push(all.textStarts.length);
+  readName(term, IN_TERM);
+  for (const name of [...also, ...called]) readName(name, IN_OTHER_NAME);
+  read(gist, IN_MEANING);
+}
+
+/** The texts with their words by the numbers that these have when sorted. */
+function textsOf({ placesOf, texts, textStarts, firstTexts }: Reading, words: readonly string[]) {
+  const sorted = new Uint32Array(words.length);
+  for (const [at, word] of words.entries()) sorted[placesOf.get(word)?.number ?? 0] = at;
+  return {
+    texts: Uint32Array.from(texts, (word) => sorted[word] ?? 0),
+    textStarts: Uint32Array.from([...textStarts, texts.length]),
+    firstTexts: Uint32Array.from([...firstTexts, textStarts.length]),
+  };
 }
 
 /** How rare a word is that stands in so many places of so many cards, from 1 down to nearly 0. */

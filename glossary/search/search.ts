@@ -4,10 +4,10 @@
  */
 import type { Card } from '../entry/card.ts';
 import { foldedWords } from './folded-words.ts';
-import { fitOf } from './name-fit.ts';
+import { createFit } from './name-fit.ts';
 import { indexing, placeIn, type SearchIndex } from './search-index.ts';
 import { typedWords, type TakenWord } from './typed-words.ts';
-import { scoresOf, type ReadWord, type WordScores } from './word-scores.ts';
+import { scoresOf, type WordScores } from './word-scores.ts';
 
 /** The cards for what was typed, best first. */
 export interface Search {
@@ -23,14 +23,10 @@ export interface Search {
 
 /** What a name adds that was typed as a whole, or begun; more than words by themselves can. */
 const WHOLE = { term: 4000, other: 3000, begunTerm: 2000, begunOther: 1000 };
-/** What a name that is no term counts beside one that is. */
-const OTHER_NAME = 0.95;
 /** Cards with less of what was typed than this share of what the best has are left out. */
 const LEAST_MET = 0.5;
 /** What lacks a part of what was typed falls behind by this power of the part that it has. */
 const COMPLETENESS = 2;
-/** What a meaning counts beside a term, where both fit as a whole. */
-const MEANING = 0.75;
 /** Cards that are read again, to see how their names fit; the best by their words alone. */
 const MOST_READ = 80;
 /** What a card adds for each level that it is nearer to everyday speech. */
@@ -84,7 +80,7 @@ function lastOf<T>(work: (text: string) => T): (text: string) => T {
 
 function ranked(index: SearchIndex, cards: readonly Card[], query: string, found: WordScores): Card[] {
   if (found.read.length === 0) return [];
-  const { scores, hits } = withNames(index, cards, found);
+  const { scores, hits } = withNames(index, found);
   for (const hit of hits) scores[hit] = (scores[hit] ?? 0) + NEARER * (3 - (cards[hit]?.level ?? 3));
   for (const [card, more] of wholeNames(index, query)) {
     scores[card] = (scores[card] ?? 0) + more;
@@ -94,7 +90,7 @@ function ranked(index: SearchIndex, cards: readonly Card[], query: string, found
 }
 
 /** The cards that have at least half of the words that say something, and what they come to. */
-function withNames(index: SearchIndex, cards: readonly Card[], { read, met, metWords, score }: WordScores) {
+function withNames(index: SearchIndex, { read, met, metWords, score }: WordScores) {
   const least = Math.ceil(read.filter(({ says }) => says === 'something').length / 2);
   const most = met.reduce((most, share) => Math.max(most, share), 0);
   const scores = new Float32Array(index.cards);
@@ -106,19 +102,9 @@ function withNames(index: SearchIndex, cards: readonly Card[], { read, met, metW
     hits.push(card);
   }
   const likely = hits.length > MOST_READ ? inOrder(hits, scores).slice(0, MOST_READ) : hits;
-  for (const hit of likely) {
-    const card = cards[hit];
-    if (!card) continue;
-    scores[hit] = (scores[hit] ?? 0) + (met[hit] ?? 0) ** COMPLETENESS * bestFit(index, card, read);
-  }
+  const fit = createFit(index, read);
+  for (const hit of likely) scores[hit] = (scores[hit] ?? 0) + (met[hit] ?? 0) ** COMPLETENESS * fit(hit);
   return { scores, hits: new Set(hits) };
-}
-
-/** How well the best of a card's names fits, or its meaning. */
-function bestFit(index: SearchIndex, { term, also = [], called = [], gist }: Card, read: readonly ReadWord[]): number {
-  let best = Math.max(fitOf(index, term, read), MEANING * fitOf(index, gist, read));
-  for (const name of [...also, ...called]) best = Math.max(best, OTHER_NAME * fitOf(index, name, read));
-  return best;
 }
 
 /** The cards whose name was typed as a whole, or begun, with what that adds: the shorter the name, the more. */
