@@ -60,7 +60,7 @@ work function
 stop prevent
 speak talk speech
 failure fail
-sleep asleep slept insomnia
+sleep asleep slept
 birth childbirth delivery labor labour
 tooth teeth dental
 foot feet
@@ -69,7 +69,7 @@ eat ate food
 fluid water
 skinny thin underweight
 overweight obese obesity
-drunk alcohol drinking
+drunk alcohol
 smoke smoking tobacco
 old elderly aging
 hormone hormonal

@@ -29,8 +29,8 @@ const LEAST_MET = 0.5;
 const COMPLETENESS = 2;
 /** Cards that are read again, to see how their names fit; the best by their words alone. */
 const MOST_READ = 80;
-/** What a card adds for each level that it is nearer to everyday speech. */
-const NEARER = 0.05;
+/** What share of what it comes to a card gains for each level that it is nearer to everyday speech. */
+const NEARER = 0.08;
 /** Scores are told apart to this fraction. */
 const SCORE_STEPS = 10_000;
 /** Cards that the order of scores has room for. */
@@ -81,7 +81,7 @@ function lastOf<T>(work: (text: string) => T): (text: string) => T {
 function ranked(index: SearchIndex, cards: readonly Card[], query: string, found: WordScores): Card[] {
   if (found.read.length === 0) return [];
   const { scores, hits } = withNames(index, found);
-  for (const hit of hits) scores[hit] = (scores[hit] ?? 0) + NEARER * (3 - (cards[hit]?.level ?? 3));
+  for (const hit of hits) scores[hit] = (scores[hit] ?? 0) * (1 + NEARER * (3 - (cards[hit]?.level ?? 3)));
   for (const [card, more] of wholeNames(index, query)) {
     scores[card] = (scores[card] ?? 0) + more;
     hits.add(card);
