@@ -4,7 +4,6 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Guess } from '../../glossary/decode/guess.ts';
 import type { Card } from '../../glossary/entry/card.ts';
 import { foldForm } from '../../glossary/text/fold.ts';
-import { typedWords } from '../../glossary/search/typed-words.ts';
 import { Announcer } from '../Announcer.tsx';
 import { ALL, cardsOf, isPart, topicsOf, type Chosen } from './chosen.ts';
 import { ChoosePart } from './ChoosePart.tsx';
@@ -204,7 +203,7 @@ function useQuery(asked: string | undefined, isHeard: boolean) {
 function useFound(cards: readonly Card[], query: string, chosen: Chosen) {
   const search = useSearch(cards);
   const isSearching = query.trim() !== '';
-  const typed = useMemo(() => typedWords(query), [query]);
+  const typed = useMemo(() => (isSearching ? search.read(query) : []), [isSearching, query, search]);
   const everywhere = useMemo(() => (isSearching ? search(query) : cards), [isSearching, query, search, cards]);
   const listed = useMemo(() => cardsOf(everywhere, chosen), [everywhere, chosen]);
   return { isSearching, typed, everywhere, listed };

@@ -5,7 +5,7 @@
 import type { Ref } from 'preact';
 import { useImperativeHandle, useMemo, useRef } from 'preact/hooks';
 import type { Card } from '../../glossary/entry/card.ts';
-import type { TypedWord } from '../../glossary/search/typed-words.ts';
+import type { TakenWord } from '../../glossary/search/typed-words.ts';
 import { LetterBar } from './LetterBar.tsx';
 import { rowFor } from './row-keys.ts';
 import { rowsByLetter, rowsOf, termKey } from './rows.ts';
@@ -24,7 +24,7 @@ interface Props {
   /** The order is a ranking to be kept; otherwise the list is put into letters. */
   isRanked: boolean;
   /** What was typed, to be shown in the rows. */
-  typed?: readonly TypedWord[];
+  typed?: readonly TakenWord[];
   /** The id of the term that is in view first. */
   startAt?: string | undefined;
   handle?: Ref<TermListHandle>;
@@ -33,7 +33,7 @@ interface Props {
   onLeave?: () => void;
 }
 
-const NOTHING_TYPED: readonly TypedWord[] = [];
+const NOTHING_TYPED: readonly TakenWord[] = [];
 
 export function TermList({ cards, isRanked, typed = NOTHING_TYPED, startAt, handle, onOpen, onLeave }: Props) {
   const words = useWords();

@@ -1,13 +1,13 @@
 /** A term in a list: its name and meaning, where it comes from, and what of it was typed. */
 import type { Card } from '../../glossary/entry/card.ts';
 import { betterName, typedInMeaning, typedInName } from '../../glossary/search/typed-in.ts';
-import type { TypedWord } from '../../glossary/search/typed-words.ts';
+import type { TakenWord } from '../../glossary/search/typed-words.ts';
 import { TypedText } from './TypedText.tsx';
 import { useWords } from '../words.ts';
 
 interface Props {
   card: Card;
-  typed: readonly TypedWord[];
+  typed: readonly TakenWord[];
   onOpen: (id: string) => void;
 }
 

@@ -1,5 +1,5 @@
 /** The drawn rows of a list of terms, each in its place; terms under one letter are a list of their own. */
-import type { TypedWord } from '../../glossary/search/typed-words.ts';
+import type { TakenWord } from '../../glossary/search/typed-words.ts';
 import type { Row } from './rows.ts';
 import { TermRow } from './TermRow.tsx';
 import type { VirtualRows } from '../hooks/use-virtual-rows.ts';
@@ -7,7 +7,7 @@ import type { VirtualRows } from '../hooks/use-virtual-rows.ts';
 interface Props {
   rows: readonly Row[];
   virtual: VirtualRows;
-  typed: readonly TypedWord[];
+  typed: readonly TakenWord[];
   /** The label of terms that stand under no letter. */
   label: string;
   onOpen: (id: string) => void;

@@ -1,9 +1,13 @@
-/** Searches the glossary as a reader types: names first, then other names, misspellings and meanings. */
+/**
+ * Searches the glossary as a reader types: names typed as a whole or begun first, then by how much of what was typed stands in names and
+ * meanings, where rare words count more.
+ */
 import type { Card } from '../entry/card.ts';
 import { foldedWords } from './folded-words.ts';
+import { createFit } from './name-fit.ts';
 import { indexing, placeIn, type SearchIndex } from './search-index.ts';
-import { typedWords } from './typed-words.ts';
-import { scoresOf } from './word-scores.ts';
+import { typedWords, type TakenWord } from './typed-words.ts';
+import { scoresOf, type WordScores } from './word-scores.ts';
 
 /** The cards for what was typed, best first. */
 export interface Search {
@@ -13,18 +17,22 @@ export interface Search {
    * left to do.
    */
   prepare(): boolean;
+  /** The words of a query with what they are taken for, so that it can be shown where they stand. */
+  read(query: string): TakenWord[];
 }
 
 /** What a name adds that was typed as a whole, or begun; more than words by themselves can. */
 const WHOLE = { term: 4000, other: 3000, begunTerm: 2000, begunOther: 1000 };
-/** What a meaning adds that holds the typed words side by side. */
-const SIDE_BY_SIDE = 2;
-/** Meanings that are read for that, at most. */
-const MOST_READ = 60;
-/** Among hits alike, what a card adds for each level that it is nearer to everyday speech. */
-const NEARER = 0.02;
+/** Cards with less of what was typed than this share of what the best has are left out. */
+const LEAST_MET = 0.5;
+/** What lacks a part of what was typed falls behind by this power of the part that it has. */
+const COMPLETENESS = 2;
+/** Cards that are read again, to see how their names fit; the best by their words alone. */
+const MOST_READ = 80;
+/** What share of what it comes to a card gains for each level that it is nearer to everyday speech. */
+const NEARER = 0.08;
 /** Scores are told apart to this fraction. */
-const SCORE_STEPS = 1000;
+const SCORE_STEPS = 10_000;
 /** Cards that the order of scores has room for. */
 const MOST_CARDS = 2 ** 20;
 
@@ -38,32 +46,69 @@ export function createSearch(cards: readonly Card[]): Search {
     if (step.done) index = step.value;
     return !step.done;
   };
-  const search = (query: string): Card[] => {
+  const prepared = (): SearchIndex | undefined => {
     while (prepare());
-    return index ? ranked(index, cards, query) : [];
+    return index;
   };
-  return Object.assign(search, { prepare });
+  const scores = lastOf((query) => {
+    const index = prepared();
+    return index && scoresOf(index, typedWords(query));
+  });
+  const search = (query: string): Card[] => {
+    const index = prepared();
+    const found = scores(query);
+    return index && found ? ranked(index, cards, query, found) : [];
+  };
+  const read = (query: string): TakenWord[] => {
+    const words = prepared()?.words ?? [];
+    return (scores(query)?.read ?? []).map(({ letters, says, isDone, readings }) => {
+      const takenFor = new Set(Array.from(readings.keys(), (at) => words[at] ?? ''));
+      return { letters, says, isDone, takenFor };
+    });
+  };
+  return Object.assign(search, { prepare, read });
 }
 
-function ranked(index: SearchIndex, cards: readonly Card[], query: string): Card[] {
-  const typed = typedWords(query);
-  if (typed.length === 0) return [];
-  const { scores, needsMet } = scoresOf(index, typed, cards.length);
-  addWholeNames(index, query, scores, needsMet);
-  const needs = typed.filter(({ isNeeded }) => isNeeded).length;
-  // Where no card has every word, those with at least half of them are better than nothing.
-  const most = needsMet.reduce((most, met) => Math.max(most, met), 0);
-  const least = Math.min(needs, Math.max(most, Math.ceil(needs / 2)));
-  const hits: number[] = [];
-  for (const [card, met] of needsMet.entries()) {
-    if (met >= least) hits.push(card);
+/** A function that keeps what it gave for the last text. */
+function lastOf<T>(work: (text: string) => T): (text: string) => T {
+  let last: { text: string; result: T } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, result: work(text) };
+    return last.result;
+  };
+}
+
+function ranked(index: SearchIndex, cards: readonly Card[], query: string, found: WordScores): Card[] {
+  if (found.read.length === 0) return [];
+  const { scores, hits } = withNames(index, found);
+  for (const hit of hits) scores[hit] = (scores[hit] ?? 0) * (1 + NEARER * (3 - (cards[hit]?.level ?? 3)));
+  for (const [card, more] of wholeNames(index, query)) {
+    scores[card] = (scores[card] ?? 0) + more;
+    hits.add(card);
   }
-  if (typed.length > 1 && hits.length <= MOST_READ) addMeanings(hits, cards, query, scores);
-  return inOrder(hits, cards, scores);
+  return inOrder([...hits], scores).flatMap((hit) => cards[hit] ?? []);
 }
 
-/** Adds to the cards whose name was typed as a whole, or begun: the shorter, the more. */
-function addWholeNames({ names }: SearchIndex, query: string, scores: Float32Array, needsMet: Uint8Array): void {
+/** The cards that have at least half of the words that say something, and what they come to. */
+function withNames(index: SearchIndex, { read, met, metWords, score }: WordScores) {
+  const least = Math.ceil(read.filter(({ says }) => says === 'something').length / 2);
+  const most = met.reduce((most, share) => Math.max(most, share), 0);
+  const scores = new Float32Array(index.cards);
+  const hits: number[] = [];
+  for (let card = 0; card < index.cards; card += 1) {
+    const share = met[card] ?? 0;
+    if (share === 0 || share < LEAST_MET * most || (metWords[card] ?? 0) < least) continue;
+    scores[card] = share ** COMPLETENESS * (score[card] ?? 0);
+    hits.push(card);
+  }
+  const likely = hits.length > MOST_READ ? inOrder(hits, scores).slice(0, MOST_READ) : hits;
+  const fit = createFit(index, read);
+  for (const hit of likely) scores[hit] = (scores[hit] ?? 0) + (met[hit] ?? 0) ** COMPLETENESS * fit(hit);
+  return { scores, hits: new Set(hits) };
+}
+
+/** The cards whose name was typed as a whole, or begun, with what that adds: the shorter the name, the more. */
+function wholeNames({ names }: SearchIndex, query: string): Map<number, number> {
   const words = foldedWords(query).map(({ letters }) => letters);
   const wanted = words.join('');
   const spaced = words.join(' ');
@@ -77,38 +122,14 @@ function addWholeNames({ names }: SearchIndex, query: string, scores: Float32Arr
     const begun = (isOther ? WHOLE.begunOther : WHOLE.begunTerm) - letters.length;
     best.set(card, Math.max(best.get(card) ?? 0, isWhole ? whole : begun));
   }
-  for (const [card, more] of best) {
-    scores[card] = (scores[card] ?? 0) + more;
-    needsMet[card] = ALL_MET;
-  }
+  return best;
 }
 
-/** A whole name meets every need. */
-const ALL_MET = 255;
-
-function addMeanings(hits: readonly number[], cards: readonly Card[], query: string, scores: Float32Array): void {
-  const wanted = phraseOf(query);
-  for (const hit of hits) {
-    if (phraseOf(cards[hit]?.gist ?? '').includes(wanted)) scores[hit] = (scores[hit] ?? 0) + SIDE_BY_SIDE;
-  }
-}
-
-function phraseOf(text: string): string {
-  return ` ${foldedWords(text)
-    .map(({ letters }) => letters)
-    .join(' ')}`;
-}
-
-/** The cards of hits, best first. Score and number go into one figure, since figures are sorted many times faster than objects. */
-function inOrder(hits: readonly number[], cards: readonly Card[], scores: Float32Array): Card[] {
-  const order = Float64Array.from(hits, (hit) => {
-    const score = (scores[hit] ?? 0) + NEARER * (3 - (cards[hit]?.level ?? 3));
-    return Math.round(score * SCORE_STEPS) * MOST_CARDS + (MOST_CARDS - 1 - hit);
-  }).toSorted();
-  const found: Card[] = [];
-  for (let at = order.length - 1; at >= 0; at -= 1) {
-    const card = cards[MOST_CARDS - 1 - ((order[at] ?? 0) % MOST_CARDS)];
-    if (card) found.push(card);
-  }
-  return found;
+/** Cards, best first. Score and number go into one figure, since figures are sorted many times faster than objects. */
+function inOrder(hits: readonly number[], scores: Float32Array): number[] {
+  const order = Float64Array.from(
+    hits,
+    (hit) => Math.round((scores[hit] ?? 0) * SCORE_STEPS) * MOST_CARDS + (MOST_CARDS - 1 - hit),
+  );
+  return Array.from(order.toSorted().toReversed(), (figure) => MOST_CARDS - 1 - (figure % MOST_CARDS));
 }

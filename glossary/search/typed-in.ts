@@ -1,75 +1,77 @@
-/** Where in a text stands what a reader has typed, so that it can be shown. */
+/** Where in a text stands what a reader has typed, or what it was taken for, so that it can be shown. */
 import type { Card } from '../entry/card.ts';
 import { foldedLetters, foldedWords, type FoldedWord } from './folded-words.ts';
-import { mistakes, mistakesAllowed } from './misspelling.ts';
-import { TELLING_LETTERS, type TypedWord } from './typed-words.ts';
+import { isStopWord } from './small-words.ts';
+import { TELLING_LETTERS, type TakenWord } from './typed-words.ts';
 
 /** A stretch of a text, in UTF-16 offsets. */
 export type Stretch = readonly [from: number, to: number];
 
+/** What a word counts, when names are compared, that was not typed as it stands but is only taken for what was typed. */
+const TAKEN_FOR = 0.5;
+
 /** Where what was typed stands in a name, run together or not. In order and apart. */
-export function typedInName(name: string, typed: readonly TypedWord[]): Stretch[] {
-  const words = foldedWords(name);
-  const first = words[0];
-  const wanted = typed.map(({ letters }) => letters).join('');
-  const letters = words.map(({ letters }) => letters).join('');
-  const apart = stretchesIn(name, words, typed, 1);
-  if (!first || wanted === '' || !letters.startsWith(wanted)) return apart;
-  const together: Stretch = [first.from, endOf(name, first.from, wanted.length)];
-  return lengthOf([together]) < lengthOf(apart) ? apart : [together];
+export function typedInName(name: string, typed: readonly TakenWord[]): Stretch[] {
+  return placesInName(name, typed).map(({ stretch }) => stretch);
 }
 
-/** Where what was typed stands in a meaning. Beginnings of words count from three letters on, as they do for the search. */
-export function typedInMeaning(meaning: string, typed: readonly TypedWord[]): Stretch[] {
-  const telling = typed.filter(({ isCommon }) => !isCommon);
-  return stretchesIn(meaning, foldedWords(meaning), telling, TELLING_LETTERS);
+/** Where what was typed stands in a meaning. Beginnings of words count from three letters on, and stop words never, as for the search. */
+export function typedInMeaning(meaning: string, typed: readonly TakenWord[]): Stretch[] {
+  const telling = typed.filter(({ letters }) => !isStopWord(letters));
+  return placesIn(meaning, foldedWords(meaning), telling, TELLING_LETTERS).map(({ stretch }) => stretch);
 }
 
 /** The other name that fits what was typed better than the term does; `undefined` if none does. */
-export function betterName(card: Card, typed: readonly TypedWord[]): string | undefined {
-  let best = lengthOf(typedInName(card.term, typed));
+export function betterName(card: Card, typed: readonly TakenWord[]): string | undefined {
+  let best = worthOf(placesInName(card.term, typed));
   let better: string | undefined;
   for (const name of card.also ?? []) {
-    const length = lengthOf(typedInName(name, typed));
-    if (length <= best) continue;
-    best = length;
+    const worth = worthOf(placesInName(name, typed));
+    if (worth <= best) continue;
+    best = worth;
     better = name;
   }
   return better;
 }
 
-function lengthOf(stretches: readonly Stretch[]): number {
-  return stretches.reduce((sum, [from, to]) => sum + to - from, 0);
+/** Where something typed stands. */
+interface Place {
+  stretch: Stretch;
+  /** It stands there as it was typed, or begins there. */
+  isTyped: boolean;
 }
 
-function stretchesIn(
+function placesInName(name: string, typed: readonly TakenWord[]): Place[] {
+  const words = foldedWords(name);
+  const first = words[0];
+  const wanted = typed.map(({ letters }) => letters).join('');
+  const letters = words.map(({ letters }) => letters).join('');
+  const apart = placesIn(name, words, typed, 1);
+  if (!first || wanted === '' || !letters.startsWith(wanted)) return apart;
+  const together: Place = { stretch: [first.from, endOf(name, first.from, wanted.length)], isTyped: true };
+  return worthOf([together]) < worthOf(apart) ? apart : [together];
+}
+
+function worthOf(places: readonly Place[]): number {
+  return places.reduce((sum, { stretch: [from, to], isTyped }) => sum + (to - from) * (isTyped ? 1 : TAKEN_FOR), 0);
+}
+
+function placesIn(
   text: string,
   words: readonly FoldedWord[],
-  typed: readonly TypedWord[],
+  typed: readonly TakenWord[],
   fewestBegun: number,
-): Stretch[] {
-  /** How far each word is typed, by where it begins. */
-  const ends = new Map<number, number>();
-  for (const { letters } of typed.filter(({ isNeeded }) => isNeeded)) {
-    const begun = words.filter((word) =>
-      letters.length >= fewestBegun ? word.letters.startsWith(letters) : word.letters === letters,
-    );
-    for (const { from } of begun) {
-      ends.set(from, Math.max(ends.get(from) ?? 0, endOf(text, from, letters.length)));
-    }
-    if (begun.length > 0) continue;
-    for (const word of misspelt(words, letters)) ends.set(word.from, endOf(text, word.from, word.letters.length));
-  }
-  return Array.from(ends).toSorted(([a], [b]) => a - b);
-}
-
-/** The words that what was typed is likeliest to mean. */
-function misspelt(words: readonly FoldedWord[], letters: string): FoldedWord[] {
-  const most = mistakesAllowed(letters);
-  if (most === 0) return [];
-  const counts = words.map((word) => mistakes(letters, word.letters, most) ?? Number.POSITIVE_INFINITY);
-  const fewest = Math.min(...counts);
-  return Number.isFinite(fewest) ? words.filter((_, at) => counts[at] === fewest) : [];
+): Place[] {
+  const telling = typed.filter(({ says }) => says === 'something');
+  return words.flatMap(({ letters, from }) => {
+    const taken = telling.filter(({ takenFor }) => takenFor.has(letters)).map((word) => word.letters);
+    const begun = taken.filter((word) => letters.startsWith(word) && (word.length >= fewestBegun || word === letters));
+    const isTyped = begun.length > 0;
+    // One or two letters that begin a word of a meaning are too little to be shown.
+    if (!isTyped && taken.every((word) => letters.startsWith(word))) return [];
+    const shown = isTyped ? Math.max(...begun.map(({ length }) => length)) : letters.length;
+    return [{ stretch: [from, endOf(text, from, shown)], isTyped }];
+  });
 }
 
 /** The offset after so many folded letters from another one on, with the accents that follow them. */

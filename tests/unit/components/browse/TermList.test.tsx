@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Card } from '../../../../glossary/entry/card.ts';
-import { typedWords } from '../../../../glossary/search/typed-words.ts';
+import { createSearch } from '../../../../glossary/search/search.ts';
 import { TermList } from '../../../../components/browse/TermList.tsx';
 import { cardOf, show, violations } from '../tiny.tsx';
 
@@ -144,13 +144,16 @@ describe('a long list', () => {
 describe('a row', () => {
   /** What is shown as typed. */
   const typedIn = () => Array.from(document.querySelectorAll('mark'), ({ textContent }) => textContent);
-  const search = (query: string, fields: Partial<Card>) =>
-    show(<TermList cards={[cardOf('blood sugar', fields)]} isRanked typed={typedWords(query)} onOpen={onOpen} />);
+  const search = (query: string, fields: Partial<Card>) => {
+    const cards = [cardOf('blood sugar', fields)];
+    show(<TermList cards={cards} isRanked typed={createSearch(cards).read(query)} onOpen={onOpen} />);
+  };
 
   test.each([
     ['the letters typed so far', 'blo', ['blo']],
     ['a misspelt word as a whole', 'blodo', ['blood']],
-    ['no common words', 'what', []],
+    ['no stop words', 'what is it', []],
+    ['no word for what is missing', "can't the blood", ['blood']],
     ['nothing where nothing was typed', '', []],
   ])('shows %s', (_what, query, expected) => {
     search(query, { gist: 'Sweet.' });

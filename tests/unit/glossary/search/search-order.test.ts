@@ -60,9 +60,9 @@ test.each<[what: string, query: string, ...cards: Card[]]>([
     meaning('old sore', 'A sore that is old.', { level: 3 }),
   ],
   [
-    'what has all words in names before what has them in meanings',
+    'what has all words in a name before what has them in its meaning',
     'itchy spots',
-    meaning('itchy skin', 'It comes with spots.'),
+    named('hives', 'spots that are itchy'),
     meaning('rash', 'The spots are itchy.'),
   ],
   [
@@ -84,6 +84,35 @@ test.each<[what: string, query: string, ...cards: Card[]]>([
   ['the misspelling with fewer mistakes', 'illeum', card('ileum'), card('ilium')],
   ['the misspelling that begins alike', 'bain', card('brain'), card('pain')],
   ['the misspelling of which the least is left to type', 'hipert', card('hypertension'), card('hyperthyroidism')],
+  [
+    'a rare word before a frequent one',
+    'blood xanthoma',
+    card('lump', { gist: 'A xanthoma.' }),
+    card('blood test'),
+    card('blood test kit'),
+  ],
+  [
+    'a name that holds all of what was typed and nothing else',
+    'pumping heart',
+    named('heart failure', 'heart not pumping well'),
+    card('pumping by hand', { gist: 'Milk from the heart.' }),
+  ],
+  [
+    'a name that says the same with another word for what is missing',
+    'cannot sleep',
+    named('insomnia', 'trouble sleeping'),
+    card('sleep clinic visit'),
+  ],
+  [
+    'one word for what is missing as another',
+    'difficulty swallowing',
+    named('dysphagia', 'hard to swallow'),
+    named('barium test', 'a swallowing test'),
+  ],
+  ['the everyday word for what the entry calls otherwise', 'blood in poop', card('blood in the stool')],
+  ['the word as it was typed before one that is said for it', 'poop', card('green poop'), card('green stool')],
+  ['the stem of a word', 'bleeding', card('gum bleeds')],
+  ['what sounds as it was typed', 'gonnorea', card('gonorrhea')],
 ])('%s', (_what, query, ...cards) => {
   const terms = cards.map(({ term }) => term);
   expect(createSearch(cards)(query).map(({ term }) => term)).toEqual(terms);

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { betterName, typedInMeaning, typedInName, type Stretch } from '../../../../glossary/search/typed-in.ts';
-import { typedWords } from '../../../../glossary/search/typed-words.ts';
+import type { Card } from '../../../../glossary/entry/card.ts';
+import { createSearch } from '../../../../glossary/search/search.ts';
 import { runs } from '../../../runs.ts';
 
 /** A text with its stretches in brackets. */
@@ -11,9 +12,14 @@ function drawn(text: string, stretches: readonly Stretch[]): string {
     text,
   );
 }
+/** A card by its name and meaning. */
+const cardOf = (term: string, gist: string): Card => ({ id: 'one', term, gist, more: '', level: 1, topic: '' });
+/** What a query is taken for where a glossary has this one card. */
+const taken = (query: string, card: Card) => createSearch([card]).read(query);
+
 /** A name without its brackets, and with those that were found. */
-const name = (text: string, query: string) => drawn(text, typedInName(text, typedWords(query)));
-const meaning = (text: string, query: string) => drawn(text, typedInMeaning(text, typedWords(query)));
+const name = (text: string, query: string) => drawn(text, typedInName(text, taken(query, cardOf(text, ''))));
+const meaning = (text: string, query: string) => drawn(text, typedInMeaning(text, taken(query, cardOf('', text))));
 
 describe('in a name', () => {
   test.each([
@@ -65,7 +71,15 @@ describe('in a meaning', () => {
 });
 
 describe('the name to show', () => {
-  const card = { id: 'b', term: 'blood sugar', also: ['glycemia', 'blood glucose'], gist: '', more: '', topic: '' };
+  const card = {
+    id: 'b',
+    term: 'blood sugar',
+    also: ['glycemia', 'blood glucose'],
+    gist: '',
+    more: '',
+    level: 1,
+    topic: '',
+  } as const;
   test.each([
     ['none where the term fits', 'blood sugar', undefined],
     ['none where another fits no better', 'blood', undefined],
@@ -73,12 +87,14 @@ describe('the name to show', () => {
     ['the other name that was misspelt', 'glicemia', 'glycemia'],
     ['none where only the meaning fits', 'mineral', undefined],
   ])('is %s', (_what, query, expected) => {
-    expect(betterName({ ...card, level: 1 }, typedWords(query))).toBe(expected);
+    expect(betterName({ ...card, also: [...card.also] }, taken(query, { ...card, also: [...card.also] }))).toBe(
+      expected,
+    );
   });
 
   test('is none where the term has no other', () => {
     const { also: _also, ...alone } = card;
-    expect(betterName({ ...alone, level: 1 }, typedWords('glycemia'))).toBeUndefined();
+    expect(betterName(alone, taken('glycemia', alone))).toBeUndefined();
   });
 });
 
@@ -86,7 +102,7 @@ test('stretches lie in the text, in order and apart, whatever was typed', () => 
   const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ unit: 'grapheme', maxLength: 60 }));
   fc.assert(
     fc.property(text, text, fc.boolean(), (text, query, isName) => {
-      const typed = typedWords(query);
+      const typed = taken(query, isName ? cardOf(text, '') : cardOf('', text));
       let before = 0;
       for (const [from, to] of isName ? typedInName(text, typed) : typedInMeaning(text, typed)) {
         expect(from).toBeGreaterThanOrEqual(before);
