@@ -2,6 +2,7 @@
 import type { Guess } from '../../glossary/decode/guess.ts';
 import type { Card } from '../../glossary/entry/card.ts';
 import { Announcer } from '../Announcer.tsx';
+import { LookElsewhere } from '../LookElsewhere.tsx';
 import { useWords } from '../words.ts';
 import { GuessedWord, spokenGuess } from './GuessedWord.tsx';
 
@@ -61,11 +62,7 @@ export function FoundCard({ state: { what, text, cards, guess }, onOpen, onAdd, 
               </li>
             ))}
           </ul>
-          {(what === 'nearFound' || what === 'nothingFound') && (
-            <button type="button" class="chip" onClick={onAdd}>
-              {words('addMeaning')}
-            </button>
-          )}
+          {(what === 'nearFound' || what === 'nothingFound') && <LookElsewhere text={text} add={onAdd} />}
         </div>
       </div>
     </div>

@@ -241,8 +241,8 @@ describe.each(BROWSERS)('in %s', (kind) => {
     test('by saying so where there is nothing like it, with a way to write a meaning down', async () => {
       await select(page, '#unknown');
       await desk.command('explain-selection');
-      await waitForCard(page, 'No word like “xylophonist” yet.');
-      const add = await boxInCard(page, 'chip|Add your own meaning');
+      await waitForCard(page, '“xylophonist” isn’t in Glosswell yet.');
+      const add = await boxInCard(page, 'add|Add your own meaning');
       await page.mouse.click(...xy(middle(add)));
       const opened = await until(
         () => desk.run(`chrome.tabs.query({}).then((tabs) => tabs.map(({ url }) => url).join(' '))`),

@@ -1,7 +1,8 @@
 /** Paints marks: keeps the ranges of the marks in view registered with `CSS.highlights`, and nothing else of the page. */
 
-/** The highlight of every mark in view, and the one of the mark whose card is open. Names carry nothing of the reader's. */
+/** The highlights of the marks in view, those of names that were read about apart, and of the mark whose card is open. */
 const MARKS = 'glosswell';
+const READ = 'glosswell-read';
 const OPEN = 'glosswell-open';
 /** Over the plain marks, so that the open one shows. */
 const OPEN_PRIORITY = 1;
@@ -10,8 +11,8 @@ const MOST_RESTORES = 5;
 
 /** The painted marks of this page. */
 export interface Registry {
-  /** Paints these ranges and no others. */
-  paint(ranges: readonly StaticRange[]): void;
+  /** Paints these ranges and no others. @param read those to be painted as marks of names that were read about */
+  paint(ranges: readonly StaticRange[], read: readonly StaticRange[]): void;
   /** Paints one range as the one whose card is open, or none. */
   paintOpen(range: StaticRange | undefined): void;
   /** Puts the marks back where the page has taken them away. */
@@ -21,30 +22,38 @@ export interface Registry {
 /** Starts painting; when `signal` aborts, the page is left as it was. */
 export function createRegistry(signal: AbortSignal): Registry {
   const marks = new Highlight();
+  const faded = new Highlight();
   const open = new Highlight();
   open.priority = OPEN_PRIORITY;
   let restores = 0;
   signal.addEventListener('abort', () => {
     fill(MARKS, marks, []);
+    fill(READ, faded, []);
     fill(OPEN, open, []);
   });
   return {
-    paint(ranges) {
+    paint(ranges, read) {
       if (signal.aborted) return;
       restores = 0;
       fill(MARKS, marks, ranges);
+      fill(READ, faded, read);
     },
     paintOpen(range) {
       if (!signal.aborted) fill(OPEN, open, range ? [range] : []);
     },
     restore() {
-      const isThere = marks.size === 0 || CSS.highlights.get(MARKS) === marks;
+      const isThere = isRegistered(MARKS, marks) && isRegistered(READ, faded);
       if (signal.aborted || isThere || restores >= MOST_RESTORES) return;
       restores += 1;
       put(MARKS, marks);
+      put(READ, faded);
       put(OPEN, open);
     },
   };
+}
+
+function isRegistered(name: string, highlight: Highlight): boolean {
+  return highlight.size === 0 || CSS.highlights.get(name) === highlight;
 }
 
 /** Keeps a highlight registered while it holds anything. */

@@ -69,8 +69,8 @@ describe('typing', () => {
 
   test('what there is not says so', async () => {
     type(' qqqq ');
-    expect(screen.getByText('No word like “qqqq” yet.')).toBeTruthy();
-    expect(said()).toBe('No word like “qqqq” yet.');
+    expect(screen.getByText('“qqqq” isn’t in Glosswell yet.')).toBeTruthy();
+    expect(said()).toBe('“qqqq” isn’t in Glosswell yet.');
     expect(listed()).toEqual([]);
     vi.useRealTimers();
     expect(await violations()).toEqual([]);
@@ -307,6 +307,7 @@ describe('an open term', () => {
   const actionsFor = ({ id }: Card) => ({
     isSaved: id === 'iron',
     isKnown: false,
+    myWords: '#/my-words',
     onSave: done,
     onKnow: done,
     onCopy: done,
@@ -324,9 +325,9 @@ describe('an open term', () => {
 
   test('shows how its own word stands', () => {
     open('iron');
-    expect(screen.getByRole('button', { name: 'Save' }).getAttribute('aria-pressed')).toBe('true');
+    expect(screen.getByRole('button', { name: 'Saved' })).toBeTruthy();
     open('zinc');
-    expect(screen.getByRole('button', { name: 'Save' }).getAttribute('aria-pressed')).toBe('false');
+    expect(screen.getByRole('button', { name: 'Save' })).toBeTruthy();
   });
 
   test('is said aloud by its name', () => {
@@ -365,7 +366,9 @@ describe('a word that can be guessed', () => {
     type(' gastritis ');
     await settle();
     expect(screen.getByText('Probably: inflammation of the stomach.')).toBeTruthy();
-    expect(said()).toBe('A guess: gastritis. Probably: inflammation of the stomach. No word like “gastritis” yet.');
+    expect(said()).toBe(
+      'A guess: gastritis. Probably: inflammation of the stomach. “gastritis” isn’t in Glosswell yet.',
+    );
     vi.useRealTimers();
     expect(await violations()).toEqual([]);
   });
@@ -412,6 +415,15 @@ describe('a word that is nowhere in the glossary', () => {
     expect(link()?.getAttribute('target')).toBe('_blank');
     vi.useRealTimers();
     expect(await violations()).toEqual([]);
+  });
+
+  test('can be looked up on other sites', () => {
+    type(' qqqq ');
+    const links = screen.getAllByRole('link', { name: /^Look it up on/ }).map((link) => link.getAttribute('href'));
+    expect(links).toEqual([
+      expect.stringMatching(/^https:.*medlineplus&query=qqqq$/),
+      expect.stringMatching(/nhs.*=qqqq$/),
+    ]);
   });
 
   test('can be given one also where only a part was searched', () => {
