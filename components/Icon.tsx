@@ -11,7 +11,6 @@ const LINES = {
   others: 'M3 8h0M8 8h0M13 8h0',
   more: 'M4 6l4 4 4-4',
   pin: 'M6 2h4l-.5 5L12 9.5H4L6.5 7zM8 9.5V14',
-  move: 'M6 3h0M10 3h0M6 8h0M10 8h0M6 13h0M10 13h0',
 } as const;
 
 interface Props {

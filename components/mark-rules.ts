@@ -22,20 +22,30 @@ export function scopeIn(browser: 'chromium' | 'firefox'): string {
 }
 
 /**
- * A style sheet for the marks, the open one, and those that are pointed at beside the page. It prints nothing. Where the system's colours are forced there is no tint; Chromium then
- * shows every highlight as if it were selected, whatever its rules say.
+ * A style sheet for the marks, those of names that were read about, the open one, and those that are pointed at beside the page. It prints
+ * nothing. Where the system's colours are forced there is no tint, and the lines have the colour of links. Chromium (156) then shows every
+ * highlight as if it were selected all the same: it heeds `forced-color-adjust` for highlights where it is set, and does not let it be set.
  */
 export function markRules(style: MarkStyle, colour: MarkColour, { scope, isImportant }: RuleUse): string {
   const ink = MARK_COLOURS[colour];
+  const { line, readLine, isTinted } = MARK_STYLES[style];
   const marks = `${scope}::highlight(glosswell)`;
+  const read = `${scope}::highlight(glosswell-read)`;
   const open = `${scope}::highlight(glosswell-open)`;
   const pointed = `${scope}::highlight(glosswell-pointed)`;
   const weight = isImportant ? '!important' : '';
-  const line = (line: string) => `{text-decoration:${line} ${ink}${weight};text-underline-offset:18%}`;
+  const drawn = (line: string) => `{text-decoration:${line} ${ink}${weight};text-underline-offset:18%}`;
   const back = `{background-color:${ink}${TINT_ALPHA}${weight}}`;
-  const tint = MARK_STYLES[style].isTinted ? marks + back : '';
-  return `@media screen{${marks}${line(MARK_STYLES[style].line)}${open}${line(MARK_STYLES.solid.line)}${pointed}${line(POINTED_LINE)}@media(forced-colors:none){${tint}${open},${pointed}${back}}@media(forced-colors:active){${marks}{text-decoration-color:LinkText${weight}}${open},${pointed}{color:HighlightText;background-color:Highlight${weight}}}}`;
+  const tint = isTinted ? marks + back : '';
+  const forced = `{text-decoration-color:LinkText${weight}}`;
+  const screen = `${marks}${drawn(line)}${read}${drawn(readLine)}${open}${drawn(OPEN_LINE)}${pointed}${drawn(POINTED_LINE)}`;
+  const free = `${tint}${open},${pointed}${back}`;
+  const forcedRules = `${marks},${read}${forced}${open},${pointed}{color:HighlightText;background-color:Highlight${weight}}`;
+  return `@media screen{${screen}@media(forced-colors:none){${free}}@media(forced-colors:active){${forcedRules}}}`;
 }
+
+/** The line of the open mark, whatever the style of the others. */
+const OPEN_LINE = 'underline solid 2px';
 
 /** The style sheet that stands in the manifest: the default look, until a reader's choices are known. The sheet of those overrides it. */
 export function defaultMarksSheet(browser: 'chromium' | 'firefox'): string {

@@ -101,6 +101,8 @@ export const TO_BACKGROUND = {
   lookUp: { from: fromFrame, data: v.parser(TextSchema), answer: answer<LookedUp>() },
   /** The reader wants to write down what a text means. */
   addWord: { from: fromFrame, data: v.parser(TextSchema), answer: answer<void>() },
+  /** The reader wants to see the saved words. */
+  openMyWords: { from: fromFrame, data: v.parser(NothingSchema), answer: answer<void>() },
   /** The site of the tab that a frame lies in. */
   siteOfTab: { from: fromFrame, data: v.parser(NothingSchema), answer: answer<string>() },
   /** What the reader has chosen, as it holds on a site. */

@@ -39,7 +39,7 @@ for (const theme of ['light', 'dark'] as const) {
       await page.mouse.move(2, 2);
       await pause(SETTLE_MS);
     }
-    await shootCardActions(driver, page, `${width}-${theme}`, shoot);
+    await shootCardActions(page, `${width}-${theme}`, shoot);
     await page.close();
   }
   await popup(theme);

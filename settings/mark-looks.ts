@@ -1,12 +1,15 @@
 /** How marks may look. Readers choose among the names, and marks are drawn by what stands behind them. Views may import this file. */
 
-/** The line of each style, and whether its colour is laid over the words too. */
+/**
+ * The line of each style, the fainter one of words that were read about, and whether the colour is laid over the words too. What is
+ * fainter is thinner or has gaps, and keeps its colour, so that it can still be seen.
+ */
 export const MARK_STYLES = {
-  dotted: { line: 'underline dotted 2px', isTinted: false },
-  solid: { line: 'underline solid 2px', isTinted: false },
+  dotted: { line: 'underline dotted 2px', readLine: 'underline dotted 1px', isTinted: false },
+  solid: { line: 'underline solid 2px', readLine: 'underline dotted 1px', isTinted: false },
   // It has a line too, as a tint is too pale by itself for some eyes and gone where the system's colours are forced.
-  tint: { line: 'underline solid 1px', isTinted: true },
-  none: { line: 'none', isTinted: false },
+  tint: { line: 'underline solid 1px', readLine: 'underline dotted 1px', isTinted: true },
+  none: { line: 'none', readLine: 'none', isTinted: false },
 } as const;
 
 /** Each keeps 3:1 against white and against black, since a page's own colours are not known. */

@@ -26,8 +26,8 @@ export const CHOICES = {
   openOn: oneOf(['hover', 'modifier', 'click'], 'hover'),
   /** How long the pointer rests on a word before its card opens, in milliseconds. */
   openAfterMs: v.fallback(v.pipe(v.number(), v.minValue(LEAST_DELAY_MS), v.maxValue(MOST_DELAY_MS)), 200),
-  /** Whether a card shows only the gist at first, or everything. */
-  more: oneOf(['folded', 'open'], 'open'),
+  /** Whether a card on a page shows what matters most at first, or everything. */
+  more: oneOf(['folded', 'open'], 'folded'),
   theme: oneOf(['system', 'light', 'dark'], 'system'),
   /** Whether the toolbar shows how many terms are on the page. */
   badge: v.fallback(v.boolean(), true),

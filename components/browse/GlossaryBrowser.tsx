@@ -162,7 +162,9 @@ function GlossaryList({ found, query, chosen, field, onType, onChoose, onOpen, a
       {listed.length === 0 ? (
         <NothingFound
           text={nothing}
-          addHref={everywhere.length === 0 ? addHref?.(query.trim()) : undefined}
+          missing={
+            everywhere.length === 0 && addHref ? { word: query.trim(), addHref: addHref(query.trim()) } : undefined
+          }
           onEverywhere={isPart(chosen) ? leavePart : undefined}
         />
       ) : (

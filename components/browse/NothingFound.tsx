@@ -1,16 +1,17 @@
 /** Says that a search has found nothing, with what can be done about it. */
+import { LookElsewhere } from '../LookElsewhere.tsx';
 import { useWords } from '../words.ts';
 
 interface Props {
-  /** What was not found. */
+  /** Says so. */
   text: string;
-  /** Where the reader writes down what the word means; left out where it is found elsewhere in the glossary. */
-  addHref: string | undefined;
+  /** What was looked for, and where the reader writes down what it means; left out where it is found elsewhere in the glossary. */
+  missing: { word: string; addHref: string } | undefined;
   /** Searches everywhere; left out where that was done. */
   onEverywhere: (() => void) | undefined;
 }
 
-export function NothingFound({ text, addHref, onEverywhere }: Props) {
+export function NothingFound({ text, missing, onEverywhere }: Props) {
   const words = useWords();
   return (
     <div class="nothing">
@@ -20,12 +21,7 @@ export function NothingFound({ text, addHref, onEverywhere }: Props) {
           {words('browseEverywhere')}
         </button>
       )}
-      {addHref !== undefined && (
-        // In a tab of its own, so that what was typed is still here afterwards.
-        <a href={addHref} target="_blank">
-          {words('addMeaning')}
-        </a>
-      )}
+      {missing && <LookElsewhere text={missing.word} add={missing.addHref} />}
     </div>
   );
 }

@@ -5,6 +5,7 @@
 import type { Guess } from '../../glossary/decode/guess.ts';
 import type { Card } from '../../glossary/entry/card.ts';
 import { Announcer } from '../Announcer.tsx';
+import { LookElsewhere } from '../LookElsewhere.tsx';
 import { useWords } from '../words.ts';
 import { GuessedWord, spokenGuess } from './GuessedWord.tsx';
 
@@ -71,11 +72,7 @@ export function FoundCard({ state: { what, text, meaning, cards, guess }, onOpen
               </li>
             ))}
           </ul>
-          {what !== 'severalFound' && what !== 'noneSelected' && (
-            <button type="button" class="chip" onClick={onAdd}>
-              {words('addMeaning')}
-            </button>
-          )}
+          {what !== 'severalFound' && what !== 'noneSelected' && <LookElsewhere text={meaning ?? text} add={onAdd} />}
         </div>
       </div>
     </div>

@@ -1,7 +1,7 @@
 /** The card on a page: a term, or that it is being looked up, with a way back from related terms. */
 import type { Card } from '../../glossary/entry/card.ts';
 import { Announcer } from '../Announcer.tsx';
-import { CardBar, type CardMove } from './CardBar.tsx';
+import { CardBar } from './CardBar.tsx';
 import { TermActions, type WordActions } from './TermActions.tsx';
 import { TermCard } from './TermCard.tsx';
 import { useWords } from '../words.ts';
@@ -21,7 +21,7 @@ export type CardState =
       because?: string | number | undefined;
       backTo?: string | undefined;
       isAnnounced?: boolean;
-      /** Only the gist shows at first. */
+      /** Only what matters most shows at first. */
       isFolded?: boolean;
       /** What can be done with the word. */
       actions?: WordActions;
@@ -31,52 +31,27 @@ export type CardState =
 
 interface Props {
   state: CardState;
-  /** The reader keeps the card: it stays until it is closed, and can be moved. */
-  isPinned?: boolean;
   onOpen: (id: string) => void;
+  /** The reader wants to see all of a folded card. */
+  onUnfold: () => void;
   onBack: () => void;
-  onPin: () => void;
-  onMove: (move: CardMove) => void;
+  /** The reader keeps the card; left out where there is no room for that. */
+  onPin?: (() => void) | undefined;
   onClose: () => void;
 }
 
 const HEADING = 'glosswell-term';
 
-export function PageCard({ state, isPinned = false, onOpen, onBack, onPin, onMove, onClose }: Props) {
+export function PageCard({ state, onOpen, onUnfold, onBack, onPin, onClose }: Props) {
   const words = useWords();
   const shown = state.kind === 'card' ? state : undefined;
-  const term = state.kind === 'card' ? titleOf(state.card, state.written) : state.term;
-  const announced = isPinned
-    ? words('pinned')
-    : shown?.isAnnounced
-      ? `${term}: ${gistOf(shown.card, shown.written).gist}`
-      : undefined;
+  const term = termOf(state);
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape from wherever the focus is in it.
-    <div
-      class={isPinned ? 'card pinned' : 'card'}
-      role="dialog"
-      aria-label={words('cardLabel', term)}
-      data-kind={state.kind}
-      // Pressing anywhere on a kept card gives it the focus, and so the Escape key.
-      tabIndex={isPinned ? -1 : undefined}
-      onKeyDown={(event) => {
-        if (!isPinned || event.key !== 'Escape') return;
-        event.preventDefault();
-        onClose();
-      }}
-    >
-      <CardBar
-        backTo={shown?.backTo}
-        isPinned={isPinned}
-        onBack={onBack}
-        onPin={onPin}
-        onMove={onMove}
-        onClose={onClose}
-      />
-      {announced !== undefined && <Announcer text={announced} />}
+    <div class="card" role="dialog" aria-label={words('cardLabel', term)} data-kind={state.kind}>
+      <CardBar backTo={shown?.backTo} onBack={onBack} onPin={onPin} onClose={onClose} />
+      {shown?.isAnnounced && <Announcer text={`${term}: ${gistOf(shown.card, shown.written).gist}`} />}
       <div class="body" key={term}>
-        {state.kind === 'card' ? <Terms state={state} onOpen={onOpen} /> : <Waiting state={state} />}
+        <Explained state={state} headingId={HEADING} onOpen={onOpen} onUnfold={onUnfold} />
       </div>
       {shown?.below && shown.below.length > 0 && <Below cards={shown.below} />}
       {shown?.actions && <TermActions key={shown.card.id} {...shown.actions} />}
@@ -84,37 +59,49 @@ export function PageCard({ state, isPinned = false, onOpen, onBack, onPin, onMov
   );
 }
 
+/** What a card is headed with. */
+export function termOf(state: CardState): string {
+  return state.kind === 'card' ? titleOf(state.card, state.written) : state.term;
+}
+
 type Shown = Extract<CardState, { kind: 'card' }>;
 
-/** A term, and below it what packs say of the same word. */
-function Terms({ state, onOpen }: { state: Shown } & Pick<Props, 'onOpen'>) {
+interface ExplainedProps extends Pick<Props, 'state' | 'onOpen'> {
+  headingId: string;
+  onUnfold?: () => void;
+}
+
+/** A term, and below it what packs say of the same word; or that it is being looked up. */
+export function Explained({ state, headingId, onOpen, onUnfold }: ExplainedProps) {
+  if (state.kind !== 'card') return <Waiting state={state} headingId={headingId} />;
   const { card, written, below = [], because, isFolded, actions, onListen } = state;
   const { isMuted, onMute } = actions ?? {};
   return (
     <>
       <TermCard
         card={card}
-        headingId={HEADING}
+        headingId={headingId}
         written={written}
         because={because}
         onWrong={onMute && !isMuted ? () => onMute(true) : undefined}
         isFolded={isFolded}
+        onUnfold={onUnfold}
         onOpen={onOpen}
         onListen={onListen}
       />
       {below.map((other, at) => (
-        <TermCard key={other.id} card={other} headingId={`${HEADING}-${at}`} isFolded={isFolded} onOpen={onOpen} />
+        <TermCard key={other.id} card={other} headingId={`${headingId}-${at}`} isFolded={isFolded} onOpen={onOpen} />
       ))}
     </>
   );
 }
 
 /** That a term is being looked up, or that nobody answers. */
-function Waiting({ state: { kind, term } }: { state: Exclude<CardState, Shown> }) {
+function Waiting({ state: { kind, term }, headingId }: { state: Exclude<CardState, Shown>; headingId: string }) {
   const words = useWords();
   return (
     <div class="term">
-      <h2 id={HEADING}>{term}</h2>
+      <h2 id={headingId}>{term}</h2>
       <p class="status" role="status">
         {words(kind === 'asking' ? 'asking' : 'silence')}
       </p>

@@ -1,9 +1,24 @@
-/** Where a reader can check a term and learn more: links that lead out of Glosswell, and only when they are followed. */
+/** Who says so: the first publisher as a link beside the heading of a card, and the whole list at its end. */
 import type { Card } from '../../glossary/entry/card.ts';
 import { useWords } from '../words.ts';
+import { OutLink } from '../OutLink.tsx';
+
+type Source = NonNullable<Card['sources']>[number];
 
 interface Props {
-  sources: NonNullable<Card['sources']>;
+  sources: readonly Source[];
+}
+
+/** The publisher of the first source that can be followed; nothing where there is none. */
+export function FirstSource({ sources }: Props) {
+  const first = sources.find(isLink);
+  return (
+    first && (
+      <p class="trust">
+        <OutLink url={first.url} text={first.publisher} unseen={first.title} />
+      </p>
+    )
+  );
 }
 
 export function Sources({ sources }: Props) {
@@ -12,9 +27,9 @@ export function Sources({ sources }: Props) {
     <section class="sources" aria-label={words('sources')}>
       <h3>{words('sources')}</h3>
       <ul>
-        {sources.map(({ title, publisher, url }) => (
-          <li key={url}>
-            {url.startsWith('https://') ? <LearnMore title={title} url={url} /> : title} <small>{publisher}</small>
+        {sources.map((source) => (
+          <li key={source.url}>
+            {isLink(source) ? <OutLink url={source.url} text={nameOf(source)} /> : nameOf(source)}
           </li>
         ))}
       </ul>
@@ -22,21 +37,11 @@ export function Sources({ sources }: Props) {
   );
 }
 
-function LearnMore({ title, url }: { title: string; url: string }) {
-  const words = useWords();
-  return (
-    <a
-      href={url}
-      target="_blank"
-      rel="noopener noreferrer"
-      onClick={(event) => {
-        // A page that stops every click before it arrives must not keep its reader from following a link of ours.
-        if (event.defaultPrevented) open(url, '_blank', 'noopener,noreferrer');
-      }}
-    >
-      {/* The space is in what is not seen: behind the title a line could be broken at it, before the arrow that the style adds. */}
-      {words('learnMore', title)}
-      <span class="unseen"> {words('newTab')}</span>
-    </a>
-  );
+function nameOf({ publisher, title }: Source): string {
+  return `${publisher}: ${title}`;
+}
+
+/** Packs may name other addresses, which are not made a link. */
+function isLink({ url }: Source): boolean {
+  return url.startsWith('https://');
 }

@@ -10,13 +10,16 @@ export interface WordActions {
   isKnown: boolean;
   /** It is not meant on this site; left out where there is no site. */
   isMuted?: boolean;
+  /** Where the saved words are: an address, or a way to have them opened from where none may be linked to. */
+  myWords: string | (() => void);
   onSave(on: boolean): Promise<unknown>;
   onKnow(on: boolean): Promise<unknown>;
   onMute?(on: boolean): Promise<unknown>;
   onCopy(): Promise<unknown>;
 }
 
-export function TermActions({ isSaved, isKnown, isMuted = false, onSave, onKnow, onMute, onCopy }: WordActions) {
+export function TermActions(actions: WordActions) {
+  const { isSaved, isKnown, isMuted = false, myWords, onSave, onKnow, onMute, onCopy } = actions;
   const words = useWords();
   const [isOpen, setOpen] = useState(false);
   const standing = [isSaved, isKnown, isMuted].join();
@@ -27,10 +30,17 @@ export function TermActions({ isSaved, isKnown, isMuted = false, onSave, onKnow,
 
   return (
     <div class="actions" role="group" aria-label={words('wordActions')}>
-      <button type="button" aria-pressed={isSaved} onClick={() => attempt(onSave(!isSaved))}>
+      {/* Its words change with what it does: pressed again, it takes the word out of the list. */}
+      <button
+        type="button"
+        class={isSaved ? 'save saved' : 'save'}
+        title={isSaved ? words('undo') : undefined}
+        onClick={() => attempt(onSave(!isSaved))}
+      >
         <Icon of="save" />
-        {words('save')}
+        {words(isSaved ? 'saved' : 'save')}
       </button>
+      {isSaved && <MyWords at={myWords} />}
       {/* One button that changes its words: Undo is where the finger is, and the focus stays. */}
       <button type="button" onClick={() => attempt(onKnow(!isKnown))}>
         <Icon of={isKnown ? 'undo' : 'know'} />
@@ -63,5 +73,24 @@ export function TermActions({ isSaved, isKnown, isMuted = false, onSave, onKnow,
       )}
       <p role="status">{said && words(said)}</p>
     </div>
+  );
+}
+
+/** The way to the saved words, beside the button of one that is saved. */
+function MyWords({ at }: { at: WordActions['myWords'] }) {
+  const words = useWords();
+  return (
+    <span class="my-words">
+      <span aria-hidden="true">·</span>
+      {typeof at === 'string' ? (
+        <a href={at} target={at.startsWith('#') ? undefined : '_blank'}>
+          {words('libraryMyWords')}
+        </a>
+      ) : (
+        <button type="button" onClick={at}>
+          {words('libraryMyWords')}
+        </button>
+      )}
+    </span>
   );
 }

@@ -4,7 +4,7 @@ import type { Card } from '../../glossary/entry/card.ts';
 import { FamilyTable } from './FamilyTable.tsx';
 import { Icon } from '../Icon.tsx';
 import { LinkedText } from './LinkedText.tsx';
-import { Sources } from './Sources.tsx';
+import { FirstSource, Sources } from './Sources.tsx';
 import { useAttempts } from './use-attempts.ts';
 import { gistOf, titleOf, type WrittenName } from './written-name.ts';
 import { useWords } from '../words.ts';
@@ -17,8 +17,10 @@ interface Props {
   written?: WrittenName | undefined;
   /** The cue that let a guarded word be marked, on a page. */
   because?: string | number | undefined;
-  /** Shows the gist and the care note at first, and the rest when the reader asks for it. */
+  /** Shows the gist, the care note and two lines more at first, and the rest when the reader asks for it. */
   isFolded?: boolean | undefined;
+  /** Called when the reader asks for the rest. */
+  onUnfold?: (() => void) | undefined;
   /** Quiets the word here, as a card that was guessed may be wrong. */
   onWrong?: (() => Promise<unknown>) | undefined;
   /** Opens another term in the same place. */
@@ -27,17 +29,82 @@ interface Props {
   onListen?: (() => void) | undefined;
 }
 
-export function TermCard({ card, headingId, written, because, isFolded = false, onWrong, onOpen, onListen }: Props) {
+export function TermCard(props: Props) {
+  const { card, headingId, written, because, onWrong, onUnfold, onOpen, onListen } = props;
   const words = useWords();
-  const title = titleOf(card, written);
-  const { gist, links, isOwn } = gistOf(card, written);
-  // It says how the term is said, which the heading may not be.
-  const say = title === card.term ? card.say : undefined;
+  const { gist, links } = gistOf(card, written);
+  const isFolded = props.isFolded === true && hasRest(card);
   const [isUnfolded, setUnfolded] = useState(false);
+  const isWhole = !isFolded || isUnfolded;
   return (
     <div class="term">
-      <h2 id={headingId}>{title}</h2>
-      {title !== card.term && <p class="called">{words(isOwn ? 'relativeOf' : 'alsoCalled', card.term)}</p>}
+      <h2 id={headingId}>{titleOf(card, written)}</h2>
+      <Facts card={card} written={written} onListen={onListen} />
+      <p class="gist">
+        <LinkedText text={gist} links={links} onOpen={onOpen} />
+      </p>
+      {card.care && (
+        <aside class="care" aria-label={words('care')}>
+          <strong>{words('care')}</strong> {card.care}
+        </aside>
+      )}
+      {card.more && (
+        <p class={isWhole ? 'more' : 'more begun'}>
+          {/* A link in a line that is not seen could have the focus all the same. */}
+          <LinkedText text={card.more} links={isWhole ? card.links?.more : undefined} onOpen={onOpen} />
+        </p>
+      )}
+      {because !== undefined && <Because because={because} onWrong={onWrong} />}
+      {isFolded && (
+        <div class="fold">
+          <button
+            type="button"
+            class="unfold"
+            aria-expanded={isUnfolded}
+            onClick={() => {
+              setUnfolded(!isUnfolded);
+              if (!isUnfolded) onUnfold?.();
+            }}
+          >
+            <Icon of="more" /> {words('showMore')}
+          </button>
+          {!isUnfolded && <NoAdvice />}
+        </div>
+      )}
+      {isWhole && <Rest card={card} onOpen={onOpen} />}
+      {isWhole && <NoAdvice />}
+    </div>
+  );
+}
+
+/** The last line of every card. */
+function NoAdvice() {
+  const words = useWords();
+  return (
+    <footer>
+      <p>{words('notAdvice')}</p>
+    </footer>
+  );
+}
+
+/** Two lines of a card hold about so many characters; a text that is no longer is not folded for its own sake. */
+const TWO_LINES = 100;
+
+/** Whether a card has more to tell than it shows when it is folded. */
+function hasRest({ more, like, see, family, parts, also, sources }: Card): boolean {
+  return more.length > TWO_LINES || [like, see, family, parts, also, sources].some(Boolean);
+}
+
+/** What belongs to the heading: the usual name, where the entry comes from, how it is said, and who says so. */
+function Facts({ card, written, onListen }: Pick<Props, 'card' | 'written' | 'onListen'>) {
+  const words = useWords();
+  const isTerm = titleOf(card, written) === card.term;
+  const { isOwn } = gistOf(card, written);
+  // It says how the term is said, which the heading may not be.
+  const say = isTerm ? card.say : undefined;
+  return (
+    <div class="facts">
+      {!isTerm && <p class="called">{words(isOwn ? 'relativeOf' : 'alsoCalled', card.term)}</p>}
       {card.pack && <p class="pack">{words('fromPack', card.pack)}</p>}
       {(say ?? onListen) && (
         <p class="say">
@@ -49,37 +116,16 @@ export function TermCard({ card, headingId, written, because, isFolded = false, 
           )}
         </p>
       )}
-      <p class="gist">
-        <LinkedText text={gist} links={links} onOpen={onOpen} />
-      </p>
-      {card.care && (
-        <aside class="care" aria-label={words('care')}>
-          <strong>{words('care')}</strong> {card.care}
-        </aside>
-      )}
-      {isFolded && (
-        <button type="button" class="unfold" aria-expanded={isUnfolded} onClick={() => setUnfolded(!isUnfolded)}>
-          <Icon of="more" /> {words('showMore')}
-        </button>
-      )}
-      {(!isFolded || isUnfolded) && <Rest card={card} because={because} onWrong={onWrong} onOpen={onOpen} />}
-      <footer>
-        <p>{words('notAdvice')}</p>
-      </footer>
+      {card.sources && <FirstSource sources={card.sources} />}
     </div>
   );
 }
 
-/** All that is told beyond the gist and the care note. */
-function Rest({ card, because, onWrong, onOpen }: Pick<Props, 'card' | 'because' | 'onWrong' | 'onOpen'>) {
+/** All that is told beyond what every card shows. */
+function Rest({ card, onOpen }: Pick<Props, 'card' | 'onOpen'>) {
   const words = useWords();
   return (
     <>
-      {card.more && (
-        <p class="more">
-          <LinkedText text={card.more} links={card.links?.more} onOpen={onOpen} />
-        </p>
-      )}
       {card.like && <p class="like">{card.like}</p>}
       {card.see && (
         <section class="see" aria-label={words('see')}>
@@ -110,7 +156,6 @@ function Rest({ card, because, onWrong, onOpen }: Pick<Props, 'card' | 'because'
       )}
       {card.also && <p class="also">{words('also', card.also.join(', '))}</p>}
       {card.sources && <Sources sources={card.sources} />}
-      {because !== undefined && <Because because={because} onWrong={onWrong} />}
     </>
   );
 }

@@ -6,6 +6,8 @@ import { useWords } from '../words.ts';
 
 /** The reader's words, and where what is said of them is remembered. */
 interface MyWords {
+  /** Where they are. */
+  address: string;
   /** The saved words; `undefined` until they are read. */
   saved: readonly { id: string }[] | undefined;
   /** Ids of the known words; `undefined` until they are read. */
@@ -16,7 +18,7 @@ interface MyWords {
 
 /** Gives what can be done with a card's word; nothing until it is known how it stands. */
 export function useWordActions(
-  { saved, known, save, know }: MyWords,
+  { address, saved, known, save, know }: MyWords,
   copy = (text: string): Promise<void> => navigator.clipboard.writeText(text),
 ): (card: Card) => WordActions | undefined {
   const words = useWords();
@@ -25,6 +27,7 @@ export function useWordActions(
     known && {
       isSaved: saved.some(({ id }) => id === card.id),
       isKnown: known.includes(card.id),
+      myWords: address,
       onSave: (on) => save(card.id, on),
       onKnow: (on) => know(card.id, on),
       onCopy: () => copy(copyText(card, words)),

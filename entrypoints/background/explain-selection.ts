@@ -55,6 +55,11 @@ export function openAddWord(text: string): Promise<void> {
   return open(`/options.html#/add?word=${encodeURIComponent(text)}`);
 }
 
+/** Opens the list of saved words. */
+export function openMyWords(): Promise<void> {
+  return open('/library.html#/my-words');
+}
+
 async function open(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/') + path.slice(1) });
 }

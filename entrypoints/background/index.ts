@@ -23,7 +23,7 @@ import { answerCards } from './answer-cards.ts';
 import { choicesFor } from './choices-for.ts';
 import { createCardFile } from './card-file.ts';
 import { listenForCommands } from './commands.ts';
-import { offerInMenus, openAddWord } from './explain-selection.ts';
+import { offerInMenus, openAddWord, openMyWords } from './explain-selection.ts';
 import { listenForInstall } from './installed.ts';
 import { listenForOmnibox } from './omnibox.ts';
 import { createFairQueue } from './fair-queue.ts';
@@ -60,6 +60,7 @@ export default defineBackground({
         match: (batch, sender) => queue.enqueue(senderKey(sender), async () => matchBatch(await index(), batch)),
         lookUp: async (text) => lookUp(text, await index(), { nearest: file.nearest, guess }),
         addWord: openAddWord,
+        openMyWords,
         remember: (what, { tab }) => remember(what, tab?.id),
         choicesFor,
         siteState: (state, { tab }) => showState(state, tab?.id),

@@ -40,6 +40,8 @@ export interface FrameParts {
 
 const remember = (what: Remembered) => askBackground('remember', what);
 const addWord = (text: string) => askBackground('addWord', text);
+const openMyWords = () => askBackground('openMyWords');
+const ways = { remember, addWord, openMyWords };
 const match = (batch: Batch) => askBackground('match', batch);
 
 /** A frame in which nothing is marked yet. All of it ends when `signal` aborts. */
@@ -64,7 +66,7 @@ export function createFrame({ site, words, isAlive }: FrameParts, signal: AbortS
     if (!state.choices) return;
     terms = createPageTerms();
     const { choices } = state;
-    const rest = { source: newCardSource(), words, remember, addWord, isAlive, onDead: () => own.abort(), onTerms };
+    const rest = { source: newCardSource(), words, ...ways, isAlive, onDead: () => own.abort(), onTerms };
     session = startSession({ terms, match, choices, ...rest }, own.signal);
   };
   const onTerms = tellToolbarOf(
@@ -107,7 +109,7 @@ export function createFrame({ site, words, isAlive }: FrameParts, signal: AbortS
       if (session) session.explain(text);
       else {
         explaining = new AbortController();
-        const parts = { source: newCardSource(), words, remember, addWord, choices: () => choices };
+        const parts = { source: newCardSource(), words, ...ways, choices: () => choices };
         explainSelection(text, parts, explaining.signal);
       }
       return true;

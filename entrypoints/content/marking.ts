@@ -18,6 +18,8 @@ import { createUpdate, type Update } from './update.ts';
 export interface MarkingParts {
   terms: PageTerms;
   choices(): Choices;
+  /** Whether a mark is of a name that was read about. */
+  isRead(mark: Mark): boolean;
   /** These terms are near the viewport. */
   onNear(ids: readonly string[]): void;
   /** Marks were chosen anew. */
@@ -58,14 +60,15 @@ const MOST_MEASURED = 300;
 const REPAINT_EVERY_MS = 120;
 
 /** Starts without marks. Nothing is painted any more when `signal` aborts. */
-export function startMarking({ terms, choices, onNear, onChosen }: MarkingParts, signal: AbortSignal): Marking {
+export function startMarking(parts: MarkingParts, signal: AbortSignal): Marking {
+  const { terms, choices, isRead, onNear, onChosen } = parts;
   const marks = createPageMarks();
   const registry = createRegistry(signal);
   const sheet = createMarksSheet(signal);
   // Forced colours would show even a highlight without a look, so where nothing is to be drawn nothing is registered.
-  const paint: typeof registry.paint = (ranges) =>
-    registry.paint(choices().preferences.markStyle === 'none' ? [] : ranges);
-  const painter = createPainter({ ...registry, paint }, (near) =>
+  const paint: typeof registry.paint = (ranges, read) =>
+    choices().preferences.markStyle === 'none' ? registry.paint([], []) : registry.paint(ranges, read);
+  const painter = createPainter({ paint }, isRead, (near) =>
     onNear(Array.from(new Set(near.flatMap(termsOf).map(terms.id)))),
   );
   const update = createUpdate((task) => {

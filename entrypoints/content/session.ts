@@ -13,6 +13,7 @@ import { shadowRootOf } from './hover/shadow-roots.ts';
 import { startMarking, type Marking } from './marking.ts';
 import type { Choices } from './mark/choices.ts';
 import { createMatching } from './mark/matching.ts';
+import { createReadNames } from './mark/read-names.ts';
 import type { Mark, TermOnPage } from './mark/page-marks.ts';
 import type { PageTerms } from './mark/page-terms.ts';
 import { stepsFrom, type Direction } from './mark/step.ts';
@@ -22,7 +23,7 @@ import { rectsOf } from './read/rects.ts';
 import { whenIdle } from './read/slices.ts';
 
 /** What marking a page needs from outside it. */
-export interface SessionParts extends Pick<CardParts, 'remember' | 'addWord'> {
+export interface SessionParts extends Pick<CardParts, 'remember' | 'addWord' | 'openMyWords'> {
   /** The terms of this page. */
   terms: PageTerms;
   /** Has the background match a batch; rejects where nobody answers. */
@@ -69,10 +70,12 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
   const { terms, source } = parts;
   let { choices } = parts;
   let isRead = false;
+  const readNames = createReadNames(() => marking.update('paint'), signal);
   const marking: Marking = startMarking(
     {
       terms,
       choices: () => choices,
+      isRead: readNames.has,
       onNear: source.fetchAhead,
       onChosen() {
         visitor.forgetGone();
@@ -91,10 +94,16 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
       isAnnounced: (opened) => opened === visitor.last() || !('passage' in opened),
       onOpen(opened) {
         if (!parts.isAlive()) parts.onDead();
-        marking.paintOpen('passage' in opened ? opened : undefined);
+        const mark = 'passage' in opened ? opened : undefined;
+        marking.paintOpen(mark);
+        readNames.watch(mark);
         return !signal.aborted;
       },
-      onClose: () => marking.paintOpen(undefined),
+      onRead: readNames.note,
+      onClose() {
+        marking.paintOpen(undefined);
+        readNames.watch(undefined);
+      },
     },
     signal,
   );

@@ -10,6 +10,7 @@ import { WORD_PARTS_FILE } from '../../glossary/entry/bundled-files.ts';
 import { createGuesser } from '../../glossary/decode/guesser.ts';
 import { addWordPath } from '../../messages/add-word.ts';
 import { know, knownWords, save, savedWords } from '../../settings/my-words.ts';
+import { printRoute } from './route.ts';
 import type { Place } from './use-route.ts';
 import { useSetting } from '../../components/hooks/use-setting.ts';
 
@@ -26,7 +27,13 @@ interface Props extends Pick<Place, 'openTerm' | 'goBack'> {
 export function GlossaryView({ cards, open, search, openTerm, goBack }: Props) {
   const words = useWords();
   const all = useMemo(() => [...cards.values()], [cards]);
-  const actionsFor = useWordActions({ saved: useSetting(savedWords), known: useSetting(knownWords), save, know });
+  const actionsFor = useWordActions({
+    address: printRoute({ view: 'my-words' }),
+    saved: useSetting(savedWords),
+    known: useSetting(knownWords),
+    save,
+    know,
+  });
   const onListen = useListen();
   return (
     <section class={open === undefined ? 'glossary' : 'glossary with-term'}>

@@ -11,7 +11,7 @@ type Legend = `options${Capitalize<Picked>}`;
 type Label = { [K in Picked]: `${K}${Capitalize<Preferences[K]>}` }[Picked];
 
 /** The values that need a further sentence. */
-const HINTS: readonly WordKey[] = ['howOftenSectionHint', 'markStyleNoneHint', 'moreFoldedHint'];
+const HINTS: readonly WordKey[] = ['howOftenSectionHint', 'markStyleNoneHint', 'moreFoldedHint', 'themeSystemHint'];
 
 /** What is asked. One that is missing in `_locales` is a type error here, as is a missing label. */
 export function legendOf(name: Picked): WordKey {

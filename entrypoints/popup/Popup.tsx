@@ -25,7 +25,13 @@ const guess = createGuesser(browser.runtime.getURL(`/${WORD_PARTS_FILE}`));
 
 export function Popup() {
   const words = useWords();
-  const actionsFor = useWordActions({ saved: useSetting(savedWords), known: useSetting(knownWords), save, know });
+  const actionsFor = useWordActions({
+    address: '/library.html#/my-words',
+    saved: useSetting(savedWords),
+    known: useSetting(knownWords),
+    save,
+    know,
+  });
   const onListen = useListen();
   const [cards, setCards] = useState<readonly Card[] | 'unreadable' | undefined>(undefined);
 

@@ -42,7 +42,13 @@ interface WordsProps {
 /** The words of the page, or the entry that was opened from among them. */
 function WordsOrEntry({ current, cards }: WordsProps) {
   const { tabId, page, decision } = current;
-  const actionsFor = useWordActions({ saved: useSetting(savedWords), known: useSetting(knownWords), save, know });
+  const actionsFor = useWordActions({
+    address: '/library.html#/my-words',
+    saved: useSetting(savedWords),
+    known: useSetting(knownWords),
+    save,
+    know,
+  });
   const onListen = useListen();
   /** The terms opened one from another; empty while the lists are shown. */
   const [path, setPath] = useState<readonly string[]>([]);

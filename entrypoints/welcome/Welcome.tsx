@@ -1,7 +1,7 @@
 /** The welcome page's parts put together: what Glosswell does, an article to try it on, and where to find it. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { TryArticle } from '../../components/card/TryArticle.tsx';
+import { TryArticle } from '../../components/card/try/TryArticle.tsx';
 import { useWords } from '../../components/words.ts';
 import type { Card } from '../../glossary/entry/card.ts';
 import { CARDS_FOLDER, fetchCards } from '../../glossary/entry/bundled-files.ts';

@@ -1,5 +1,5 @@
 /** A short article to try Glosswell on. It is English, like the pages that Glosswell reads. */
-import type { Piece } from '../../components/card/TryArticle.tsx';
+import type { Piece } from '../../components/card/try/TryArticle.tsx';
 
 /** Its heading. */
 export const TITLE = 'Magnesium, milk and a long night';

@@ -1,4 +1,4 @@
-/** The card that is open on a page: what it says and where it is. */
+/** The card that is open on a page, or the pinned ones: what they say and where they are. */
 import type { Page } from 'puppeteer-core';
 import { inCard } from './in-card.ts';
 import type { Box } from './marks.ts';
@@ -6,7 +6,7 @@ import { until } from './wait.ts';
 
 /** What stands on the open card; `undefined` while none is open. */
 export function cardText(page: Page): Promise<string | undefined> {
-  return inCard(page, (root) => root.querySelector('.card')?.textContent ?? undefined);
+  return inCard(page, (root) => root.querySelector('.card, .docked')?.textContent ?? undefined);
 }
 
 /** Waits for a card that holds a text, and gives all that stands on it. */
@@ -31,7 +31,7 @@ export async function waitForNoCard(page: Page): Promise<void> {
 /** The card's rectangle in the viewport. */
 export async function boxOfCard(page: Page): Promise<Box> {
   const box = await inCard(page, (root) => {
-    const { x, y, width, height } = (root.querySelector('.card') as Element).getBoundingClientRect();
+    const { x, y, width, height } = (root.querySelector('.card, .docked') as Element).getBoundingClientRect();
     return { x, y, width, height };
   });
   if (!box) throw new Error('No card is open.');
@@ -41,12 +41,36 @@ export async function boxOfCard(page: Page): Promise<Box> {
 /** The rectangle of something on the card. */
 export async function boxInCard(page: Page, selector: string): Promise<Box> {
   const boxes = await inCard(page, (root) =>
-    Array.from(root.querySelectorAll('button, summary, .body, h2, p'), (element) => {
+    Array.from(root.querySelectorAll('a, button, summary, .body, h2, p'), (element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
-      return { key: `${element.localName}.${element.className}|${element.textContent}`, x, y, width, height };
+      const label = element.getAttribute('aria-label') ?? '';
+      return { key: `${element.localName}.${element.className}|${element.textContent}|${label}`, x, y, width, height };
     }),
   );
   const box = boxes?.find(({ key }) => key.includes(selector));
   if (!box) throw new Error(`The card has no “${selector}”.`);
   return box;
+}
+
+/** Presses something on the card with the real pointer. @param what part of what it says, or of its element and class, as in `button.pin` */
+export async function pressInCard(page: Page, what: string): Promise<void> {
+  const box = await until(
+    () => boxInCard(page, what).catch(() => undefined),
+    (box) => box !== undefined,
+    `“${what}” on the card`,
+  );
+  if (!box) return;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y, { steps: 5 });
+  await page.mouse.click(x, y);
+}
+
+/** Unfolds the card that is open. */
+export async function unfoldCard(page: Page): Promise<void> {
+  await pressInCard(page, 'button.unfold');
+  await until(
+    () => inCard(page, (root) => root.querySelector('.unfold')?.ariaExpanded),
+    (isOpen) => isOpen === 'true',
+    'the card to be unfolded',
+  );
 }

@@ -2,10 +2,14 @@
 import type { Page } from 'puppeteer-core';
 import { pause, until } from './wait.ts';
 
+/** The highlights of marks: of those that are new to the reader, and of those of names that were read about. */
+const MARKS = ['glosswell', 'glosswell-read'];
+
 /** The marked words of a page in the order of the page, as the page's own scripts can see them. */
-export function marksOn(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const ranges = Array.from(CSS.highlights.get('glosswell') ?? []).map((range) => {
+export function marksOn(page: Page, highlights: readonly string[] = MARKS): Promise<string[]> {
+  return page.evaluate((highlights) => {
+    const marked = highlights.flatMap((name) => Array.from(CSS.highlights.get(name) ?? []));
+    const ranges = marked.map((range) => {
       const live = new Range();
       live.setStart(range.startContainer, range.startOffset);
       live.setEnd(range.endContainer, range.endOffset);
@@ -18,7 +22,12 @@ export function marksOn(page: Page): Promise<string[]> {
           : 0,
       )
       .map((range) => range.toString().replace(/\s+/g, ' '));
-  });
+  }, highlights);
+}
+
+/** The marked words whose names were read about, in the order of the page. */
+export function readMarksOn(page: Page): Promise<string[]> {
+  return marksOn(page, ['glosswell-read']);
 }
 
 /** Whether marks are drawn. Firefox ends the script of an extension that goes before it can tidy up, but takes their style away. */
@@ -73,8 +82,8 @@ export async function boxesOfMark(page: Page, word: string, scrolls = true): Pro
   if (scrolls) await scrollToText(page, word);
   await waitForMarks(page, word);
   return page.evaluate(
-    (word, scrolls) => {
-      for (const range of CSS.highlights.get('glosswell') ?? []) {
+    (word, scrolls, highlights) => {
+      for (const range of highlights.flatMap((name) => Array.from(CSS.highlights.get(name) ?? []))) {
         const live = new Range();
         live.setStart(range.startContainer, range.startOffset);
         live.setEnd(range.endContainer, range.endOffset);
@@ -86,6 +95,7 @@ export async function boxesOfMark(page: Page, word: string, scrolls = true): Pro
     },
     word,
     scrolls,
+    MARKS,
   );
 }
 

@@ -1,3 +1,4 @@
+import { LOOK_UP_SITES } from '../../components/look-up-sites.ts';
 import { describe, expect, test } from 'vitest';
 import { readGlossary } from '../../glossary/build/read.ts';
 import { BROWSERS } from '../../scripts/browser/driver.ts';
@@ -82,8 +83,8 @@ describe.each(BROWSERS)('the extension built for %s', (kind) => {
     expect(Array.from(new Set(places)).toSorted()).toEqual(['chunks/options']);
   });
 
-  test('names no address but those of the glossary’s sources', () => {
-    const known = new Set([...NAMESPACES, ...NAMES, ...SOURCES]);
+  test('names no address but those of the glossary’s sources, and of sites that words are looked up on', () => {
+    const known = new Set([...NAMESPACES, ...NAMES, ...SOURCES, ...LOOK_UP_SITES.map(({ search }) => search)]);
     const found = builtFiles(kind, '.js', '.css', '.html', '.json').flatMap(({ path, text }) =>
       addressesIn(text).map((url) => ({ path, url })),
     );

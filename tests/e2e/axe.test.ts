@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { violationsIn, type Run } from './helpers/axe.ts';
 import { backgroundSide, type BackgroundSide } from '../../scripts/browser/background.ts';
-import { boxInCard, waitForCard, waitForNoCard } from '../../scripts/browser/card.ts';
+import { boxInCard, pressInCard, unfoldCard, waitForCard, waitForNoCard } from '../../scripts/browser/card.ts';
 import { BROWSERS, type Driver } from '../../scripts/browser/driver.ts';
 import { borrowDriver } from './helpers/borrow.ts';
 import { hoverWord, waitForMarks } from '../../scripts/browser/marks.ts';
@@ -124,7 +124,7 @@ describe.each(BROWSERS)('axe finds nothing wrong in %s', (kind) => {
       ['#/', '.term-list li'],
       ['#/?search=qqqqqq', '.nothing a'],
       ['#/?search=perichondritis', '.guess-box .parts'],
-      ['#/term/iron', '.actions [aria-pressed=true]'],
+      ['#/term/iron', '.actions .saved'],
       ['#/my-words', '.study-word .reveal'],
       ['#/visit-sheet', '.sheet h3'],
       ['#/page/TAB', '.sheet h3 a'],
@@ -224,26 +224,27 @@ describe.each(BROWSERS)('axe finds nothing wrong in %s', (kind) => {
     };
 
     test.each<[string, string, () => Promise<void>]>([
-      ['at rest', 'Related words', hover],
+      ['at rest', 'More', hover],
       [
-        'that is folded',
-        'More',
+        'that is unfolded, of a saved word',
+        'My words',
         async () => {
-          await desk.prefer({ more: 'folded' });
           await hover();
+          await pressInCard(page, 'Save');
+          await unfoldCard(page);
         },
       ],
       [
-        'that is kept open',
+        'that is pinned',
         'glycolysis',
         async () => {
           await hover();
-          const pin = await boxInCard(page, 'button.sign');
-          await page.mouse.click(pin.x + pin.width / 2, pin.y + pin.height / 2);
+          await pressInCard(page, 'button.pin');
           await until(
-            () => inCard(page, (root) => root.querySelector('.pinned') !== null),
-            (isKept) => isKept === true,
+            () => inCard(page, (root) => root.querySelector('.docked') !== null),
+            (isDocked) => isDocked === true,
           );
+          await pressInCard(page, 'button.heading');
         },
       ],
       ['for something misspelt', 'Did you mean', () => explain('#near')],
@@ -258,6 +259,7 @@ describe.each(BROWSERS)('axe finds nothing wrong in %s', (kind) => {
     test('that waits for an answer', async () => {
       await hover();
       await waitForCard(page, 'glycolysis');
+      await unfoldCard(page);
       await inCard(page, (root) =>
         root.querySelector('.see li:nth-child(3) .chip')?.scrollIntoView({ block: 'center' }),
       );

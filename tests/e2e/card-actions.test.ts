@@ -1,10 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { boxInCard, boxOfCard, cardText, waitForCard, waitForNoCard } from '../../scripts/browser/card.ts';
+import {
+  boxInCard,
+  cardText,
+  pressInCard as press,
+  unfoldCard,
+  waitForCard,
+  waitForNoCard,
+} from '../../scripts/browser/card.ts';
 import { BROWSERS, startDriver, type Driver } from '../../scripts/browser/driver.ts';
 import { hoverWord, marksOn, waitForMarks } from '../../scripts/browser/marks.ts';
 import { inCard } from '../../scripts/browser/in-card.ts';
-import { pause, until } from '../../scripts/browser/wait.ts';
+import { until } from '../../scripts/browser/wait.ts';
 import { servePages, type Pages } from '../../scripts/browser/pages.ts';
 import { openStorage, type Storage } from './helpers/storage.ts';
 
@@ -58,36 +65,37 @@ describe.each(BROWSERS)('on the card in %s', (kind) => {
     await hoverWord(on, word);
     await waitForCard(on, word);
   };
-  const press = async (on: Page, name: string) => {
-    const box = await until(
-      () => boxInCard(on, name).catch(() => undefined),
-      (box) => box !== undefined,
-    );
-    if (!box) throw new Error(`The card has no “${name}”.`);
-    await on.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
-    await on.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-  };
   const leave = async (on: Page) => {
     await on.mouse.move(2, 2);
     await waitForNoCard(on);
   };
-  const isSaved = (on: Page) =>
-    inCard(on, (root) => root.querySelector('[aria-pressed]')?.getAttribute('aria-pressed'));
+  const save = (on: Page) => inCard(on, (root) => root.querySelector('.save')?.textContent);
   const savedIds = async () =>
     ((await storage.get('saved-words')) as { id: string }[] | undefined)?.map(({ id }) => id);
   const focused = (on: Page) => on.evaluate(() => document.activeElement?.localName);
 
   test('a word is saved, and is so when its card opens again', async () => {
     await openCard(page, 'glycolysis');
-    expect(await isSaved(page)).toBe('false');
+    expect(await save(page)).toBe('Save');
     await press(page, 'Save');
-    await expect.poll(() => isSaved(page)).toBe('true');
+    await expect.poll(() => save(page)).toBe('Saved');
     expect(await savedIds()).toEqual(['glycolysis']);
     await leave(page);
     await openCard(page, 'glycolysis');
-    expect(await isSaved(page)).toBe('true');
-    await press(page, 'Save');
+    expect(await save(page)).toBe('Saved');
+    await press(page, 'button.save');
     await expect.poll(savedIds).toEqual([]);
+  });
+
+  test('from a saved word there is a way to all of them', async () => {
+    await openCard(page, 'glycolysis');
+    await press(page, 'Save');
+    await press(page, 'My words');
+    const urls = () => driver.browser.targets().map((target) => target.url());
+    await expect.poll(urls).toContainEqual(expect.stringMatching(/\/library\.html#\/my-words$/));
+    const opened = driver.browser.targets().find((target) => target.url().endsWith('/library.html#/my-words'));
+    await (await opened?.page())?.close();
+    await page.bringToFront();
   });
 
   test('a known word loses its marks at once, and gets them back by Undo on the card that stays', async () => {
@@ -153,14 +161,11 @@ describe.each(BROWSERS)('on the card in %s', (kind) => {
     await tab.close();
   });
 
-  test('a folded card shows the gist first, and the rest in its place', async () => {
-    await storage.set({ preferences: { more: 'folded' } });
+  test('a card shows everything at once where its reader wants that', async () => {
+    await storage.set({ preferences: { more: 'open' } });
     await openCard(page, 'glycolysis');
-    await waitForCard(page, 'More');
-    expect(await cardText(page)).not.toContain('Related words');
-    await press(page, 'button.unfold');
     expect(await waitForCard(page, 'Related words')).toContain('Where to check this');
-    expect(await inCard(page, (root) => root.querySelector('.unfold')?.getAttribute('aria-expanded'))).toBe('true');
+    expect(await inCard(page, (root) => root.querySelector('.unfold'))).toBeNull();
   });
 
   test('nobody is offered a voice that is not there', async () => {
@@ -172,61 +177,15 @@ describe.each(BROWSERS)('on the card in %s', (kind) => {
     expect(await cardText(page)).not.toContain('Listen');
   });
 
-  test('a kept card stays on scrolling, on leaving and on pressing elsewhere, beside the next card', async () => {
-    await openCard(page, 'glycolysis');
-    await press(page, 'button.sign');
-    await until(
-      () => inCard(page, (root) => root.querySelector('.pinned') !== null),
-      (isKept) => isKept === true,
-    );
-    const kept = await boxOfCard(page);
-    await page.mouse.move(900, 20);
-    await page.mouse.click(900, 20);
-    await page.evaluate(() => scrollTo({ top: 300, behavior: 'instant' }));
-    await pause(800);
-    expect(await boxOfCard(page)).toEqual(kept);
-    // Through the corner above into the one on the right, out of the way.
-    for (const _press of [1, 2]) await press(page, 'button.sign');
-    expect((await boxOfCard(page)).x).toBeGreaterThan(500);
-    await hoverWord(page, 'enzyme');
-    const second = () => inCard(page, (root) => root.querySelector('h2')?.textContent, 1);
-    expect(await until(second, (term) => term === 'enzyme')).toBe('enzyme');
-    expect(await cardText(page)).toContain('glycolysis');
-    await page.mouse.move(2, 2);
-    await until(second, (term) => term === undefined);
-    expect(await second()).toBeUndefined();
-    expect(await cardText(page)).toContain('glycolysis');
-    await press(page, 'button.close');
-    await waitForNoCard(page);
-  });
-
-  test('a kept card is moved by its bar and by keys, never out of the viewport, and closes on Escape', async () => {
-    await openCard(page, 'glycolysis');
-    await press(page, 'button.sign');
-    const bar = await boxOfCard(page);
-    await page.mouse.move(bar.x + 40, bar.y + 16);
-    await page.mouse.down();
-    await page.mouse.move(bar.x + 140, bar.y + 76, { steps: 5 });
-    await page.mouse.up();
-    const dragged = await boxOfCard(page);
-    expect([dragged.x - bar.x, dragged.y - bar.y]).toEqual([100, 60]);
-    await page.keyboard.press('ArrowLeft');
-    expect((await boxOfCard(page)).x).toBe(dragged.x - 32);
-    for (let presses = 0; presses < 40; presses += 1) await page.keyboard.press('ArrowDown');
-    const low = await boxOfCard(page);
-    expect(low.y + low.height).toBeLessThanOrEqual(800);
-    await page.keyboard.press('Escape');
-    await waitForNoCard(page);
-  });
-
   test('a source is a link that opens in a tab of its own, and the page learns nothing of where from', async () => {
     await openCard(page, 'glycolysis');
+    await unfoldCard(page);
     const links = await inCard(page, (root) =>
-      Array.from(root.querySelectorAll('.sources a'), (link) =>
+      Array.from(root.querySelectorAll('.trust a, .sources a'), (link) =>
         ['href', 'target', 'rel'].map((name) => link.getAttribute(name)),
       ),
     );
-    expect(links?.length).toBeGreaterThan(0);
+    expect(links?.length).toBeGreaterThan(1);
     for (const link of links ?? [])
       expect(link).toEqual([expect.stringMatching(/^https:/), '_blank', 'noopener noreferrer']);
   });
@@ -256,9 +215,9 @@ describe.each(BROWSERS)('on the card in %s', (kind) => {
     const tab = await driver.open(pages.url('/shortcuts'));
     await openCard(tab, 'glycolysis');
     await press(tab, 'Save');
-    await expect.poll(() => isSaved(tab)).toBe('true');
+    await expect.poll(() => save(tab)).toBe('Saved');
     await tab.keyboard.press('Enter');
-    await expect.poll(() => isSaved(tab)).toBe('false');
+    await expect.poll(() => save(tab)).toBe('Save');
     expect(await tab.title()).toBe('Words');
     await tab.close();
   });
@@ -267,8 +226,7 @@ describe.each(BROWSERS)('on the card in %s', (kind) => {
     const tab = await driver.open(pages.url(path));
     await openCard(tab, 'glycolysis');
     const link = await inCard(tab, (root) => {
-      const link = root.querySelector('.sources a') as HTMLAnchorElement;
-      link.scrollIntoView({ block: 'center' });
+      const link = root.querySelector('.trust a') as HTMLAnchorElement;
       const { x, y, width, height } = link.getBoundingClientRect();
       return { href: link.href, x: x + width / 2, y: y + height / 2 };
     });
@@ -289,7 +247,7 @@ describe.each(BROWSERS)('on the card in %s', (kind) => {
     await waitForCard(page, 'so this wasn’t kept');
     await busy;
     // It had been heard, and is done late.
-    await expect.poll(() => isSaved(page), { timeout: 10_000 }).toBe('true');
+    await expect.poll(() => save(page), { timeout: 10_000 }).toBe('Saved');
     await expect.poll(() => cardText(page)).not.toContain('so this wasn’t kept');
   });
 });

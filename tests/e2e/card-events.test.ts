@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { boxInCard, boxOfCard, waitForCard, waitForNoCard } from '../../scripts/browser/card.ts';
+import { boxInCard, waitForCard, waitForNoCard } from '../../scripts/browser/card.ts';
 import { BROWSERS, type Driver } from '../../scripts/browser/driver.ts';
 import { borrowDriver } from './helpers/borrow.ts';
 import { inCard } from '../../scripts/browser/in-card.ts';
@@ -75,6 +75,11 @@ interface Step {
 
 const STEPS: readonly Step[] = [
   {
+    button: 'button.unfold',
+    focus: (root) => root.querySelector<HTMLElement>('.unfold')?.focus(),
+    seen: (root) => root.querySelector('.see') !== null,
+  },
+  {
     button: 'button.chip',
     focus: (root) => root.querySelector<HTMLElement>('.chip')?.focus(),
     seen: (root) => root.querySelector('.back') !== null,
@@ -86,8 +91,8 @@ const STEPS: readonly Step[] = [
   },
   {
     button: '|Save',
-    focus: (root) => root.querySelector<HTMLElement>('[aria-pressed]')?.focus(),
-    seen: (root) => root.querySelector('[aria-pressed=true]') !== null,
+    focus: (root) => root.querySelector<HTMLElement>('.save')?.focus(),
+    seen: (root) => root.querySelector('.saved') !== null,
   },
   {
     button: 'button.others',
@@ -110,11 +115,19 @@ const STEPS: readonly Step[] = [
     seen: (root) => root.querySelector('.actions')?.textContent.includes('I know this word') ?? false,
   },
   {
-    button: 'button.sign',
-    focus: (root) => root.querySelector<HTMLElement>('.sign')?.focus(),
-    seen: (root) => root.querySelector('.pinned') !== null,
+    button: 'button.pin',
+    focus: (root) => root.querySelector<HTMLElement>('.pin')?.focus(),
+    seen: (root) => root.querySelector('.docked') !== null,
+  },
+  {
+    button: 'button.heading',
+    focus: (root) => root.querySelector<HTMLElement>('.heading')?.focus(),
+    seen: (root) => root.querySelector('.heading[aria-expanded=true]') !== null,
   },
 ];
+
+/** The step that saves the word. */
+const SAVE = STEPS.find(({ button }) => button === '|Save') as Step;
 
 /** The ways to press a button on the card. */
 const WAYS: Readonly<Record<string, (page: Page, step: Step) => Promise<void>>> = {
@@ -190,15 +203,9 @@ describe.each(BROWSERS)('what happens on the card in %s', (kind) => {
       await WAYS[way]?.(page, step);
       await sees(page, step);
     }
-    const before = await boxOfCard(page);
-    await WAYS[way]?.(page, { ...(STEPS.at(-1) as Step) });
-    await until(
-      () => boxOfCard(page),
-      ({ x, y }) => x !== before.x || y !== before.y,
-    );
     await WAYS[way]?.(page, {
-      button: 'button.close',
-      focus: (root) => root.querySelector<HTMLElement>('.close')?.focus(),
+      button: 'button.unpin',
+      focus: (root) => root.querySelector<HTMLElement>('.unpin')?.focus(),
       seen: () => true,
     });
     await waitForNoCard(page);
@@ -219,8 +226,10 @@ describe.each(BROWSERS)('what happens on the card in %s', (kind) => {
     await page.mouse.click(body.x + 60, body.y + 60, { count: 2 });
     await page.mouse.click(body.x + 60, body.y + 60, { button: 'right' });
     await page.mouse.click(body.x + 60, body.y + 60, { button: 'middle' });
+    await WAYS['mouse']?.(page, STEPS[0] as Step);
+    await sees(page, STEPS[0] as Step);
     for (const way of ['mouse', 'the Enter key', 'the space bar', 'finger']) {
-      const [chip, back] = STEPS as [Step, Step];
+      const [, chip, back] = STEPS as [Step, Step, Step];
       await WAYS[way]?.(page, chip);
       await sees(page, chip);
       await WAYS[way]?.(page, back);
@@ -238,16 +247,16 @@ describe.each(BROWSERS)('what happens on the card in %s', (kind) => {
   test.each(Object.keys(MENUS))('is the card’s on a page that %s', async (what) => {
     await open(pathOf(what));
     await page.evaluate(() => document.querySelector<HTMLElement>('#item')?.focus());
-    await WAYS['mouse']?.(page, STEPS[2] as Step);
-    await sees(page, STEPS[2] as Step);
+    await WAYS['mouse']?.(page, SAVE);
+    await sees(page, SAVE);
     expect(await isMenuOpen(page)).toBe(true);
     await expect.poll(async () => (await storage.get('saved-words')) as object[]).toHaveLength(1);
   });
 
   test('is the card’s on a page that closes its menu on touchend outside', async () => {
     await open('/touchend');
-    await WAYS['finger']?.(page, STEPS[2] as Step);
-    await sees(page, STEPS[2] as Step);
+    await WAYS['finger']?.(page, SAVE);
+    await sees(page, SAVE);
     expect(await isMenuOpen(page)).toBe(true);
     await page.touchscreen.tap(30, 300);
     await expect.poll(() => isMenuOpen(page)).toBe(false);
@@ -266,10 +275,10 @@ describe.each(BROWSERS)('what happens on the card in %s', (kind) => {
     await open('/listens');
     await page.evaluate(() => document.querySelector<HTMLElement>('#item')?.focus());
     const focused = () => page.evaluate(() => document.activeElement?.id || document.activeElement?.localName);
-    await WAYS['mouse']?.(page, STEPS[2] as Step);
-    await sees(page, STEPS[2] as Step);
+    await WAYS['mouse']?.(page, SAVE);
+    await sees(page, SAVE);
     expect(await focused()).toBe('item');
-    await inCard(page, (STEPS[2] as Step).focus);
+    await inCard(page, SAVE.focus);
     expect(await focused()).toBe('glosswell-card');
     await page.keyboard.press('Escape');
     await waitForNoCard(page);

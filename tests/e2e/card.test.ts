@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { boxesOfMark, hoverWord, waitForMarks, type Box } from '../../scripts/browser/marks.ts';
-import { boxInCard, boxOfCard, cardText, waitForCard, waitForNoCard } from '../../scripts/browser/card.ts';
+import { boxInCard, boxOfCard, cardText, unfoldCard, waitForCard, waitForNoCard } from '../../scripts/browser/card.ts';
 import { BROWSERS, startDriver, type Driver } from '../../scripts/browser/driver.ts';
 import { borrowDriver } from './helpers/borrow.ts';
 import { inCard } from '../../scripts/browser/in-card.ts';
@@ -118,6 +118,7 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
   test('opens a related term in the same card, with the way back', async () => {
     await hoverWord(page, 'glycolysis');
     await waitForCard(page, 'glycolysis');
+    await unfoldCard(page);
     await inCard(page, (root) => root.querySelector('.chip')?.scrollIntoView({ block: 'center' }));
     const link = await boxInCard(page, 'button.chip');
     await page.mouse.move(link.x + link.width / 2, link.y + link.height / 2, { steps: 6 });
@@ -130,6 +131,39 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
       (text) => text?.includes('gly-KOL') ?? false,
     );
     expect(await cardText(page)).not.toContain('Back to');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+  });
+
+  test('shows what matters most at first, in little room, and the rest where it is asked for', async () => {
+    await hoverWord(page, 'glycolysis');
+    const text = await waitForCard(page, 'More');
+    expect(text).not.toContain('Related words');
+    expect((await boxOfCard(page)).height).toBeLessThanOrEqual(270);
+    // Two lines of the rest, whole, with dots at the end of the second.
+    const lines = await inCard(page, (root) => {
+      const begun = root.querySelector('.begun') as HTMLElement;
+      return begun.clientHeight / Number.parseFloat(getComputedStyle(begun).lineHeight);
+    });
+    expect(lines).toBeCloseTo(2, 1);
+    await unfoldCard(page);
+    expect(await waitForCard(page, 'Related words')).toContain('Where to check this');
+    // What goes on below the edge fades there, and nothing lies over the last line at its end.
+    const edge = () =>
+      inCard(page, (root) => {
+        const body = root.querySelector('.body') as HTMLElement;
+        const { bottom } = body.getBoundingClientRect();
+        const last = (body.querySelector('footer') as HTMLElement).getBoundingClientRect();
+        const { position, blockSize } = getComputedStyle(body, '::after');
+        return {
+          scrolls: body.scrollHeight > body.clientHeight,
+          position,
+          clear: bottom - last.bottom - Number.parseFloat(blockSize),
+        };
+      });
+    expect(await edge()).toMatchObject({ scrolls: true, position: 'sticky' });
+    await inCard(page, (root) => root.querySelector('.body')?.scrollTo(0, 10_000));
+    expect((await edge())?.clear).toBeGreaterThanOrEqual(-1);
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
   });
@@ -179,6 +213,7 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
   test('has no line that begins with the sign behind a linked word, however wide it is', async () => {
     await hoverWord(page, 'glycolysis');
     await waitForCard(page, 'glycolysis');
+    await unfoldCard(page);
     const alone = await inCard(page, signsAlone);
     expect(alone?.signs).toBeGreaterThan(1000);
     expect(alone?.alone).toEqual([]);
@@ -252,6 +287,7 @@ test('the card says so when the desk does not answer, and recovers by itself', a
   const page = await driver.open(pages.url('/article'));
   await hoverWord(page, 'glycolysis');
   await waitForCard(page, 'gly-KOL-uh-sis');
+  await unfoldCard(page);
   // A word that the page does not have, so that its card was not fetched ahead.
   await inCard(page, (root) => root.querySelector('.see li:nth-child(3) .chip')?.scrollIntoView({ block: 'center' }));
   const { x, y, width, height } = await boxInCard(page, 'button.chip|pyruvate');

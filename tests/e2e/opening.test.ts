@@ -250,7 +250,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
       await select(page, '#unknown');
       await desk.command('explain-selection');
       await waitForCard(page, '“xylophonist” isn’t in Glosswell yet.');
-      const add = await boxInCard(page, 'chip|Add your own meaning');
+      const add = await boxInCard(page, 'add|Add your own meaning');
       await page.mouse.click(...xy(middle(add)));
       const opened = await until(
         () => desk.run(`chrome.tabs.query({}).then((tabs) => tabs.map(({ url }) => url).join(' '))`),

@@ -15,6 +15,7 @@ const MESSAGES: Readonly<Record<keyof typeof TO_BACKGROUND | keyof typeof TO_PAG
   wake: null,
   lookUp: 'glycolysis',
   addWord: 'glycolysis',
+  openMyWords: null,
   siteOfTab: null,
   choicesFor: 'www.nhs.uk',
   siteState: { isOn: true, terms: 99 },

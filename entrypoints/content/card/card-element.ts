@@ -67,7 +67,7 @@ export function openCardElement(parent: Element, onResize: () => void): CardElem
   };
 }
 
-/** Hangs a kept card where it can be used, after the page has opened or closed something. */
+/** Hangs what stays open where it can be used, after the page has opened or closed something. */
 export function rehang(element: CardElement): void {
   const { host, parent, frame } = element;
   const next = usableParentOf(host);

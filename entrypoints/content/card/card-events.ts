@@ -63,8 +63,6 @@ function leavesFocus(target: Element, pressedBy: string): boolean {
   const { activeElement: focused, body } = document;
   const isFocusOnPage = focused !== null && focused !== body && focused.localName !== 'html';
   if (!isFocusOnPage || focused === (target.getRootNode() as ShadowRoot).host) return false;
-  // A kept card is moved and closed by keys, for which it has to have the focus.
-  if (target.closest('.pinned')) return false;
   return pressedBy === 'touch' || target.closest(PRESSED) !== null;
 }
 

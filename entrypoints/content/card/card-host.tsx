@@ -1,31 +1,37 @@
 /** Shows a card over the page, in its place; nothing of it is there before it opens and after it has closed. */
 import { render } from 'preact';
-import type { CardMove } from '../../../components/card/CardBar.tsx';
 import { FoundCard, type FoundState } from '../../../components/card/FoundCard.tsx';
 import { PageCard, type CardState } from '../../../components/card/PageCard.tsx';
 import { SheetHandle } from '../../../components/card/SheetHandle.tsx';
 import { WordsContext, type Words } from '../../../components/words.ts';
-import { openCardElement, rehang, type CardElement } from './card-element.ts';
+import type { Viewport } from '../hover/viewport.ts';
+import { openCardElement, type CardElement } from './card-element.ts';
 import { createPosition, type CardAnchor, type CardPosition } from './position.ts';
 import { topLayerAround } from './top-layer.ts';
 
-/** A place for one card on a page. */
-export interface CardHost {
+/** Somewhere that one card can be shown. */
+export interface CardPlace {
   /** Shows the card, or shows something else on the one that is open for the same anchor; a pinned card needs none. */
   show(anchor: CardAnchor | undefined, state: CardState | FoundState, actions: CardActions): void;
+}
+
+/** The place for a card at its word. */
+export interface CardHost extends CardPlace {
   /** Puts the card in its place again, after the page has moved. */
   place(): void;
-  /** Keeps the card where it is on the screen, whatever becomes of its word and of what it is in; from now on the reader moves it. */
-  pin(): void;
   /** Takes the card away; nothing of it stays in the page. */
   hide(): void;
   /** Whether an event happened on the card. */
   holds(event: Event): boolean;
+  /** The element of the page that the card hangs on, and whether the focus is on the card; nothing while none is open. */
+  open(): { parent: Element; hasFocus: boolean } | undefined;
 }
 
 /** What readers can do on the card. */
 export interface CardActions {
   onOpen(id: string): void;
+  /** The reader wants to see all of a folded card. */
+  onUnfold(): void;
   onBack(): void;
   onPin(): void;
   onClose(): void;
@@ -33,58 +39,50 @@ export interface CardActions {
   onAdd(): void;
 }
 
-/** No move, but a look whether the card is still in the viewport. */
-const STAY = { x: 0, y: 0 };
+/** What a host needs. */
+export interface CardHostNeeds {
+  words: Words;
+  /** Whether a card is to be light or dark, or as the system is, over a node of the page. */
+  theme(node: Node): string;
+  /** What pinned cards leave of the visible part of the page. */
+  free(viewport: Viewport): Viewport;
+}
 
 /** A host with no card shown. The card goes when `signal` aborts. */
-export function createCardHost(words: Words, theme: () => string, signal: AbortSignal): CardHost {
+export function createCardHost({ words, theme, free }: CardHostNeeds, signal: AbortSignal): CardHost {
   let open: (CardElement & { position: CardPosition }) | undefined;
   let anchor: CardAnchor | undefined;
-  /** Ends keeping the card. */
-  let kept: AbortController | undefined;
   const place = () => {
-    if (open && kept) {
-      rehang(open);
-      open.position.move(STAY);
-    } else if (anchor) open?.position.placeAt(anchor);
+    if (anchor) open?.position.placeAt(anchor);
   };
   const openIn = (parent: Element) => {
     const element = openCardElement(parent, place);
-    return Object.assign(element, { position: createPosition(element.frame) });
+    return Object.assign(element, { position: createPosition(element.frame, free) });
   };
   const hide = () => {
     if (!open) return;
     const { close } = open;
     open = undefined;
     anchor = undefined;
-    kept?.abort();
-    kept = undefined;
     close();
   };
   signal.addEventListener('abort', hide);
 
   return {
     show(shownFor, state, actions) {
-      if (signal.aborted) return;
-      const parent = topLayerAround(shownFor?.node);
-      if (open && open.host.parentNode !== parent && !kept) hide();
+      if (signal.aborted || !shownFor) return;
+      const parent = topLayerAround(shownFor.node);
+      if (open && open.host.parentNode !== parent) hide();
       anchor = shownFor;
       open ??= openIn(parent);
-      open.frame.dataset['theme'] = theme();
-      const { position } = open;
-      const isSheet = shownFor?.isSheet === true;
-      renderCard(open, { words, state, actions, isSheet, isPinned: kept !== undefined, onMove: position.move });
+      open.frame.dataset['theme'] = theme(shownFor.node);
+      renderCard(open, { words, state, actions, isSheet: shownFor.isSheet });
       place();
     },
     place,
-    pin() {
-      if (!open) return;
-      kept = new AbortController();
-      anchor = undefined;
-      keep(open, place, kept.signal);
-    },
     hide,
     holds: (event) => open !== undefined && event.composedPath().includes(open.host),
+    open: () => open && { parent: open.parent, hasFocus: document.activeElement === open.host },
   };
 }
 
@@ -94,11 +92,9 @@ interface Shown {
   state: CardState | FoundState;
   actions: CardActions;
   isSheet: boolean;
-  isPinned: boolean;
-  onMove(by: CardMove): void;
 }
 
-function renderCard({ host, frame }: CardElement, { words, state, actions, isSheet, ...kept }: Shown): void {
+function renderCard({ host, frame }: CardElement, { words, state, actions, isSheet }: Shown): void {
   const hadFocus = document.activeElement === host;
   render(
     <WordsContext value={words}>
@@ -106,7 +102,7 @@ function renderCard({ host, frame }: CardElement, { words, state, actions, isShe
       {state.kind === 'found' ? (
         <FoundCard state={state} {...actions} />
       ) : (
-        <PageCard state={state} {...kept} {...actions} />
+        <PageCard state={state} {...actions} onPin={isSheet || state.kind !== 'card' ? undefined : actions.onPin} />
       )}
     </WordsContext>,
     frame,
@@ -114,18 +110,4 @@ function renderCard({ host, frame }: CardElement, { words, state, actions, isShe
   // What had the focus may be gone, as another term stands in its place; the way back is the first of the buttons then.
   if (hadFocus && document.activeElement !== host)
     frame.querySelector<HTMLElement>('.bar button')?.focus({ preventScroll: true });
-}
-
-/** Makes the card one that stays on the screen, and looks after its place whenever the page may have changed it, until `signal` aborts. */
-function keep({ host, frame }: CardElement, place: () => void, signal: AbortSignal): void {
-  frame.classList.remove('sheet');
-  frame.style.width = '';
-  const on = { capture: true, signal };
-  // Of what is closed the observer of the card's size tells too, but nothing else tells of a dialog that opens.
-  for (const type of ['resize', 'toggle', 'close']) addEventListener(type, place, on);
-  const overFullscreen = () => {
-    if (document.fullscreenElement) host.hidePopover();
-    place();
-  };
-  addEventListener('fullscreenchange', overFullscreen, on);
 }

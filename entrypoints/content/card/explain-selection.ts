@@ -6,7 +6,7 @@ import { deepestActive, selectedNow } from './selected.ts';
 /** Opens a card for what is selected. It goes when it is closed, or when `signal` aborts. */
 export function explainSelection(
   given: string,
-  parts: Pick<CardsParts, 'source' | 'words' | 'choices' | 'remember' | 'addWord'>,
+  parts: Pick<CardsParts, 'source' | 'words' | 'choices' | 'remember' | 'addWord' | 'openMyWords'>,
   signal: AbortSignal,
 ): void {
   const own = new AbortController();
@@ -18,6 +18,7 @@ export function explainSelection(
       idsOf: () => [],
       isAnnounced: () => true,
       onOpen: () => true,
+      onRead: () => undefined,
       onClose: () => cards.keeps() || own.abort(),
     },
     own.signal,

@@ -8,7 +8,7 @@ import type { WordActions } from '../../../components/card/TermActions.tsx';
 import type { Words } from '../../../components/words.ts';
 import type { Card } from '../../../glossary/entry/card.ts';
 import type { Remembered } from '../../../messages/table.ts';
-import type { CardActions, CardHost } from './card-host.tsx';
+import type { CardActions, CardPlace } from './card-host.tsx';
 import type { CardAnchor } from './position.ts';
 import type { Choices } from '../mark/choices.ts';
 import { copy } from './copy.ts';
@@ -26,6 +26,10 @@ export interface CardParts {
   remember: (what: Remembered) => Promise<unknown>;
   /** Has the background open the form in which the reader writes down what a text means. */
   addWord: (text: string) => Promise<unknown>;
+  /** Has the background open the list of saved words. */
+  openMyWords: () => Promise<unknown>;
+  /** Called when the reader wants to know all of the word on the page, or pins its card. */
+  onRead: () => void;
 }
 
 /** The term of a word on the page, with what packs say of the same word. */
@@ -52,6 +56,8 @@ export interface Asked {
 export interface OpenCard {
   /** Shows it anew, after the reader has chosen something. */
   refresh(): void;
+  /** Shows it somewhere else from now on, where it outlives its word. */
+  pinAt(place: CardPlace): void;
   /** Ends what it was waiting for; it shows nothing more. */
   end(): void;
 }
@@ -61,14 +67,15 @@ const SAY_ASKING_AFTER_MS = 150;
 
 const always = () => true;
 
-/** Opens a card in a host. */
+/** Opens a card in a place. */
 export function openCard(
-  { anchor, text, isAnnounced, first }: Asked,
+  asked: Asked,
   parts: CardParts,
-  host: CardHost,
+  place: CardPlace,
   { onPin, onClose }: { onPin: () => void; onClose: () => void },
 ): OpenCard {
-  const { source, speech, addWord } = parts;
+  const { text, first } = asked;
+  const { source, speech, addWord, onRead } = parts;
   const ended = new AbortController();
   const { signal } = ended;
   /** The terms opened one from another, the word on the page first. */
@@ -77,31 +84,33 @@ export function openCard(
   let found: FoundState | undefined;
   /** The term that is shown; at first the words on the page. */
   let name = text;
+  /** Somebody who has asked for all of one term gets all of those opened from it, and of that one on the way back. */
+  let isWhole = false;
   const actions = {
     onOpen: (next: string) => void show([...path, next]).catch(ignoreAbort),
     onBack: () => void show(path.slice(0, -1)).catch(ignoreAbort),
+    onUnfold() {
+      isWhole = true;
+      if (path.length === 1) onRead();
+    },
     onPin,
     onClose,
     onAdd: () => void addWord(text).catch(() => undefined),
   };
-  const face = createFace(host, { anchor, text, actions }, signal);
+  const face = createFace(place, asked, actions, signal);
   const show = async (ids: string[]) => {
     path = ids;
     const id = ids.at(-1);
-    if (id === undefined) {
-      const choice = found;
-      if (choice) face.draw(() => choice);
-      return;
-    }
+    const choice = found;
+    if (id === undefined) return choice && face.draw(() => choice);
     const isWanted = () => path === ids;
     const card = await face.patiently(name, isWanted, (onSilence) => source.card(id, onSilence, signal));
     if (!isWanted()) return;
     name = card.term;
-    const before = ids.at(-2);
-    const own = before === undefined && 'id' in first ? first : undefined;
-    const backTo = before === undefined ? found && text : (source.known(before)?.term ?? before);
-    face.draw(() => ({ ...stateOf(card, own, parts), backTo, isAnnounced }));
-    whenOthersCome(own, source, () => isWanted() && face.refresh(), signal);
+    // It stays folded or not while it is shown, as the button that unfolds it has the focus.
+    const isFolded = !isWhole && parts.choices().preferences.more === 'folded';
+    face.draw(() => ({ ...stateOf(card, ids, asked, parts, found && text), isFolded }));
+    whenOthersCome(ownOf(ids, first), source, () => isWanted() && face.refresh(), signal);
   };
   const begin = async () => {
     if ('id' in first) return show([first.id]);
@@ -113,6 +122,11 @@ export function openCard(
 
   return {
     refresh: face.refresh,
+    pinAt(dock) {
+      // The list that it was chosen from is left behind.
+      found = undefined;
+      face.moveTo(dock);
+    },
     end() {
       ended.abort();
       speech.stop();
@@ -125,25 +139,19 @@ interface Face {
   /** Shows something; it is made anew whenever the reader has chosen something since. */
   draw(state: () => CardState | FoundState): void;
   refresh(): void;
+  /** Shows it in another place, where it needs no word. */
+  moveTo(place: CardPlace): void;
   /** Says on the card that something is being looked up, if it takes long, and that there is no answer, if there is none. */
   patiently<T>(term: string, isWanted: () => boolean, ask: (onSilence: () => void) => Promise<T>): Promise<T>;
 }
 
 /** A face on which nothing has been drawn yet. Nothing more is drawn once `signal` aborts. */
-function createFace(
-  host: CardHost,
-  { anchor, text, actions }: Pick<Asked, 'anchor' | 'text'> & { actions: CardActions },
-  signal: AbortSignal,
-): Face {
+function createFace(first: CardPlace, { anchor, text }: Asked, actions: CardActions, signal: AbortSignal): Face {
+  let place = first;
   let word: CardAnchor | undefined = anchor;
   let state: () => CardState | FoundState = () => ({ kind: 'asking', term: text });
-  const onPin = () => {
-    // A kept card outlives its word, which the page may take away.
-    word = undefined;
-    actions.onPin();
-  };
   const refresh = () => {
-    if (!signal.aborted) host.show(word, state(), { ...actions, onPin });
+    if (!signal.aborted) place.show(word, state(), actions);
   };
   const draw = (next: typeof state) => {
     state = next;
@@ -152,6 +160,12 @@ function createFace(
   return {
     draw,
     refresh,
+    moveTo(next) {
+      place = next;
+      // The page may take the word away.
+      word = undefined;
+      refresh();
+    },
     patiently(term, isWanted, ask) {
       const say = (kind: 'asking' | 'silent') => !signal.aborted && isWanted() && draw(() => ({ kind, term }));
       const asking = setTimeout(() => say('asking'), SAY_ASKING_AFTER_MS);
@@ -160,16 +174,35 @@ function createFace(
   };
 }
 
-/** What the card of a term shows. @param own what else is known of it where it is the word on the page */
-function stateOf(card: Card, own: OwnTerm | undefined, parts: CardParts): CardState & { kind: 'card' } {
-  const { source, speech, choices } = parts;
+/** What else is known of the term that is shown last, where it is that of the word on the page. */
+function ownOf(ids: readonly string[], first: First): OwnTerm | undefined {
+  return ids.length === 1 && 'id' in first ? first : undefined;
+}
+
+/**
+ * What the card of a term shows.
+ *
+ * @param ids the terms opened one from another, this one last
+ * @param list what the way back from the first of them is called, if there is one
+ */
+function stateOf(
+  card: Card,
+  ids: readonly string[],
+  { first, isAnnounced }: Asked,
+  parts: CardParts,
+  list: string | undefined,
+): CardState & { kind: 'card' } {
+  const { source, speech } = parts;
+  const own = ownOf(ids, first);
+  const before = ids.at(-2);
   return {
     kind: 'card',
     card,
     below: own?.others.flatMap((other) => source.known(other) ?? []) ?? [],
     written: own?.written,
     because: own?.because,
-    isFolded: choices().preferences.more === 'folded',
+    backTo: before === undefined ? list : (source.known(before)?.term ?? before),
+    isAnnounced,
     actions: actionsFor(card, parts),
     onListen: speech.canSpeak() ? () => speech.say(card.term) : undefined,
   };
@@ -184,13 +217,14 @@ function whenOthersCome(own: OwnTerm | undefined, source: CardSource, onCome: ()
 }
 
 /** What can be done with a word. */
-function actionsFor(card: Card, { choices, remember, words }: CardParts): WordActions {
+function actionsFor(card: Card, { choices, remember, openMyWords, words }: CardParts): WordActions {
   const { saved, known, muted } = choices();
   const say = (as: 'saved' | 'known' | 'muted') => (on: boolean) => remember({ as, id: card.id, on });
   return {
     isSaved: saved.has(card.id),
     isKnown: known.has(card.id),
     isMuted: muted.has(card.id),
+    myWords: () => void openMyWords().catch(() => undefined),
     onSave: say('saved'),
     onKnow: say('known'),
     onMute: say('muted'),

@@ -1,6 +1,7 @@
-/** Shows cards for what a reader opened: one that opens and closes with the pointer, and those that the reader keeps. */
+/** Shows cards for what a reader opened: one that opens and closes with the pointer, and those that are pinned. */
 import { createSpeech, type Speech } from '../../../components/speech.ts';
 import type { CardHost } from './card-host.tsx';
+import type { Dock } from './dock/dock.tsx';
 import type { CardAnchor } from './position.ts';
 import type { Opened, Opening } from '../hover/opened.ts';
 import { openCard, type CardParts, type First, type OpenCard } from './open-card.ts';
@@ -12,13 +13,13 @@ import { rectsOf, textOf } from '../read/rects.ts';
 export interface OpenCards {
   /** @param isAnnounced whether screen readers are told, as the reader came by keyboard */
   open(opened: Opened, opening: Opening, isAnnounced: boolean): void;
-  /** Closes the card that is open; those that the reader keeps stay. */
+  /** Closes the card that is open; those that are pinned stay. */
   close(): void;
   /** Puts the card that is open in its place again, after the page has moved. */
   place(): void;
-  /** Whether an event happened on the card that is open, and not on one that is kept. */
+  /** Whether an event happened on the card that is open, and not on one that is pinned. */
   holds(event: Event): boolean;
-  /** Whether the reader keeps a card. */
+  /** Whether a card is pinned. */
   keeps(): boolean;
   /** Shows on all cards what the reader has chosen since. */
   refresh(): void;
@@ -26,18 +27,20 @@ export interface OpenCards {
 
 /** What explaining needs. */
 export interface OpenCardsNeeds extends Omit<CardParts, 'speech'> {
-  /** A place for one card. */
-  createHost(): CardHost;
+  /** The place of the card that opens and closes with the pointer. */
+  host: CardHost;
+  /** The place of those that are pinned. */
+  dock: Dock;
   /** The ids of a mark's terms; the first leads. */
   idsOf(mark: Mark): string[];
-  /** Called when the reader closes the card on the card itself, or keeps it, so that another one may open. */
+  /** Called when the reader closes the card on the card itself, or pins it, so that another one may open. */
   onClose(): void;
 }
 
 /** Explains until `signal` aborts; then no card stays. */
 export function createOpenCards(parts: OpenCardsNeeds, signal: AbortSignal): OpenCards {
-  const kept = new Set<OpenCard>();
-  let host = parts.createHost();
+  const { host, dock } = parts;
+  const pinned = new Set<OpenCard>();
   let current: OpenCard | undefined;
   /** Browsers start looking for voices when they are first asked, which a page without an open card shall not cost. */
   let speech: Speech | undefined;
@@ -48,50 +51,49 @@ export function createOpenCards(parts: OpenCardsNeeds, signal: AbortSignal): Ope
     host.hide();
   };
   const refresh = () => {
-    for (const card of [...kept, current]) card?.refresh();
+    for (const card of [...pinned, current]) card?.refresh();
   };
   signal.addEventListener('abort', () => {
     close();
-    for (const card of kept) card.end();
+    for (const card of pinned) card.end();
   });
 
   return {
     open(opened, opening, isAnnounced) {
       current?.end();
       speech ??= createSpeech(globalThis.speechSynthesis, refresh, signal);
-      const own = host;
       const asked = {
         anchor: anchorOf(opened, opening),
         text: 'find' in opened ? opened.text : textOf(opened.range),
         isAnnounced,
         first: firstOf(opened, parts),
       };
-      const card = openCard(asked, { ...parts, speech }, own, {
+      const card = openCard(asked, { ...parts, speech }, host, {
         onPin() {
-          kept.add(card);
+          parts.onRead();
+          pinned.add(card);
           current = undefined;
-          host = parts.createHost();
-          own.pin();
-          card.refresh();
+          const place = dock.add(host.open(), () => {
+            pinned.delete(card);
+            card.end();
+          });
+          // The focus goes to the dock at last, as what closes gives it back to the page.
           parts.onClose();
+          card.pinAt(place);
         },
-        onClose() {
-          if (!kept.delete(card)) return parts.onClose();
-          card.end();
-          own.hide();
-        },
+        onClose: parts.onClose,
       });
       current = card;
     },
     close,
     place: () => host.place(),
     holds: (event) => host.holds(event),
-    keeps: () => kept.size > 0,
+    keeps: () => pinned.size > 0,
     refresh,
   };
 }
 
-/** Made apart from everything that a kept card holds on to. */
+/** Made apart from everything that a pinned card holds on to. */
 function anchorOf({ range }: Opened, opening: Opening): CardAnchor {
   return { rects: () => rectsOf(range), node: range.startContainer, ...opening };
 }

@@ -1,7 +1,5 @@
-/** Where an open card is: beside its word, at the edge of a narrow screen, or where the reader has moved it. */
-import type { CardMove } from '../../../components/card/CardBar.tsx';
-import { viewportNow } from '../hover/viewport.ts';
-import { EDGE_PX, movedTo } from './pinned-place.ts';
+/** Where an open card is: beside its word, or at the edge of a narrow screen. */
+import { viewportNow, type Viewport } from '../hover/viewport.ts';
 import { placeCard } from './place.ts';
 import { placeSheet, sheetWidth } from './place-sheet.ts';
 
@@ -20,23 +18,18 @@ export interface CardAnchor {
 export interface CardPosition {
   /** Puts the card at its word as that is now; it stays where it is if nothing of the word is there. */
   placeAt(anchor: CardAnchor): void;
-  /** Moves the card from where it is; it stays in the viewport. */
-  move(by: CardMove): void;
 }
 
-/** The position of the card in a frame that nothing has placed yet. */
-export function createPosition(frame: HTMLElement): CardPosition {
+/**
+ * The position of the card in a frame that nothing has placed yet.
+ *
+ * @param free what of the visible part of the page a card may cover
+ */
+export function createPosition(frame: HTMLElement, free: (viewport: Viewport) => Viewport): CardPosition {
   const { style } = frame;
-  /** Its top left corner, in CSS pixels of the viewport. */
-  let at = { x: 0, y: 0 };
   let placedAt: CardAnchor | undefined;
   /** The height that there was for this anchor's card: with more to show it scrolls, and does not jump to another side. */
   let room: number | undefined;
-  const put = (to: typeof at, maxHeight: number, zoom: number) => {
-    at = { x: Math.round(to.x), y: Math.round(to.y) };
-    style.maxHeight = `${maxHeight / zoom}px`;
-    style.transform = `translate(${at.x}px, ${at.y}px) scale(${zoom})`;
-  };
   return {
     placeAt(anchor) {
       if (placedAt !== anchor) room = undefined;
@@ -44,7 +37,7 @@ export function createPosition(frame: HTMLElement): CardPosition {
       const word = anchor.rects();
       if (word.length === 0) return;
       const { isSheet, pointer } = anchor;
-      const viewport = viewportNow();
+      const viewport = isSheet ? viewportNow() : free(viewportNow());
       const { zoom } = viewport;
       frame.classList.toggle('sheet', isSheet);
       // It is measured as large as it would like to be.
@@ -56,15 +49,9 @@ export function createPosition(frame: HTMLElement): CardPosition {
       const placed = isSheet ? placeSheet(word, card, viewport) : placeCard({ word, pointer, card, viewport });
       if (!isSheet) room = placed.maxHeight;
       style.maxWidth = `${placed.maxWidth / zoom}px`;
-      put(placed, placed.maxHeight, zoom);
+      style.maxHeight = `${placed.maxHeight / zoom}px`;
+      style.transform = `translate(${Math.round(placed.x)}px, ${Math.round(placed.y)}px) scale(${zoom})`;
       frame.dataset['placed'] = placed.side;
-    },
-    move(by) {
-      const viewport = viewportNow();
-      const { zoom } = viewport;
-      const maxHeight = viewport.height - 2 * EDGE_PX;
-      put(at, maxHeight, zoom);
-      put(movedTo(at, by, frame.getBoundingClientRect(), viewport), maxHeight, zoom);
     },
   };
 }

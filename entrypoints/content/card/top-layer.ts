@@ -12,7 +12,7 @@ export function topLayerAround(node: Node | undefined): Element {
 }
 
 /**
- * For a card that is kept, whatever is opened and closed meanwhile: the modal dialog that keeps all else from being used; else where the
+ * For cards that are pinned, whatever is opened and closed meanwhile: the modal dialog that keeps all else from being used; else where the
  * card is, as long as it is shown there; else the root element.
  */
 export function usableParentOf(host: HTMLElement): Element {

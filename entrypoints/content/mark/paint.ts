@@ -40,9 +40,14 @@ export interface Painter {
 /**
  * A painter with nothing in view.
  *
+ * @param isRead whether a mark is of a name that was read about
  * @param onPaint called with the marks that are now near
  */
-export function createPainter(registry: Pick<Registry, 'paint'>, onPaint: (marks: readonly Mark[]) => void): Painter {
+export function createPainter(
+  registry: Pick<Registry, 'paint'>,
+  isRead: (mark: Mark) => boolean,
+  onPaint: (marks: readonly Mark[]) => void,
+): Painter {
   const near = new Set<MarkedPassage>();
   /** Passages elsewhere that readers could not see when they were last looked at, those looked at longest ago first. */
   const hidden = new Set<MarkedPassage>();
@@ -51,7 +56,9 @@ export function createPainter(registry: Pick<Registry, 'paint'>, onPaint: (marks
   const paint = () => {
     const marks = Array.from(near).flatMap((passage) => passage.marks);
     isCrowded = marks.length > MOST_REGISTERED;
-    registry.paint((isCrowded ? nearest(marks) : marks).map((mark) => mark.range));
+    const painted = isCrowded ? nearest(marks) : marks;
+    const rangesOf = (read: boolean) => painted.filter((mark) => isRead(mark) === read).map((mark) => mark.range);
+    registry.paint(rangesOf(false), rangesOf(true));
     onPaint(marks);
   };
   const lookAt = (passages: Iterable<MarkedPassage>) => {

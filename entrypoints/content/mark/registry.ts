@@ -1,10 +1,11 @@
 /** Paints marks: keeps the ranges of the marks in view registered with `CSS.highlights`, and nothing else of the page. */
 
 /**
- * The highlight of every mark in view, the one of the mark whose card is open, and the one of what is pointed at beside the page. Names
- * carry nothing of the reader's.
+ * The highlights of the marks in view, those of names that were read about apart, of the mark whose card is open, and of what is pointed at
+ * beside the page.
  */
 const MARKS = 'glosswell';
+const READ = 'glosswell-read';
 const OPEN = 'glosswell-open';
 const POINTED = 'glosswell-pointed';
 /** Over the plain marks, so that the open one shows. */
@@ -16,8 +17,8 @@ const MOST_RESTORES = 5;
 
 /** The painted marks of this page. */
 export interface Registry {
-  /** Paints these ranges and no others. */
-  paint(ranges: readonly StaticRange[]): void;
+  /** Paints these ranges and no others. @param read those to be painted as marks of names that were read about */
+  paint(ranges: readonly StaticRange[], read: readonly StaticRange[]): void;
   /** Paints one range as the one whose card is open, or none. */
   paintOpen(range: StaticRange | undefined): void;
   /** Paints these ranges as pointed at, and no others. */
@@ -29,6 +30,7 @@ export interface Registry {
 /** Starts painting; when `signal` aborts, the page is left as it was. */
 export function createRegistry(signal: AbortSignal): Registry {
   const marks = new Highlight();
+  const faded = new Highlight();
   const open = new Highlight();
   open.priority = OPEN_PRIORITY;
   const pointed = new Highlight();
@@ -36,14 +38,16 @@ export function createRegistry(signal: AbortSignal): Registry {
   let restores = 0;
   signal.addEventListener('abort', () => {
     fill(MARKS, marks, []);
+    fill(READ, faded, []);
     fill(OPEN, open, []);
     fill(POINTED, pointed, []);
   });
   return {
-    paint(ranges) {
+    paint(ranges, read) {
       if (signal.aborted) return;
       restores = 0;
       fill(MARKS, marks, ranges);
+      fill(READ, faded, read);
     },
     paintOpen(range) {
       if (!signal.aborted) fill(OPEN, open, range ? [range] : []);
@@ -52,13 +56,18 @@ export function createRegistry(signal: AbortSignal): Registry {
       if (!signal.aborted) fill(POINTED, pointed, ranges);
     },
     restore() {
-      const isThere = marks.size === 0 || CSS.highlights.get(MARKS) === marks;
+      const isThere = isRegistered(MARKS, marks) && isRegistered(READ, faded);
       if (signal.aborted || isThere || restores >= MOST_RESTORES) return;
       restores += 1;
       put(MARKS, marks);
+      put(READ, faded);
       put(OPEN, open);
     },
   };
+}
+
+function isRegistered(name: string, highlight: Highlight): boolean {
+  return highlight.size === 0 || CSS.highlights.get(name) === highlight;
 }
 
 /** Keeps a highlight registered while it holds anything. */

@@ -29,7 +29,7 @@ export const CHOICES: readonly Sabotage[] = [
   {
     name: 'The card is not dark where the reader has chosen dark.',
     file: 'entrypoints/content/card/card-host.tsx',
-    text: `open.frame.dataset['theme'] = theme();`,
+    text: `open.frame.dataset['theme'] = theme(shownFor.node);`,
     by: '',
     tests: 'tests/e2e/options.test.ts',
     title: 'shows cards and itself light or dark as chosen',

@@ -15,7 +15,7 @@ const open = (card: Card, below: Card[] = []) =>
       onOpen={nothing}
       onBack={nothing}
       onPin={nothing}
-      onMove={nothing}
+      onUnfold={nothing}
       onClose={nothing}
     />,
   );

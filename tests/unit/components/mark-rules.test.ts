@@ -63,11 +63,13 @@ describe.each(COLOURS)('%s', (name, colour) => {
   });
 });
 
-/** What a style says of the plain marks, rule by rule. */
-const plain = (style: MarkStyle) =>
-  Array.from(marksCss(style, 'blue').matchAll(/::highlight\(glosswell\)\{(.*?)\}/g), ([, rule]) => rule);
-/** What holds where the system's colours are forced. */
-const FORCED = 'text-decoration-color:LinkText!important';
+/** What a style says of the marks in a highlight alone, rule by rule. */
+const rulesFor = (highlight: string, style: MarkStyle) =>
+  Array.from(
+    marksCss(style, 'blue').matchAll(/::highlight\(([\w-]+)\)\{(.*?)\}/g),
+    ([, name, rule]) => name === highlight && rule,
+  ).filter((rule) => rule && !rule.includes('LinkText'));
+const drawn = (line: string) => `text-decoration:${line} #2f7de1!important;text-underline-offset:18%`;
 
 test.each([
   ['dotted', 'underline dotted 2px', []],
@@ -75,8 +77,16 @@ test.each([
   ['tint', 'underline solid 1px', ['background-color:#2f7de12e!important']],
   ['none', 'none', []],
 ] as const)('%s is drawn as “%s” with the background %j', (style, line, back) => {
-  const drawn = `text-decoration:${line} #2f7de1!important;text-underline-offset:18%`;
-  expect(plain(style)).toEqual([drawn, ...back, FORCED]);
+  expect(rulesFor('glosswell', style)).toEqual([drawn(line), ...back]);
+});
+
+test.each([
+  ['dotted', 'underline dotted 1px'],
+  ['solid', 'underline dotted 1px'],
+  ['tint', 'underline dotted 1px'],
+  ['none', 'none'],
+] as const)('a word that was read about is fainter, and keeps the colour: %s as “%s”', (style, line) => {
+  expect(rulesFor('glosswell-read', style)).toEqual([drawn(line)]);
 });
 
 test.each(STYLES)('%s marks have no background where the system’s colours are forced', (style) => {
@@ -89,7 +99,8 @@ test.each(STYLES)('%s marks take the system’s colours where those are forced, 
   const css = marksCss(style, 'violet');
   expect(css).toMatch(/^@media screen\{.*\}$/s);
   expect(css).toContain(
-    `@media(forced-colors:active){${MARKED}::highlight(glosswell){text-decoration-color:LinkText!important}`,
+    `@media(forced-colors:active){${MARKED}::highlight(glosswell),${MARKED}::highlight(glosswell-read)` +
+      '{text-decoration-color:LinkText!important}',
   );
 });
 

@@ -73,6 +73,7 @@ const CASES: Readonly<Record<Name, { from: (keyof typeof SENDERS)[]; holds: unkn
   wake: { from: ['page', 'frame'], holds: [undefined], never: [...NEVER, 'iron'] },
   lookUp: { from: ['page', 'frame'], holds: ['magnesum', 'x'.repeat(100)], never: NO_TEXT },
   addWord: { from: ['page', 'frame'], holds: ['a “word” <b>', 'x'.repeat(100)], never: NO_TEXT },
+  openMyWords: { from: ['page', 'frame'], holds: [undefined], never: [...NEVER, 'my-words'] },
   siteOfTab: { from: ['page', 'frame'], holds: [undefined], never: [...NEVER, 'nhs.uk'] },
   siteState: {
     from: ['page'],

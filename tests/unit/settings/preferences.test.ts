@@ -16,7 +16,7 @@ test('nothing chosen is the default', async () => {
     markColour: 'teal',
     openOn: 'hover',
     openAfterMs: 200,
-    more: 'open',
+    more: 'folded',
     theme: 'system',
     badge: true,
     sync: false,

@@ -307,6 +307,7 @@ describe('an open term', () => {
   const actionsFor = ({ id }: Card) => ({
     isSaved: id === 'iron',
     isKnown: false,
+    myWords: '#/my-words',
     onSave: done,
     onKnow: done,
     onCopy: done,
@@ -324,9 +325,9 @@ describe('an open term', () => {
 
   test('shows how its own word stands', () => {
     open('iron');
-    expect(screen.getByRole('button', { name: 'Save' }).getAttribute('aria-pressed')).toBe('true');
+    expect(screen.getByRole('button', { name: 'Saved' })).toBeTruthy();
     open('zinc');
-    expect(screen.getByRole('button', { name: 'Save' }).getAttribute('aria-pressed')).toBe('false');
+    expect(screen.getByRole('button', { name: 'Save' })).toBeTruthy();
   });
 
   test('is said aloud by its name', () => {
@@ -414,6 +415,15 @@ describe('a word that is nowhere in the glossary', () => {
     expect(link()?.getAttribute('target')).toBe('_blank');
     vi.useRealTimers();
     expect(await violations()).toEqual([]);
+  });
+
+  test('can be looked up on other sites', () => {
+    type(' qqqq ');
+    const links = screen.getAllByRole('link', { name: /^Look it up on/ }).map((link) => link.getAttribute('href'));
+    expect(links).toEqual([
+      expect.stringMatching(/^https:.*medlineplus&query=qqqq$/),
+      expect.stringMatching(/nhs.*=qqqq$/),
+    ]);
   });
 
   test('can be given one also where only a part was searched', () => {

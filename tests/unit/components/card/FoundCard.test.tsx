@@ -15,6 +15,8 @@ function found(what: FoundState['what'], ...terms: string[]) {
   );
   return events;
 }
+/** What was found, or the parts of a word; not what else can be done. */
+const items = () => Array.from(document.querySelectorAll('.choices li, .parts li'), ({ textContent }) => textContent);
 const button = (name: string | RegExp) => screen.queryByRole('button', { name });
 
 afterEach(cleanup);
@@ -52,10 +54,7 @@ describe('what was found for a selection', () => {
 
   test('lists the terms with their gists, and opens the one that is chosen', () => {
     const { onOpen } = found('nearFound', 'magnesium', 'manganese');
-    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      'magnesium What magnesium is.',
-      'manganese What manganese is.',
-    ]);
+    expect(items()).toEqual(['magnesium What magnesium is.', 'manganese What manganese is.']);
     fireEvent.click(screen.getByRole('button', { name: /^manganese/ }));
     expect(onOpen).toHaveBeenCalledExactlyOnceWith('manganese');
   });
@@ -71,6 +70,23 @@ describe('what was found for a selection', () => {
     expect(onAdd).toHaveBeenCalledOnce();
     fireEvent.click(screen.getByRole('button', { name: 'Close' }));
     expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  test.each([
+    ['MedlinePlus', 'https://vsearch.nlm.nih.gov/vivisimo/cgi-bin/query-meta?v%3Aproject=medlineplus&query=magnesum'],
+    ['NHS.uk', 'https://www.nhs.uk/search/results?q=magnesum'],
+  ])('leads to where %s is searched for it', (site, address) => {
+    found('nothingFound');
+    const link = screen.getByRole('link', { name: `Look it up on ${site} (opens a new tab)` });
+    expect([link.getAttribute('href'), link.getAttribute('target')]).toEqual([address, '_blank']);
+  });
+
+  test('leads nowhere else where terms were found, or nothing was selected', () => {
+    found('severalFound', 'magnesium');
+    expect(screen.queryByRole('link')).toBeNull();
+    cleanup();
+    found('noneSelected');
+    expect(screen.queryByRole('link')).toBeNull();
   });
 
   test('is announced with its terms', async () => {
@@ -122,17 +138,14 @@ describe('a guess', () => {
     expect(screen.getByRole('heading', { name: 'myocardiopathy' })).toBeDefined();
     expect(screen.getByText('Probably: disease of the heart muscle.')).toBeDefined();
     expect(screen.getByText('Guessed from its parts, not checked.')).toBeDefined();
-    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      'myocardio heart muscle',
-      'pathy disease',
-    ]);
-    expect(screen.queryByText(/isn’t in Glosswell yet/)).toBeNull();
+    expect(items()).toEqual(['myocardio heart muscle', 'pathy disease']);
+    expect(screen.queryByText(/isn’t in Glosswell/)).toBeNull();
   });
 
   test('shows the parts alone where they make no sentence', () => {
     guessed({ kind: 'parts', word: HEART.word, parts: HEART.parts });
     expect(screen.queryByText(/^Probably/)).toBeNull();
-    expect(screen.getAllByRole('listitem')).toHaveLength(2);
+    expect(items()).toHaveLength(2);
   });
 
   test('leads from the stem of a medicine’s name to the entry of its class', () => {

@@ -18,7 +18,7 @@ const on = {
 };
 const open = (said: Partial<WordActions> = {}, answer: () => Promise<void> = done) => {
   for (const way of Object.values(on)) way.mockImplementation(answer);
-  return show(<TermActions isSaved={false} isKnown={false} isMuted={false} {...on} {...said} />);
+  return show(<TermActions isSaved={false} isKnown={false} isMuted={false} myWords="#/my-words" {...on} {...said} />);
 };
 const button = (name: string) => screen.getByRole('button', { name });
 const press = (name: string) => fireEvent.click(button(name));
@@ -28,7 +28,7 @@ const said = () => screen.getByRole('status').textContent;
 describe('a word', () => {
   test.each([
     ['is saved', 'Save', {}, on.onSave, true],
-    ['is given up', 'Save', { isSaved: true }, on.onSave, false],
+    ['is given up', 'Saved', { isSaved: true }, on.onSave, false],
     ['is noted as known', 'I know this word', {}, on.onKnow, true],
     ['is unknown again', 'Undo', { isKnown: true }, on.onKnow, false],
   ] as const)('%s by the button “%s”', (_what, name, state, way, wanted) => {
@@ -47,12 +47,34 @@ describe('a word', () => {
     expect(on.onMute.mock.calls).toEqual([[wanted]]);
   });
 
-  test('shows whether it is saved', () => {
+  test('is kept and given up by one button, with the focus still on it', () => {
+    const { rerender } = open();
+    const save = button('Save');
+    save.focus();
+    rerender(<TermActions isSaved isKnown={false} myWords="#/my-words" {...on} />);
+    expect(document.activeElement).toBe(save);
+    expect(button('Saved')).toBe(save);
+    expect(save.title).toBe('Undo');
+  });
+
+  test('has the way to the saved words beside it once it is one of them', () => {
     open();
-    expect(button('Save').getAttribute('aria-pressed')).toBe('false');
+    expect(screen.queryByText('My words')).toBeNull();
     cleanup();
     open({ isSaved: true });
-    expect(button('Save').getAttribute('aria-pressed')).toBe('true');
+    const link = screen.getByRole('link', { name: 'My words' });
+    expect([link.getAttribute('href'), link.getAttribute('target')]).toEqual(['#/my-words', null]);
+    cleanup();
+    open({ isSaved: true, myWords: '/library.html#/my-words' });
+    expect(screen.getByRole('link', { name: 'My words' }).getAttribute('target')).toBe('_blank');
+  });
+
+  test('has a button for that where no page may link there', () => {
+    const myWords = vi.fn<() => void>();
+    open({ isSaved: true, myWords });
+    press('My words');
+    expect(myWords).toHaveBeenCalledTimes(1);
+    expect(on.onSave).not.toHaveBeenCalled();
   });
 
   test.each([
@@ -69,7 +91,7 @@ describe('a word', () => {
     const { rerender } = open();
     const know = button('I know this word');
     know.focus();
-    rerender(<TermActions isSaved={false} isKnown isMuted={false} {...on} />);
+    rerender(<TermActions isSaved={false} isKnown isMuted={false} myWords="#/my-words" {...on} />);
     expect(document.activeElement).toBe(know);
     expect(button('Undo')).toBe(know);
   });
@@ -88,7 +110,9 @@ describe('what is less often used', () => {
   });
 
   test('is there at once where no site could be meant, as in the popup', () => {
-    show(<TermActions isSaved={false} isKnown={false} onSave={done} onKnow={done} onCopy={done} />);
+    show(
+      <TermActions isSaved={false} isKnown={false} myWords="#/my-words" onSave={done} onKnow={done} onCopy={done} />,
+    );
     expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
       'Save',
       'I know this word',

@@ -102,7 +102,7 @@ describe('why the term was marked', () => {
 
   test('is not told where it needed no reason', () => {
     open(PLAIN);
-    expect(screen.queryByText(/^Shown because/)).toBeNull();
+    expect(screen.queryByText(/^Health meaning/)).toBeNull();
   });
 });
 
@@ -111,14 +111,13 @@ describe('where to check this', () => {
 
   test('is told with publishers, and learning more is a link that the reader chooses to follow, in a tab of its own', () => {
     open(FULL);
-    expect(within(region()).getAllByRole('listitem')[0]?.textContent).toContain('ODS');
     const links = within(region()).getAllByRole('link');
     expect(links.map((link) => link.getAttribute('href'))).toEqual(['https://ods.od.nih.gov/', 'https://www.nhs.uk/']);
     for (const link of links) {
       expect(link.getAttribute('target')).toBe('_blank');
       expect(link.getAttribute('rel')).toBe('noopener noreferrer');
     }
-    expect(screen.getByRole('link', { name: 'Learn more: Magnesium (opens a new tab)' })).toBe(links[0]);
+    expect(screen.getByRole('link', { name: 'ODS: Magnesium (opens a new tab)' })).toBe(links[0]);
   });
 
   test.each(['http://ods.od.nih.gov/', 'javascript:alert(1)', 'data:text/html,x', 'HTTPS.evil:x', ''])(
@@ -126,9 +125,31 @@ describe('where to check this', () => {
     (url) => {
       open(cardOf('Iron', { sources: [{ title: 'Iron', publisher: 'ODS', url }] }));
       expect(within(region()).queryByRole('link')).toBeNull();
-      expect(within(region()).getByRole('listitem').textContent).toBe('Iron ODS');
+      expect(within(region()).getByRole('listitem').textContent).toBe('ODS: Iron');
     },
   );
+});
+
+describe('who says so', () => {
+  const trust = () => document.querySelector('.trust');
+
+  test('stands beneath the heading: the first publisher, as a link', () => {
+    open(FULL);
+    const link = within(trust() as HTMLElement).getByRole('link', { name: 'ODS Magnesium (opens a new tab)' });
+    expect(link.firstChild?.textContent).toBe('ODS');
+    expect(link.getAttribute('href')).toBe('https://ods.od.nih.gov/');
+    expect(link.getAttribute('target')).toBe('_blank');
+    expect(screen.getByRole('heading', { level: 2 }).nextSibling?.contains(link)).toBe(true);
+  });
+
+  test('is the first that can be followed, and nobody where none can', () => {
+    const first = { title: 'Iron', publisher: 'Ward', url: 'http://ward.example/' };
+    open(cardOf('Iron', { sources: [first, { title: 'Iron', publisher: 'NHS', url: 'https://www.nhs.uk/' }] }));
+    expect(trust()?.textContent).toMatch(/^NHS/);
+    cleanup();
+    open(cardOf('Iron', { sources: [first] }));
+    expect(trust()).toBeNull();
+  });
 });
 
 describe('listening', () => {
@@ -147,19 +168,12 @@ describe('listening', () => {
 
 describe('a folded card', () => {
   const more = () => screen.getByRole('button', { name: 'More' });
-  const rest = [
-    'It helps when the',
-    'Like a spoon',
-    'Related words',
-    'Forms of magnesium',
-    'Word parts',
-    'Also:',
-    'Where to',
-  ];
+  const rest = ['Like a spoon', 'Related words', 'Forms of magnesium', 'Word parts', 'Also:', 'Where to'];
 
-  test('shows the gist at first, and never hides the care note', () => {
+  test('shows the gist and the beginning of the rest at first, and never hides the care note', () => {
     const { container } = open(FULL, { isFolded: true });
     expect(container.textContent).toContain('A form of magnesium.');
+    expect(container.querySelector('.more.begun')?.textContent).toBe('It helps when the gut is slow.');
     expect(screen.getByRole('complementary', { name: 'Take care' })).toBeTruthy();
     expect(container.textContent).toContain('General information, not medical advice.');
     for (const text of rest) expect(container.textContent).not.toContain(text);
@@ -173,6 +187,36 @@ describe('a folded card', () => {
     expect(more().getAttribute('aria-expanded')).toBe('true');
     fireEvent.click(more());
     for (const text of rest) expect(container.textContent).not.toContain(text);
+  });
+
+  test('has nothing to press in lines that may be out of sight, until they are shown', () => {
+    open(FULL, { isFolded: true });
+    expect(screen.queryByRole('button', { name: 'gut' })).toBeNull();
+    fireEvent.click(more());
+    expect(screen.getByRole('button', { name: 'gut' })).toBeTruthy();
+    expect(document.querySelector('.begun')).toBeNull();
+  });
+
+  test('tells when all of it is wanted, and not when it is folded again', () => {
+    const onUnfold = vi.fn<() => void>();
+    open(FULL, { isFolded: true, onUnfold });
+    fireEvent.click(more());
+    fireEvent.click(more());
+    expect(onUnfold).toHaveBeenCalledTimes(1);
+  });
+
+  test('is not folded where there is nothing more than two lines', () => {
+    open(PLAIN, { isFolded: true });
+    expect(screen.queryByRole('button', { name: 'More' })).toBeNull();
+    expect(document.querySelector('.begun')).toBeNull();
+    cleanup();
+    open(cardOf('Iron', { more: 'It does this. '.repeat(20) }), { isFolded: true });
+    expect(more()).toBeTruthy();
+  });
+
+  test('says why it was guessed', () => {
+    open(FULL, { isFolded: true, because: 'blood', onWrong: () => Promise.resolve() });
+    expect(screen.getByRole('button', { name: 'Wrong meaning?' })).toBeTruthy();
   });
 
   test('is the reader’s choice: an open one shows all at once', () => {
@@ -200,7 +244,7 @@ describe('a card for another name', () => {
 
   test('is headed with the word on the page, and says what the usual name is', () => {
     open(card, { written: { text: 'Menses', name: 1 } });
-    expect(screen.getByRole('heading', { level: 2, name: 'menses' }).nextSibling?.textContent).toBe(
+    expect(screen.getByRole('heading', { level: 2, name: 'menses' }).nextSibling?.firstChild?.textContent).toBe(
       'Also called menstruation',
     );
     expect(screen.getByText('What menstruation is.')).toBeDefined();
@@ -219,9 +263,7 @@ describe('a card that was guessed', () => {
   test('asks whether the meaning is wrong, beside the reason', () => {
     const onWrong = vi.fn(() => Promise.resolve());
     open(PLAIN, { because: 'blood', onWrong });
-    const button = within(screen.getByText(/because the page also mentions/)).getByRole('button', {
-      name: 'Wrong meaning?',
-    });
+    const button = within(screen.getByText(/the page also mentions/)).getByRole('button', { name: 'Wrong meaning?' });
     fireEvent.click(button);
     expect(onWrong).toHaveBeenCalledTimes(1);
   });

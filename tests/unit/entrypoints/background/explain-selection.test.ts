@@ -1,6 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { explainInTab, offerInMenus, openAddWord } from '../../../../entrypoints/background/explain-selection.ts';
+import {
+  explainInTab,
+  offerInMenus,
+  openAddWord,
+  openMyWords,
+} from '../../../../entrypoints/background/explain-selection.ts';
 import { askPage } from '../../../../messages/ask-page.ts';
 
 vi.mock(import('../../../../messages/ask-page.ts'), () => ({
@@ -98,4 +103,9 @@ test('a word to be written down is opened on the page for it, whatever it is', a
   expect(open).toHaveBeenCalledExactlyOnceWith({
     url: `ext://glosswell/options.html#/add?word=${encodeURIComponent('a/b?c#d “e”')}`,
   });
+});
+
+test('the saved words are opened in the library', async () => {
+  await openMyWords();
+  expect(open).toHaveBeenCalledExactlyOnceWith({ url: 'ext://glosswell/library.html#/my-words' });
 });

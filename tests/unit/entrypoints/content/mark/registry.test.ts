@@ -13,6 +13,7 @@ let stop: AbortController;
 const range = (): StaticRange => ({}) as StaticRange;
 const painted = () => Array.from(highlights.get('glosswell') ?? []);
 const paintedPointed = () => Array.from(highlights.get('glosswell-pointed') ?? []);
+const paintedRead = () => Array.from(highlights.get('glosswell-read') ?? []);
 const paintedOpen = () => Array.from(highlights.get('glosswell-open') ?? []);
 /** What a page does that looks after highlights of its own. */
 const pageTakesAll = () => highlights.clear();
@@ -31,20 +32,30 @@ describe('painting', () => {
   test('registers these ranges and no others', () => {
     const registry = createRegistry(stop.signal);
     const [one, two, three] = [range(), range(), range()];
-    registry.paint([one, two]);
+    registry.paint([one, two], []);
     expect(painted()).toEqual([one, two]);
-    registry.paint([three]);
+    registry.paint([three], []);
     expect(painted()).toEqual([three]);
     expect(painted()[0]).toBe(three);
+  });
+
+  test('tells marks of names that were read about from the others', () => {
+    const registry = createRegistry(stop.signal);
+    const [one, two] = [range(), range()];
+    registry.paint([one], [two]);
+    expect([painted(), paintedRead()]).toEqual([[one], [two]]);
+    registry.paint([], [one, two]);
+    expect([painted(), paintedRead()]).toEqual([[], [one, two]]);
+    expect(highlights.has('glosswell')).toBe(false);
   });
 
   test('leaves nothing registered where nothing is marked', () => {
     const registry = createRegistry(stop.signal);
     expect(highlights.size).toBe(0);
-    registry.paint([range()]);
+    registry.paint([range()], []);
     registry.paintOpen(range());
     expect(highlights.size).toBe(2);
-    registry.paint([]);
+    registry.paint([], []);
     registry.paintOpen(undefined);
     expect(highlights.size).toBe(0);
   });
@@ -52,7 +63,7 @@ describe('painting', () => {
   test('shows the open mark over the others', () => {
     const registry = createRegistry(stop.signal);
     const [one, two] = [range(), range()];
-    registry.paint([one]);
+    registry.paint([one], []);
     registry.paintOpen(one);
     registry.paintOpen(two);
     expect(paintedOpen()[0]).toBe(two);
@@ -63,7 +74,7 @@ describe('painting', () => {
   test('shows what is pointed at beside the page over all others, until nothing is', () => {
     const registry = createRegistry(stop.signal);
     const [one, two] = [range(), range()];
-    registry.paint([one, two]);
+    registry.paint([one, two], []);
     registry.paintOpen(one);
     registry.paintPointed([one, two]);
     expect(paintedPointed()).toEqual([one, two]);
@@ -79,8 +90,8 @@ describe('painting', () => {
     const pages = new HighlightStub();
     highlights.set('search', pages);
     const registry = createRegistry(stop.signal);
-    registry.paint([range()]);
-    registry.paint([]);
+    registry.paint([range()], []);
+    registry.paint([], []);
     stop.abort();
     expect(Array.from(highlights)).toEqual([['search', pages]]);
   });
@@ -90,7 +101,7 @@ describe('what the page has taken away', () => {
   test('is put back', () => {
     const registry = createRegistry(stop.signal);
     const [one, open] = [range(), range()];
-    registry.paint([one]);
+    registry.paint([one], []);
     registry.paintOpen(open);
     pageTakesAll();
     registry.restore();
@@ -98,10 +109,19 @@ describe('what the page has taken away', () => {
     expect(paintedOpen()[0]).toBe(open);
   });
 
+  test('is put back where all that is marked was read about', () => {
+    const registry = createRegistry(stop.signal);
+    const one = range();
+    registry.paint([], [one]);
+    pageTakesAll();
+    registry.restore();
+    expect(paintedRead()[0]).toBe(one);
+  });
+
   test('is put back over what the page has put in its place', () => {
     const registry = createRegistry(stop.signal);
     const one = range();
-    registry.paint([one]);
+    registry.paint([one], []);
     highlights.set('glosswell', new HighlightStub());
     registry.restore();
     expect(painted()[0]).toBe(one);
@@ -109,7 +129,7 @@ describe('what the page has taken away', () => {
 
   test('stays away after some times in a row, until something else is painted', () => {
     const registry = createRegistry(stop.signal);
-    registry.paint([range()]);
+    registry.paint([range()], []);
     let restored = 0;
     for (let times = 0; times < 100; times += 1) {
       pageTakesAll();
@@ -118,7 +138,7 @@ describe('what the page has taken away', () => {
     }
     expect(restored).toBeGreaterThan(1);
     expect(restored).toBeLessThan(20);
-    registry.paint([range()]);
+    registry.paint([range()], []);
     pageTakesAll();
     registry.restore();
     expect(painted()).toHaveLength(1);
@@ -126,7 +146,7 @@ describe('what the page has taken away', () => {
 
   test('is not counted where nothing was taken away', () => {
     const registry = createRegistry(stop.signal);
-    registry.paint([range()]);
+    registry.paint([range()], []);
     for (let times = 0; times < 100; times += 1) registry.restore();
     pageTakesAll();
     registry.restore();
@@ -137,12 +157,12 @@ describe('what the page has taken away', () => {
 describe('at the end', () => {
   test('nothing is left on the page, and nothing comes back', () => {
     const registry = createRegistry(stop.signal);
-    registry.paint([range()]);
+    registry.paint([range()], [range()]);
     registry.paintOpen(range());
     registry.paintPointed([range()]);
     stop.abort();
     expect(highlights.size).toBe(0);
-    registry.paint([range()]);
+    registry.paint([range()], []);
     registry.paintOpen(range());
     registry.paintPointed([range()]);
     registry.restore();
@@ -151,7 +171,7 @@ describe('at the end', () => {
 
   test('what the page has put in the place of ours is left to it', () => {
     const registry = createRegistry(stop.signal);
-    registry.paint([range()]);
+    registry.paint([range()], []);
     const pages = new HighlightStub([{}]);
     highlights.set('glosswell', pages);
     stop.abort();

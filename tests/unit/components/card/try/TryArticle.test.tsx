@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { TryArticle } from '../../../../components/card/TryArticle.tsx';
-import { cardOf, show, violations } from '../tiny.tsx';
+import { TryArticle } from '../../../../../components/card/try/TryArticle.tsx';
+import { cardOf, show, violations } from '../../tiny.tsx';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -58,6 +58,7 @@ describe('a word pressed, by pointer or key,', () => {
   test('leads on to related terms, and back', () => {
     open();
     fireEvent.click(word('zinc'));
+    fireEvent.click(screen.getByRole('button', { name: 'More' }));
     fireEvent.click(screen.getAllByRole('button', { name: 'iron' }).at(-1) as HTMLElement);
     expect(card()).toBe('What “iron” means');
     fireEvent.click(screen.getByRole('button', { name: 'Back to zinc' }));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeUnder } from '../../../../components/card/place-under.ts';
+import { placeUnder } from '../../../../../components/card/try/place-under.ts';
 
 const article = { left: 100, top: 50, width: 600 };
 

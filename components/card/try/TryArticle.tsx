@@ -1,6 +1,6 @@
 /** An article with marked words to try: pointer, tap and keyboard open a word's card beside it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Card } from '../../glossary/entry/card.ts';
+import type { Card } from '../../../glossary/entry/card.ts';
 import { placeUnder } from './place-under.ts';
 import { TryCard } from './TryCard.tsx';
 

@@ -1,9 +1,9 @@
 /** The card beside a word of the article: a term explained, with a way back from related ones. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Card } from '../../glossary/entry/card.ts';
-import { Announcer } from '../Announcer.tsx';
-import { TermCard } from './TermCard.tsx';
-import { useWords } from '../words.ts';
+import type { Card } from '../../../glossary/entry/card.ts';
+import { Announcer } from '../../Announcer.tsx';
+import { TermCard } from '../TermCard.tsx';
+import { useWords } from '../../words.ts';
 
 interface Props {
   /** The term of the word. */
@@ -58,7 +58,7 @@ export function TryCard({ id, cardOf, place, takesFocus, onClose, onPointerEnter
         </button>
       </div>
       {takesFocus && <Announcer text={`${card.term}: ${card.gist}`} />}
-      <TermCard key={card.id} card={card} headingId={HEADING} onOpen={(next) => setPath([...path, next])} />
+      <TermCard key={card.id} card={card} headingId={HEADING} isFolded onOpen={(next) => setPath([...path, next])} />
     </div>
   );
 }

@@ -1,0 +1,62 @@
+/** Where on a page pinned cards are docked: in a margin without text where there is one, else at the edge. */
+import type { Rect } from '../../read/rects.ts';
+
+/** A side of the window. */
+export type Side = 'right' | 'left';
+
+/** How wide the dock is, in its own pixels: some 35 letters a line, and no more than the margin of most articles. */
+export const DOCK_PX = 264;
+/** Room between the dock and the edges of the window, in CSS pixels. */
+export const EDGE_PX = 8;
+/** How far apart the points are that are looked at in a margin, in CSS pixels: less than two lines, and than a narrow picture. */
+const STEP_PX = 32;
+
+/** What is no text and yet is not to be covered. */
+const THINGS = 'img, picture, video, canvas, svg, svg *, iframe, object, embed, input, textarea, select, button';
+
+/** Of the height, at most so much is left free above the dock; what reaches further down is no header. */
+const MOST_ABOVE = 1 / 3;
+
+/** Where the dock goes: at a side, and how far below the upper edge of the viewport, in CSS pixels. */
+export interface DockPlace {
+  side: Side;
+  top: number;
+}
+
+/**
+ * The side on which less of the page would be covered, the right one where it is the same; and there below a header.
+ *
+ * @param viewport the visible part of the page, in CSS pixels, with the size of the dock's own pixel in them
+ */
+export function dockPlace({ x, y, width, height, zoom }: Rect & { zoom: number }): DockPlace {
+  const wide = (DOCK_PX + 2 * EDGE_PX) * zoom;
+  const rows = Array.from({ length: Math.ceil(height / STEP_PX) }, (_, at) => y + EDGE_PX + at * STEP_PX);
+  const rowsInUse = (left: number) => rows.map((row) => columnsOf(left, wide).some((column) => isInUse(column, row)));
+  const right = rowsInUse(x + width - wide);
+  const left = rowsInUse(x);
+  const side = count(left) < count(right) ? 'left' : 'right';
+  const above = (side === 'left' ? left : right).indexOf(false);
+  return { side, top: above > 0 && above <= rows.length * MOST_ABOVE ? above * STEP_PX : 0 };
+}
+
+/** Places across a margin, both of its edges among them, since what is beside it may reach into it. */
+function columnsOf(left: number, wide: number): number[] {
+  const steps = Math.ceil(wide / STEP_PX);
+  return Array.from({ length: steps + 1 }, (_, step) => left + 1 + ((wide - 2) * step) / steps);
+}
+
+function count(rows: readonly boolean[]): number {
+  return rows.filter(Boolean).length;
+}
+
+/** Whether something to be read or used lies at a point of the viewport. */
+function isInUse(x: number, y: number): boolean {
+  return document
+    .elementsFromPoint(x, y)
+    .some((at) => at.localName !== 'glosswell-card' && (at.matches(THINGS) || hasText(at)));
+}
+
+/** Whether an element holds text of its own. */
+function hasText({ childNodes }: Element): boolean {
+  return Array.from(childNodes).some((node) => node instanceof Text && /\S/.test(node.data));
+}

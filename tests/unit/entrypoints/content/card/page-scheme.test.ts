@@ -1,0 +1,40 @@
+import { afterEach, expect, test } from 'vitest';
+import { schemeBehind } from '../../../../../entrypoints/content/card/page-scheme.ts';
+
+afterEach(() => {
+  document.body.innerHTML = '';
+  document.body.removeAttribute('style');
+  document.documentElement.removeAttribute('style');
+});
+
+/** Shows a word in boxes with these backgrounds, the outermost first, and says what lies behind it. */
+function behind(...backgrounds: string[]) {
+  document.body.innerHTML =
+    backgrounds.map((colour) => `<div style="background-color: ${colour}">`).join('') +
+    '<b style="background-color: rgba(0, 0, 0, 0)">word</b>';
+  const word = document.querySelector('b')?.firstChild;
+  return word ? schemeBehind(word) : undefined;
+}
+
+test.each([
+  ['light', ['rgb(255, 255, 255)']],
+  ['light', ['rgb(0, 0, 0)', 'rgb(250, 244, 230)']],
+  ['dark', ['rgb(255, 255, 255)', 'rgb(24, 26, 27)']],
+  ['dark', ['rgb(24, 26, 27)', 'rgba(0, 0, 0, 0)']],
+  ['dark', ['rgb(24, 26, 27)', 'rgba(255, 255, 255, 0.1)']],
+  // Green is light to the eye, blue is dark.
+  ['dark', ['rgb(0, 0, 255)']],
+  [undefined, ['rgb(128, 128, 128)']],
+  ['light', []],
+] as const)('%s behind %j', (scheme, backgrounds) => {
+  expect(behind(...backgrounds)).toBe(scheme);
+});
+
+test.each([
+  ['dark', 'dark'],
+  ['light', 'light'],
+  ['light dark', undefined],
+] as const)('where nothing is painted, what the page says decides: %s', (says, scheme) => {
+  document.documentElement.style.setProperty('color-scheme', says);
+  expect(behind()).toBe(scheme);
+});
