@@ -4,6 +4,7 @@ import type { Card } from '../../glossary/entry/card.ts';
 import { FamilyTable } from './FamilyTable.tsx';
 import { Icon } from '../Icon.tsx';
 import { LinkedText } from './LinkedText.tsx';
+import { Picture } from './Picture.tsx';
 import { Sources } from './Sources.tsx';
 import { useAttempts } from './use-attempts.ts';
 import { gistOf, titleOf, type WrittenName } from './written-name.ts';
@@ -37,6 +38,7 @@ export function TermCard({ card, headingId, written, because, isFolded = false, 
   return (
     <div class="term">
       <h2 id={headingId}>{title}</h2>
+      {card.picture && <Picture drawing={card.picture} />}
       {title !== card.term && <p class="called">{words(isOwn ? 'relativeOf' : 'alsoCalled', card.term)}</p>}
       {card.pack && <p class="pack">{words('fromPack', card.pack)}</p>}
       {(say ?? onListen) && (
