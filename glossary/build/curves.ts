@@ -1,4 +1,7 @@
-/** Smooth outlines through points: centripetal Catmull–Rom splines, which neither loop nor swing out, written as cubic Béziers. */
+/**
+ * Smooth outlines through points: quadratic B-splines that pass through every point, written as quadratic Béziers. All but the first
+ * need no control point in SVG (`t`), so that an outline takes hardly more room than its points.
+ */
 
 /** A place in a picture; at a corner the curve may turn sharply. */
 export interface Point {
@@ -7,17 +10,18 @@ export interface Point {
   isCorner?: boolean;
 }
 
-/** The knots of the spline lie apart by this power of the distance between points; a half is what “centripetal” means. */
-const CENTRIPETAL = 0.5;
-/** Tubes narrower than this, in units, end in a tip; the round joins of the pen hide that it is none. */
-const NARROW = 3;
-
-/** One piece of a curve: where it begins, its two control points, where it ends. */
-type Piece = readonly [Point, Point, Point, Point];
+/** Rounds of Gauss–Seidel: each leaves less than a third of the error, so that this many leave nothing to see. */
+const ROUNDS = 20;
 
 /** Path data of a curve through points. */
 export function curve(points: readonly Point[], isClosed: boolean): string {
-  return pathOf(pieces(points, isClosed), isClosed);
+  const [first] = points;
+  if (!first) return '';
+  if (!isClosed) return createPen(first).through(points).path();
+  const corner = points.findIndex(({ isCorner }) => isCorner);
+  if (corner < 0) return loop(points);
+  const turned = [...points.slice(corner), ...points.slice(0, corner + 1)];
+  return createPen(turned[0] ?? first).through(turned).close();
 }
 
 /**
@@ -27,20 +31,18 @@ export function curve(points: readonly Point[], isClosed: boolean): string {
  * @param to its width at the end
  */
 export function tube(points: readonly Point[], from: number, to: number): string {
-  const places = placesOn(pieces(points, false));
-  const widthAt = (at: number) => from + ((to - from) * at) / (places.length - 1);
-  const wall = (side: number) => places.map((place, at) => beside(place, 0, (side * widthAt(at)) / 2));
-  const outline = [...wall(1), ...end(places.at(-1), to / 2), ...wall(-1).toReversed(), ...end(places[0], -from / 2)];
-  return curve(outline, true);
-}
-
-/** The round end of a tube, between its walls. @param reach half its width, negative at its beginning */
-function end(place: Place | undefined, reach: number): Point[] {
-  if (!place) return [];
-  const tip = beside(place, reach, 0);
-  if (Math.abs(reach) < NARROW / 2) return [tip];
-  const slant = reach * Math.SQRT1_2;
-  return [beside(place, slant, slant), tip, beside(place, slant, -slant)];
+  const places = points.map((point, at) => headed(point, points[at - 1] ?? point, points[at + 1] ?? point));
+  const wall = (side: number) =>
+    places.map((place, at) => beside(place, (side * (from + ((to - from) * at) / (places.length - 1))) / 2));
+  const [right, left] = [wall(1), wall(-1).toReversed()];
+  const [begin, opposite] = [right[0], left[0]];
+  if (!begin || !opposite) return '';
+  return createPen(begin)
+    .through(right)
+    .arc(to / 2, opposite)
+    .through(left)
+    .arc(from / 2, begin)
+    .close();
 }
 
 /**
@@ -49,49 +51,52 @@ function end(place: Place | undefined, reach: number): Point[] {
  * @param width in the units of the points
  */
 export function ring(points: readonly Point[], width: number): string {
-  const places = placesOn(pieces(points, true)).slice(0, -1);
-  const edge = (side: number) => curve(places.map((place) => beside(place, 0, (side * width) / 2)), true);
+  const places = points.map((point, at) =>
+    headed(point, points.at(at - 1) ?? point, points[(at + 1) % points.length] ?? point),
+  );
+  const edge = (side: number) => loop(places.map((place) => beside(place, (side * width) / 2)));
   return edge(1) + edge(-1);
 }
 
 /** Path data of an oval. @param turned clockwise, in degrees */
 export function oval({ x, y }: Point, width: number, height: number, turned: number): string {
   const angle = (turned * Math.PI) / 180;
-  const across = { x: (Math.cos(angle) * width) / 2, y: (Math.sin(angle) * width) / 2 };
-  const start = tenths({ x: x - across.x, y: y - across.y });
-  const far = tenths({ x: x + across.x, y: y + across.y });
-  const half = (to: number[], from: number[]) => {
-    const radii = joined(tenths({ x: width / 2, y: height / 2 }));
-    return `a${radii} ${turned} 1 0 ${joined(to.map((value, at) => value - (from[at] ?? 0)))}`;
-  };
-  return `M${joined(start)}${half(far, start)}${half(start, far)}z`;
+  const [dx, dy] = [(Math.cos(angle) * width) / 2, (Math.sin(angle) * width) / 2];
+  const start = { x: x - dx, y: y - dy };
+  return createPen(start)
+    .arc(width / 2, { x: x + dx, y: y + dy }, height / 2, turned)
+    .arc(width / 2, start, height / 2, turned)
+    .close();
 }
 
-function pieces(points: readonly Point[], isClosed: boolean): Piece[] {
-  const count = points.length;
-  const point = (at: number) => points[isClosed ? (at + count) % count : at];
-  return points.flatMap((begin, at): Piece[] => {
-    const end = point(at + 1);
-    if (!end) return [];
-    const before = begin.isCorner ? undefined : point(at - 1);
-    const after = end.isCorner ? undefined : point(at + 2);
-    return [[begin, control(before, begin, end), control(after, end, begin), end]];
-  });
+/** A smooth curve without beginning or end. */
+function loop(points: readonly Point[]): string {
+  const controls = controlsOf(points, (at, on) => on.at(at % on.length));
+  const [first, last] = [controls[0], controls.at(-1)];
+  if (!first || !last) return '';
+  const start = middle(last, first);
+  return createPen(start).bend(controls, start).close();
 }
 
-/** The control point beside a point, towards another. Without one on its far side the curve leaves straight. */
-function control(far: Point | undefined, point: Point, towards: Point): Point {
-  const next = gap(point, towards);
-  const past = far ? gap(far, point) : 0;
-  if (!far || past === 0) return { x: point.x + (towards.x - point.x) / 3, y: point.y + (towards.y - point.y) / 3 };
-  const blend = (of: (at: Point) => number) =>
-    (past ** 2 * of(towards) - next ** 2 * of(far) + (2 * past ** 2 + 3 * past * next + next ** 2) * of(point)) /
-    (3 * past * (past + next));
-  return { x: blend(({ x }) => x), y: blend(({ y }) => y) };
+/**
+ * The control points of the pieces, of which each has a point in its middle: where a quadratic Bézier is half-way, at a quarter of its ends
+ * and half of its control point. Each piece ends half-way between its control point and the next.
+ *
+ * @param near the point before or behind the pieces, or the control point at this number
+ */
+function controlsOf(points: readonly Point[], near: (at: number, controls: readonly Point[]) => Point | undefined) {
+  const controls: Point[] = points.map(({ x, y }) => ({ x, y }));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [at, { x, y }] of points.entries()) {
+      const [before, after] = [near(at - 1, controls), near(at + 1, controls)];
+      if (before && after) controls[at] = { x: (8 * x - before.x - after.x) / 6, y: (8 * y - before.y - after.y) / 6 };
+    }
+  }
+  return controls;
 }
 
-function gap(a: Point, b: Point): number {
-  return Math.hypot(a.x - b.x, a.y - b.y) ** CENTRIPETAL;
+function middle(a: Point, b: Point): Point {
+  return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
 }
 
 /** A place on a curve and the direction that the curve runs in there, of length 1. */
@@ -100,58 +105,92 @@ interface Place extends Point {
   dy: number;
 }
 
-/** Where the pieces of a curve begin, and where the last one ends. */
-function placesOn(line: readonly Piece[]): Place[] {
-  const last = line.at(-1);
-  const begins = line.map(([begin, control]) => headed(begin, begin, control));
-  return last ? [...begins, headed(last[3], last[2], last[3])] : begins;
-}
-
 function headed({ x, y }: Point, from: Point, to: Point): Place {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   return { x, y, dx: (to.x - from.x) / length, dy: (to.y - from.y) / length };
 }
 
-/** A point so far ahead of a place, and so far to the right of it, as the curve runs. */
-function beside({ x, y, dx, dy }: Place, ahead: number, aside: number): Point {
-  return { x: x + dx * ahead - dy * aside, y: y + dy * ahead + dx * aside };
+/** A point so far to the right of a place, as the curve runs. */
+function beside({ x, y, dx, dy }: Place, aside: number): Point {
+  return { x: x - dy * aside, y: y + dx * aside };
 }
 
-/** Path data in tenths of a unit, relative, as short as SVG allows. */
-function pathOf(parts: readonly Piece[], isClosed: boolean): string {
-  const [first] = parts;
-  if (!first) return '';
-  let [x, y] = tenths(first[0]);
-  let path = `M${joined([x, y])}`;
-  for (const [begin, one, two, end] of parts) {
-    const isStraight = isOn(begin, one, end) && isOn(begin, two, end);
-    const steps = (isStraight ? [end] : [one, two, end]).flatMap((point) => {
-      const [toX, toY] = tenths(point);
-      return [toX - x, toY - y];
-    });
-    path += `${isStraight ? 'l' : 'c'}${joined(steps)}`;
-    [x, y] = tenths(end);
-  }
-  return isClosed ? `${path}z` : path;
+/** Writes path data, in whole units and relative to where it is. */
+interface Pen {
+  /** A curve through points, the first of which is where the pen is, that may turn at corners. */
+  through(points: readonly Point[]): Pen;
+  /** Quadratic Béziers with these control points, smoothly joined, to a point. */
+  bend(controls: readonly Point[], to: Point): Pen;
+  /** Half of an oval, on the left as seen from the pen, to a point. */
+  arc(radius: number, to: Point, other?: number, turned?: number): Pen;
+  path(): string;
+  close(): string;
 }
 
-/** Whether a control point lies on the straight line between two points, to a twentieth of a unit. */
-function isOn(a: Point, control: Point, b: Point): boolean {
-  const length = Math.hypot(b.x - a.x, b.y - a.y);
-  if (length === 0) return true;
-  return Math.abs((control.x - a.x) * (b.y - a.y) - (control.y - a.y) * (b.x - a.x)) / length < 0.05;
+function createPen(start: Point): Pen {
+  let { x, y } = whole(start);
+  let path = `M${numbers(x, y)}`;
+  const step = (command: string, to: Point, control?: Point) => {
+    path += command + (control ? numbers(control.x - x, control.y - y, to.x - x, to.y - y) : numbers(to.x - x, to.y - y));
+    ({ x, y } = to);
+  };
+  const pen: Pen = {
+    through(points) {
+      let from = 0;
+      for (let at = 1; at < points.length; at += 1) {
+        const end = points[at];
+        if (!end || (at < points.length - 1 && !end.isCorner)) continue;
+        const inner = points.slice(from + 1, at);
+        const begin = points[from] ?? end;
+        pen.bend(openControls(begin, inner, end), end);
+        from = at;
+      }
+      return pen;
+    },
+    bend(controls, to) {
+      let control: Point | undefined;
+      for (const [at, wanted] of controls.entries()) {
+        const isFirst = control === undefined;
+        const actual: Point = control ?? whole(wanted);
+        const next = controls[at + 1];
+        // Measured from the control point as it came out, so that what was rounded off does not add up.
+        const end = whole(next ? middle(actual, next) : to);
+        step(isFirst ? 'q' : 't', end, isFirst ? actual : undefined);
+        control = { x: 2 * end.x - actual.x, y: 2 * end.y - actual.y };
+      }
+      if (!control) step('l', whole(to));
+      return pen;
+    },
+    arc(radius, to, other = radius, turned = 0) {
+      const end = whole(to);
+      path += `a${numbers(Math.round(radius), Math.round(other), turned, 1, 0, end.x - x, end.y - y)}`;
+      ({ x, y } = end);
+      return pen;
+    },
+    path: () => path,
+    close: () => `${path}z`,
+  };
+  return pen;
 }
 
-function tenths({ x, y }: Point): [x: number, y: number] {
-  return [Math.round(x * 10), Math.round(y * 10)];
+/** The control points of a curve from one point to another. */
+function openControls(begin: Point, inner: readonly Point[], end: Point): Point[] {
+  // A piece that ends at a point itself, and not half-way to the next control point, is as if that lay as far behind it.
+  const beyond = (point: Point, control: Point | undefined) => control && mirror(control, point);
+  return controlsOf(inner, (at, on) =>
+    at < 0 ? beyond(begin, on[0]) : at < on.length ? on[at] : beyond(end, on.at(-1)),
+  );
 }
 
-/** Numbers given in tenths, with a space only where the next one has no minus. */
-function joined(numbers: readonly number[]): string {
-  return numbers
-    .map((number, at) => {
-      const text = String(number / 10).replace(/^(-?)0\./, '$1.');
-      return at === 0 || text.startsWith('-') ? text : ` ${text}`;
-    })
-    .join('');
+function mirror({ x, y }: Point, at: Point): Point {
+  return { x: 2 * at.x - x, y: 2 * at.y - y };
+}
+
+function whole({ x, y }: Point): Point {
+  return { x: Math.round(x), y: Math.round(y) };
+}
+
+/** Numbers with a space only where the next one has no minus. */
+function numbers(...all: number[]): string {
+  return all.map((number, at) => (at === 0 || number < 0 ? String(number) : ` ${number}`)).join('');
 }

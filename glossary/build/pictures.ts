@@ -41,6 +41,9 @@ export const ViewSchema = v.strictObject({
 /** A view as it is written. */
 export type WrittenView = v.InferOutput<typeof ViewSchema>;
 
+/** Paths hold whole numbers: tenths of the unit that views are written in, which is a pixel where they are smallest. */
+const FINE = 10;
+
 /** The views by their ids, each shape as a path. */
 export function compilePictures(written: Readonly<Record<string, WrittenView>>): Pictures {
   const views: Record<string, View> = {};
@@ -57,19 +60,18 @@ export function compilePictures(written: Readonly<Record<string, WrittenView>>):
       const how = shape.drawn && { drawn: shape.drawn };
       for (const line of draw) drawn.push({ ...drawnLine(line, width), of: id, ...how });
     }
-    views[view] = { width, height, shapes: drawn };
+    views[view] = { width: width * FINE, height: height * FINE, shapes: drawn };
   }
   return { views, regions };
 }
 
-
 function drawnLine(line: string, width: number): ViewShape {
   const [, sides, what = '', numbers = '', places = ''] = WRITTEN.exec(line) ?? [];
   const points = places.trim().split(' ').map(pointOf);
-  const mirrored = points.map((point) => ({ ...point, x: width - point.x }));
+  const mirrored = points.map((point) => ({ ...point, x: width * FINE - point.x }));
   const path =
     sides === 'whole'
-      ? drawPath(what, numbers, [...points, ...mirrored.filter(({ x }) => x !== width / 2).toReversed()])
+      ? drawPath(what, numbers, [...points, ...mirrored.filter(({ x }) => x !== (width * FINE) / 2).toReversed()])
       : drawPath(what, numbers, points) + (sides === 'both' ? drawPath(what, mirroredTurn(numbers), mirrored) : '');
   return { role: what === 'line' ? 'line' : 'near', path };
 }
@@ -83,13 +85,17 @@ function mirroredTurn(numbers: string): string {
 /** Path data of a shape: `area` and `line` through points, a `tube` of one width or two (`4>2`), an `oval` (`8x6`, or turned, `8x6/30`). */
 function drawPath(what: string, numbers: string, points: Point[]): string {
   const [first = 1, second = first, angle = 0] = numbers.split(/[>x/]/).map(Number);
-  if (what === 'tube') return tube(points, first, second);
-  if (what === 'ring') return ring(points, first);
-  if (what === 'oval') return points.map((middle) => oval(middle, first, second, angle)).join('');
+  const [width, other] = [first * FINE, second * FINE];
+  if (what === 'tube') return tube(points, width, other);
+  if (what === 'ring') return ring(points, width);
+  if (what === 'oval') return points.map((middle) => oval(middle, width, other, angle)).join('');
   return curve(points, what === 'area');
 }
 
 function pointOf(written: string): Point {
-  const [x = 0, y = 0] = written.replace('!', '').split(',').map(Number);
+  const [x = 0, y = 0] = written
+    .replace('!', '')
+    .split(',')
+    .map((part) => Number(part) * FINE);
   return written.endsWith('!') ? { x, y, isCorner: true } : { x, y };
 }
