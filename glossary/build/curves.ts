@@ -21,7 +21,9 @@ export function curve(points: readonly Point[], isClosed: boolean): string {
   const corner = points.findIndex(({ isCorner }) => isCorner);
   if (corner < 0) return loop(points);
   const turned = [...points.slice(corner), ...points.slice(0, corner + 1)];
-  return createPen(turned[0] ?? first).through(turned).close();
+  return createPen(turned[0] ?? first)
+    .through(turned)
+    .close();
 }
 
 /**
@@ -131,7 +133,8 @@ function createPen(start: Point): Pen {
   let { x, y } = whole(start);
   let path = `M${numbers(x, y)}`;
   const step = (command: string, to: Point, control?: Point) => {
-    path += command + (control ? numbers(control.x - x, control.y - y, to.x - x, to.y - y) : numbers(to.x - x, to.y - y));
+    path +=
+      command + (control ? numbers(control.x - x, control.y - y, to.x - x, to.y - y) : numbers(to.x - x, to.y - y));
     ({ x, y } = to);
   };
   const pen: Pen = {

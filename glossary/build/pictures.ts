@@ -8,9 +8,13 @@ const Sentence = v.pipe(
   v.regex(/^[A-Z].*\.$/, 'must be a sentence'),
   v.maxLength(120, 'is longer than 120 characters'),
 );
-const Id = v.pipe(v.string('must be text'), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'));
+const Id = v.pipe(
+  v.string('must be text'),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
+);
 /** A shape: `both` or `whole`, what is drawn, its numbers, its points. */
-const WRITTEN = /^(?:(both|whole) )?(area|line|tube|ring|oval) (?:([\d.]+(?:[>x/][-\d.]+)*) )?((?:-?[\d.]+,-?[\d.]+!? ?)+)$/;
+const WRITTEN =
+  /^(?:(both|whole) )?(area|line|tube|ring|oval) (?:([\d.]+(?:[>x/][-\d.]+)*) )?((?:-?[\d.]+,-?[\d.]+!? ?)+)$/;
 /** Shapes with semicolons between them. */
 const Lines = v.pipe(
   v.string('must be text'),
