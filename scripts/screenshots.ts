@@ -15,6 +15,7 @@ import { shootOpening } from './screenshots/opening.ts';
 import { shootAround } from './screenshots/around.ts';
 import { shootOptions } from './screenshots/options.ts';
 import { shootSidePanel } from './screenshots/side-panel.ts';
+import { shootPictures } from './screenshots/pictures.ts';
 import { shootLibrary } from './screenshots/library.ts';
 
 const FOLDER = join(ROOT, 'docs', 'pictures');
@@ -50,6 +51,7 @@ for (const theme of ['light', 'dark'] as const) {
 }
 await shootAround(driver, shoot);
 await shootSidePanel(driver, pages.url('/article'), shoot);
+await shootPictures(driver, shoot);
 await driver.close();
 await pages.close();
 

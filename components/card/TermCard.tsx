@@ -4,6 +4,7 @@ import type { Card } from '../../glossary/entry/card.ts';
 import { FamilyTable } from './FamilyTable.tsx';
 import { Icon } from '../Icon.tsx';
 import { LinkedText } from './LinkedText.tsx';
+import { Picture } from './Picture.tsx';
 import { FirstSource, Sources } from './Sources.tsx';
 import { useAttempts } from './use-attempts.ts';
 import { gistOf, titleOf, type WrittenName } from './written-name.ts';
@@ -39,6 +40,7 @@ export function TermCard(props: Props) {
   return (
     <div class="term">
       <h2 id={headingId}>{titleOf(card, written)}</h2>
+      {card.picture && <Picture drawing={card.picture} />}
       <Facts card={card} written={written} onListen={onListen} />
       <p class="gist">
         <LinkedText text={gist} links={links} onOpen={onOpen} />

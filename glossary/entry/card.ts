@@ -1,4 +1,5 @@
 /** What a card shows of a term: everything resolved, so that a view needs no other table. */
+import type { Drawing } from './drawing.ts';
 import type { Level } from './term.ts';
 
 /** Another term, by name. */
@@ -31,6 +32,10 @@ export interface Card {
   /** Terms that the texts use and that readers may want explained. */
   links?: { gist?: Link[]; more?: Link[] };
   like?: string;
+  /** The region of the body that it lies in, of those in `pictures.json`; {@link picture} shows it. */
+  where?: string;
+  /** What is shown beside the gist. Card files hold none: whoever reads them adds it, as many cards share one. */
+  picture?: Drawing;
   parts?: { part: string; meaning: string; from: string }[];
   level: Level;
   /** The title of the term's topic. */

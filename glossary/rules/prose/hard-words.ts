@@ -2,26 +2,38 @@
 import { formsOf } from '../../entry/forms.ts';
 import { isPlain, wordsOf } from '../../build/plain-english.ts';
 import { foldForm } from '../../text/fold.ts';
+import type { Problem, Sources } from '../../build/read.ts';
 import { problem, proseOf, type Rule } from '../rule.ts';
 
 /** The longest run of words that is looked up as one form. */
 const LONGEST_FORM = 6;
 
-export const hardWords: Rule = ({ terms }) => {
+export const hardWords: Rule = ({ terms, pictures }) => {
   const forms = new Set(terms.flatMap((term) => formsOf(term).map((form) => foldForm(form.text))));
-  return terms.flatMap((term) =>
+  const inEntries = terms.flatMap((term) =>
     proseOf(term).flatMap(([field, text]) => {
       const hard = unexplained(text, forms);
-      if (hard.length === 0) return [];
-      const named = hard.map((word) => `“${word}”`).join(', ');
-      return problem(
-        term,
-        field,
-        `holds ${named}, which readers may not know; use plainer words, or write an entry for it.`,
-      );
+      return hard.length === 0 ? [] : problem(term, field, remedy(hard));
     }),
   );
+  return [...inEntries, ...hardInPictures(pictures, forms)];
 };
+
+/** What pictures say in words is held to the same. */
+function hardInPictures(pictures: Sources['pictures'], forms: ReadonlySet<string>): Problem[] {
+  return Object.entries(pictures).flatMap(([view, { shapes }]) =>
+    shapes.flatMap((shape) => {
+      const hard = Array.isArray(shape) ? [] : unexplained(shape.says, forms);
+      if (Array.isArray(shape) || hard.length === 0) return [];
+      return { file: `pictures/${view}.yaml`, id: shape.id, field: 'says', message: remedy(hard) };
+    }),
+  );
+}
+
+function remedy(hard: readonly string[]): string {
+  const named = hard.map((word) => `“${word}”`).join(', ');
+  return `holds ${named}, which readers may not know; use plainer words, or write an entry for it.`;
+}
 
 /** The words of a text that are neither plain nor part of a known form. */
 function unexplained(text: string, forms: ReadonlySet<string>): string[] {

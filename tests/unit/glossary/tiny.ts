@@ -34,6 +34,7 @@ export function glossaryOf(...terms: SourcedTerm[]): Sources {
     families: { forms: { title: 'Forms' } },
     parts: { glyco: { part: 'glyco-', meaning: 'sugar', from: 'Greek' } },
     drugStems: {},
+    pictures: {},
     sources: { ods: { title: 'Sheet', publisher: 'ODS', url: 'https://ods.od.nih.gov/' } },
   };
 }
