@@ -5,7 +5,9 @@ import { FamilyTable } from './FamilyTable.tsx';
 import { Icon } from '../Icon.tsx';
 import { LinkedText } from './LinkedText.tsx';
 import { Picture } from './Picture.tsx';
+import { RangeFigure } from '../pictures/RangeFigure.tsx';
 import { Sources } from './Sources.tsx';
+import { StoryStrip } from '../pictures/StoryStrip.tsx';
 import { useAttempts } from './use-attempts.ts';
 import { gistOf, titleOf, type WrittenName } from './written-name.ts';
 import { useWords } from '../words.ts';
@@ -83,6 +85,12 @@ function Rest({ card, because, onWrong, onOpen }: Pick<Props, 'card' | 'because'
         </p>
       )}
       {card.like && <p class="like">{card.like}</p>}
+      {card.ranges?.map((shown) => (
+        <RangeFigure key={shown.range.title} shown={shown} />
+      ))}
+      {card.strips?.map((strip) => (
+        <StoryStrip key={strip.title} strip={strip} current={card.id} onOpen={onOpen} />
+      ))}
       {card.see && (
         <section class="see" aria-label={words('see')}>
           <h3>{words('see')}</h3>

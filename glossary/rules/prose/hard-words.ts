@@ -1,27 +1,38 @@
-/** An entry explains with words that the reader knows, or that another entry explains. */
+/** An entry, a strip or a range explains with words that the reader knows, or that another entry explains. */
 import { formsOf } from '../../entry/forms.ts';
 import { isPlain, wordsOf } from '../../build/plain-english.ts';
+import type { Problem } from '../../build/read.ts';
 import { foldForm } from '../../text/fold.ts';
 import { problem, proseOf, type Rule } from '../rule.ts';
 
 /** The longest run of words that is looked up as one form. */
 const LONGEST_FORM = 6;
 
-export const hardWords: Rule = ({ terms }) => {
+export const hardWords: Rule = ({ terms, strips, ranges }) => {
   const forms = new Set(terms.flatMap((term) => formsOf(term).map((form) => foldForm(form.text))));
-  return terms.flatMap((term) =>
-    proseOf(term).flatMap(([field, text]) => {
-      const hard = unexplained(text, forms);
-      if (hard.length === 0) return [];
-      const named = hard.map((word) => `“${word}”`).join(', ');
-      return problem(
-        term,
-        field,
-        `holds ${named}, which readers may not know; use plainer words, or write an entry for it.`,
-      );
-    }),
+  const inTerms = terms.flatMap((term) =>
+    proseOf(term).flatMap(([field, text]) => describe(text, forms).map((message) => problem(term, field, message))),
   );
+  const inStrips = Object.entries(strips).flatMap(([id, { title, note = '', steps }]) =>
+    inTable('strips.yaml', id, [title, note, ...steps.map(({ gives = '' }) => gives)], forms),
+  );
+  const inRanges = Object.entries(ranges).flatMap(([id, { title, note = '', bands, spans }]) =>
+    inTable('ranges.yaml', id, [title, note, ...(bands ?? spans ?? []).map(({ label }) => label)], forms),
+  );
+  return [...inTerms, ...inStrips, ...inRanges];
 };
+
+function inTable(file: string, id: string, texts: readonly string[], forms: ReadonlySet<string>): Problem[] {
+  return texts.flatMap((text) => describe(text, forms).map((message) => ({ file, id, field: text, message })));
+}
+
+/** What has to be mended in a text, if anything has. */
+function describe(text: string, forms: ReadonlySet<string>): string[] {
+  const hard = unexplained(text, forms);
+  if (hard.length === 0) return [];
+  const named = hard.map((word) => `“${word}”`).join(', ');
+  return [`holds ${named}, which readers may not know; use plainer words, or write an entry for it.`];
+}
 
 /** The words of a text that are neither plain nor part of a known form. */
 function unexplained(text: string, forms: ReadonlySet<string>): string[] {
