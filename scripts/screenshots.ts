@@ -15,6 +15,7 @@ import { shootOpening } from './screenshots/opening.ts';
 import { shootAround } from './screenshots/around.ts';
 import { shootOptions } from './screenshots/options.ts';
 import { shootLibrary } from './screenshots/library.ts';
+import { shootStories } from './screenshots/stories.ts';
 
 const FOLDER = join(ROOT, 'docs', 'pictures');
 /** Widths in CSS pixels: a small laptop's window, and a phone. */
@@ -48,6 +49,7 @@ for (const theme of ['light', 'dark'] as const) {
   await shootLibrary(driver, pages.url('/article'), theme, shoot);
 }
 await shootAround(driver, shoot);
+await shootStories(driver, shoot);
 await driver.close();
 await pages.close();
 

@@ -24,8 +24,8 @@ export function StoryStrip({ strip: { title, steps, isCycle, note }, current, on
                 {label}
               </button>
             )}
-            {gives && <span> {gives}</span>}
             {id === current && <small> {words('youAreHere')}</small>}
+            {gives && <span> {gives}</span>}
           </li>
         ))}
       </ol>

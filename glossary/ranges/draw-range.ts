@@ -1,7 +1,7 @@
 /** Draws a range as a scale. All its stretches look alike: what a number means for somebody is not for a colour to say. */
 import type { Drawing, Shape } from '../entry/drawing.ts';
 import type { Range, Unit } from '../entry/range.ts';
-import { BESIDE_LINE, placeLabels, textWidth, type Placed } from './place-labels.ts';
+import { BESIDE_LINE, GAP, placeLabels, textWidth, type Placed } from './place-labels.ts';
 import { amountText, holds, numberText, stretchesOf, type Stretch } from './stretches.ts';
 
 /** The width of a drawing, in its units: about a CSS pixel each on a card. */
@@ -67,7 +67,7 @@ export function crowded(range: Range): string[] {
   const labels = labelsOf(range).filter(({ x, width }) => x + width > WIDTH);
   const numbers = range.units.flatMap((unit) => {
     const row = numbersOf(range, unit);
-    return row.filter(({ left }, at) => left < (row[at - 1]?.right ?? 0));
+    return row.filter(({ left }, at) => left < (row[at - 1]?.right ?? -GAP) + GAP);
   });
   return [...labels, ...numbers].map(({ text }) => text);
 }

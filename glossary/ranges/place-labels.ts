@@ -1,7 +1,7 @@
 /** Places labels over a scale so that none lies over another, or over the line that leads from another to the scale. */
 
 /** Room between two labels beside each other, in the units of the drawing. */
-const GAP = 6;
+export const GAP = 6;
 /** Room between a label and its line. */
 export const BESIDE_LINE = 4;
 

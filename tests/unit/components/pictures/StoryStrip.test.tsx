@@ -30,7 +30,7 @@ describe('a story', () => {
     open('krebs-cycle');
     expect(steps().map(({ textContent }) => textContent)).toEqual([
       'glycolysis 2 ATP, 2 pyruvate',
-      'Krebs cycle 2 ATP, carriers you are here',
+      'Krebs cycle you are here 2 ATP, carriers',
       'ATP',
     ]);
   });
