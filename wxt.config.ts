@@ -3,7 +3,7 @@ import { defineConfig } from 'wxt';
 import { compiledGlossary, writtenIndex } from './glossary/build/bundled.ts';
 import { asciiOnly } from './scripts/build/ascii-only.ts';
 import { defaultMarksSheet } from './components/mark-rules.ts';
-import { cardFiles, CARDS_FOLDER, INDEX_FILE, WORD_PARTS_FILE } from './glossary/entry/bundled-files.ts';
+import { cardFiles, CARDS_FOLDER, INDEX_FILE, PICTURES_FILE, WORD_PARTS_FILE } from './glossary/entry/bundled-files.ts';
 import { bundledPackages } from './scripts/build/bundled-packages.ts';
 import { CONTENT_SCRIPTS, MARKS_FILE } from './scripts/build/content-scripts.ts';
 import { preactWithoutMarkup } from './scripts/build/preact-without-markup.ts';
@@ -46,6 +46,10 @@ export default defineConfig({
       for (const { name, contents } of cardFiles(compiledGlossary().cards)) {
         files.push({ relativeDest: `${CARDS_FOLDER}/${name}`, contents });
       }
+      files.push({
+        relativeDest: `${CARDS_FOLDER}/${PICTURES_FILE}`,
+        contents: JSON.stringify(compiledGlossary().pictures),
+      });
       files.push({ relativeDest: WORD_PARTS_FILE, contents: JSON.stringify(compiledGlossary().wordParts) });
       files.push({ relativeDest: INDEX_FILE, absoluteSrc: writtenIndex() });
       files.push({ relativeDest: basename(NOTICES_FILE), absoluteSrc: NOTICES_FILE });

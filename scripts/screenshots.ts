@@ -14,6 +14,7 @@ import { shootCardActions } from './screenshots/card-actions.ts';
 import { shootOpening } from './screenshots/opening.ts';
 import { shootAround } from './screenshots/around.ts';
 import { shootOptions } from './screenshots/options.ts';
+import { shootPictures } from './screenshots/pictures.ts';
 import { shootLibrary } from './screenshots/library.ts';
 import { shootStories } from './screenshots/stories.ts';
 
@@ -49,6 +50,7 @@ for (const theme of ['light', 'dark'] as const) {
   await shootLibrary(driver, pages.url('/article'), theme, shoot);
 }
 await shootAround(driver, shoot);
+await shootPictures(driver, shoot);
 await shootStories(driver, shoot);
 await driver.close();
 await pages.close();

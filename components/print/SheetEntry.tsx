@@ -1,10 +1,11 @@
-/** A term on a sheet of paper: its name, how it is said and what it means, with room for more. */
+/** A term on a sheet of paper: its name, how it is said, what it means and where it is, with room for more. */
 import type { ComponentChild } from 'preact';
 import type { Card } from '../../glossary/entry/card.ts';
+import { Picture } from '../card/Picture.tsx';
 import { useWords } from '../words.ts';
 
 interface Props {
-  card: Pick<Card, 'term' | 'say' | 'gist'>;
+  card: Pick<Card, 'term' | 'say' | 'gist' | 'picture'>;
   /** Where its entry is, on a screen. */
   href: string;
   /** A short remark beside the name. */
@@ -20,6 +21,7 @@ export function SheetEntry({ card, href, remark, children }: Props) {
         <a href={href}>{card.term}</a>
         {remark && <small> {remark}</small>}
       </h3>
+      {card.picture && <Picture drawing={card.picture} />}
       {card.say && <p class="say">{words('say', card.say)}</p>}
       <p>{card.gist}</p>
       {children}

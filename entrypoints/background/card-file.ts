@@ -1,6 +1,7 @@
 /** The cards as the background holds them while it is awake: each part is read when a card of it is first asked for. */
 import type { Card } from '../../glossary/entry/card.ts';
-import { fetchCardPart, fetchCards, partOf } from '../../glossary/entry/bundled-files.ts';
+import { fetchCardPart, fetchCards, fetchPictures, partOf } from '../../glossary/entry/bundled-files.ts';
+import { withPictures } from '../../glossary/entry/pictures.ts';
 import { createNearest, type Nearest } from '../../glossary/search/nearest.ts';
 
 /** Cards by id, read from their files. */
@@ -16,11 +17,13 @@ export function createCardFile(url: string): CardFile {
   const part = memoized(
     async (part: number) => new Map((await fetchCardPart(url, part)).map((card) => [card.id, card])),
   );
+  const pictures = memoized(() => fetchPictures(url));
   const search = memoized(async () => createNearest(await fetchCards(url)));
   return {
     async cards(ids) {
       const found = await Promise.all(ids.map(async (id) => (await part(partOf(id))).get(id)));
-      return found.filter((card) => card !== undefined);
+      const cards = found.filter((card) => card !== undefined);
+      return cards.some(({ where }) => where) ? withPictures(cards, await pictures(0)) : cards;
     },
     nearest: async (text) => (await search(0))(text),
   };

@@ -3,8 +3,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkRules } from '../rules/rules.ts';
 import type { WordParts } from '../decode/word-parts.ts';
+import type { Pictures } from '../entry/pictures.ts';
 import { compile, type Compiled } from './compile.ts';
-import { readGlossary, sentence } from './read.ts';
+import { compilePictures } from './pictures.ts';
+import { readGlossary, sentence, type Sources } from './read.ts';
 import { compileWordParts } from './word-parts.ts';
 
 /** A folder with the glossary as it was compiled before, for who builds again and again with the same entries: `npm run sabotage`. */
@@ -15,6 +17,7 @@ const WRITTEN = join(import.meta.dirname, '..', '..', '.output', 'glossary.index
 /** Everything that the build makes of the glossary. */
 export interface Bundled extends Compiled {
   wordParts: WordParts;
+  pictures: Pictures;
 }
 
 let compiled: Bundled | undefined;
@@ -34,8 +37,17 @@ export function compiledGlossary(): Bundled {
       `The glossary has to be mended first:\n${found.map((problem) => `  ${sentence(problem)}`).join('\n')}`,
     );
   }
-  compiled = { ...compile(glossary), wordParts: compileWordParts(glossary) };
+  compiled = compileAll(glossary);
   return compiled;
+}
+
+/** All that is bundled of a glossary that has been checked. */
+export function compileAll(glossary: Sources): Bundled {
+  return {
+    ...compile(glossary),
+    wordParts: compileWordParts(glossary),
+    pictures: compilePictures(glossary.pictures),
+  };
 }
 
 /** Writes the index to a file, and gives its path. */
@@ -46,9 +58,10 @@ export function writtenIndex(): string {
 }
 
 /** Writes a compiled glossary into a folder, for {@link COMPILED_BEFORE}. */
-export function writeCompiled(folder: string, { index, cards, wordParts }: Bundled): void {
+export function writeCompiled(folder: string, { index, cards, wordParts, pictures }: Bundled): void {
   writeFileSync(join(folder, 'cards.json'), JSON.stringify(cards));
   writeFileSync(join(folder, 'word-parts.json'), JSON.stringify(wordParts));
+  writeFileSync(join(folder, 'pictures.json'), JSON.stringify(pictures));
   writeFileSync(join(folder, 'glossary.index'), new Uint8Array(index));
 }
 
@@ -56,6 +69,7 @@ function readCompiled(folder: string): Bundled {
   return {
     cards: JSON.parse(readFileSync(join(folder, 'cards.json'), 'utf8')) as Compiled['cards'],
     wordParts: JSON.parse(readFileSync(join(folder, 'word-parts.json'), 'utf8')) as WordParts,
+    pictures: JSON.parse(readFileSync(join(folder, 'pictures.json'), 'utf8')) as Pictures,
     index: new Uint8Array(readFileSync(join(folder, 'glossary.index'))).buffer,
   };
 }

@@ -19,6 +19,7 @@ import {
 } from '../entry/reference.ts';
 import { RangeSchema, type SourcedRange } from '../entry/range.ts';
 import { TermSchema, type Term } from '../entry/term.ts';
+import { ViewSchema, type WrittenView } from './pictures.ts';
 
 /** Something that a writer has to mend, named by file, entry and field. */
 export interface Problem {
@@ -41,6 +42,8 @@ export interface Sources {
   parts: Record<string, Part>;
   sources: Record<string, Source>;
   drugStems: Record<string, DrugStem>;
+  /** The views of the body by the names of their files. */
+  pictures: Record<string, WrittenView>;
 }
 
 export interface Reading {
@@ -55,7 +58,7 @@ export const GLOSSARY_DIR = join(import.meta.dirname, '..', 'data');
  * Reads the terms of each topic, which stand in `terms/<topic>.yaml` or in the files of `terms/<topic>/`, and the tables beside them.
  * Never throws for what the files hold: malformed entries are left out and named in `problems`.
  *
- * @param dir the folder that holds `terms/` and the tables beside it
+ * @param dir the folder that holds `terms/`, `pictures/` and the tables beside them
  * @throws if the folder or one of the tables cannot be opened
  */
 export function readGlossary(dir: string = GLOSSARY_DIR): Reading {
@@ -71,6 +74,7 @@ export function readGlossary(dir: string = GLOSSARY_DIR): Reading {
     parts: table('parts.yaml', PartSchema),
     sources: table('sources.yaml', SourceSchema),
     drugStems: table('drug-stems.yaml', DrugStemSchema),
+    pictures: readPictures(dir, problems),
   };
   for (const path of termFiles(dir)) {
     const file = `terms/${path}`;
@@ -90,9 +94,32 @@ export function cardsWith({ steps, cards }: Strip): string[] {
   return [...steps.map(({ term }) => term), ...cards];
 }
 
+/** The views of the body, each from its file in `pictures/`. */
+function readPictures(dir: string, problems: Problem[]): Record<string, WrittenView> {
+  const views: Record<string, WrittenView> = {};
+  for (const name of yamlFiles(join(dir, 'pictures'))) {
+    const file = `pictures/${name}`;
+    const document = parseDocument(readFileSync(join(dir, file), 'utf8'), { prettyErrors: true });
+    const [error] = document.errors;
+    if (error) {
+      problems.push(unreadable(file, error.message));
+      continue;
+    }
+    const id = name.replace(/\.yaml$/, '');
+    const result = v.safeParse(ViewSchema, document.toJS());
+    if (result.success) views[id] = result.output;
+    else problems.push(...describe(file, id, result.issues));
+  }
+  return views;
+}
+
 /** The files of terms, in order, by their paths in `terms/`. */
 export function termFiles(dir: string = GLOSSARY_DIR): string[] {
-  return readdirSync(join(dir, 'terms'), { recursive: true, encoding: 'utf8' })
+  return yamlFiles(join(dir, 'terms'));
+}
+
+function yamlFiles(dir: string): string[] {
+  return readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.yaml'))
     .toSorted();

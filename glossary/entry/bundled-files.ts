@@ -1,11 +1,14 @@
 /** The files that the build puts beside the scripts, and the one place that fetches anything: these files, from the extension itself. */
 import type { WordParts } from '../decode/word-parts.ts';
 import type { Card } from './card.ts';
+import { withPictures, type Pictures } from './pictures.ts';
 
 /** The folder of the cards, at the extension's root: they are parted by their ids, so that one card is there without all others. */
 export const CARDS_FOLDER = 'cards';
 /** Parts of the cards: each takes a few milliseconds to read. */
 const CARD_PARTS = 16;
+/** The file of the pictures, in {@link CARDS_FOLDER}: many cards share one. */
+export const PICTURES_FILE = 'pictures.json';
 /** The file of the bundled index; see `glossary/index/format.md`. */
 export const INDEX_FILE = 'glossary.index';
 /** The file of what words without an entry are explained by. */
@@ -27,19 +30,27 @@ export function cardFiles(cards: readonly Card[]): { name: string; contents: str
 }
 
 /**
- * All cards, ordered by id.
+ * All cards with their pictures, ordered by id.
  *
  * @param url where {@link CARDS_FOLDER} lies in the extension
  * @throws if a file cannot be read; the next call tries again
  */
 export async function fetchCards(url: string): Promise<Card[]> {
-  const parts = await Promise.all(Array.from({ length: CARD_PARTS }, (_, part) => fetchCardPart(url, part)));
-  return parts.flat().toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const [pictures, ...parts] = await Promise.all([
+    fetchPictures(url),
+    ...Array.from({ length: CARD_PARTS }, (_, part) => fetchCardPart(url, part)),
+  ]);
+  return withPictures(parts.flat(), pictures).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** The cards of one part; otherwise as {@link fetchCards}. */
+/** The cards of one part, without their pictures; otherwise as {@link fetchCards}. */
 export async function fetchCardPart(url: string, part: number): Promise<Card[]> {
   return (await (await load(`${url}/${fileName(part)}`)).json()) as Card[];
+}
+
+/** The pictures; otherwise as {@link fetchCards}. */
+export async function fetchPictures(url: string): Promise<Pictures> {
+  return (await (await load(`${url}/${PICTURES_FILE}`)).json()) as Pictures;
 }
 
 /**

@@ -48,7 +48,9 @@ export interface Card {
   /** Terms that the texts use and that readers may want explained. */
   links?: { gist?: Link[]; more?: Link[] };
   like?: string;
-  /** Where in the body it is. */
+  /** The region of the body that it lies in, of those in `pictures.json`; {@link picture} shows it. */
+  where?: string;
+  /** What is shown beside the gist. Card files hold none: whoever reads them adds it, as many cards share one. */
   picture?: Drawing;
   parts?: { part: string; meaning: string; from: string }[];
   level: Level;

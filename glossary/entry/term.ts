@@ -76,6 +76,8 @@ export const TermSchema = v.strictObject({
   compare: v.optional(Text),
   guard: v.optional(GuardSchema),
   oneMeaning: v.optional(v.literal(true, 'can only be true')),
+  /** The region of the body that its picture shows. */
+  where: v.optional(Slug),
   care: v.optional(Text),
   sources: v.optional(Slugs, []),
 });

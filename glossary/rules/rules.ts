@@ -9,6 +9,7 @@ import { lengthAndGrade } from './prose/length-and-grade.ts';
 import { levels } from './levels.ts';
 import { links } from './links.ts';
 import { order } from './order.ts';
+import { pictures } from './pictures.ts';
 import { repeatedSentences } from './prose/repeated-sentences.ts';
 import { ranges } from './ranges.ts';
 import { respelling } from './respelling.ts';
@@ -36,6 +37,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'respellings can be read aloud': respelling,
   'numbers and risks have sources': sourcedFacts,
   'kinds have their own fields': kinds,
+  'pictures and entries fit': pictures,
   'wording is plain and kind': wording,
   'levels agree with everyday speech': levels,
 };

@@ -2,10 +2,8 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
-import { writeCompiled } from '../../glossary/build/bundled.ts';
-import { compile } from '../../glossary/build/compile.ts';
+import { compileAll, writeCompiled } from '../../glossary/build/bundled.ts';
 import { readGlossary } from '../../glossary/build/read.ts';
-import { compileWordParts } from '../../glossary/build/word-parts.ts';
 import { ROOT } from '../browser/launch.ts';
 import { sabotaged, type Sabotage } from './sabotage.ts';
 
@@ -36,8 +34,7 @@ export function copySources(): Copy {
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
   const glossary = join(folder, '.compiled');
   mkdirSync(glossary);
-  const sources = readGlossary().glossary;
-  writeCompiled(glossary, { ...compile(sources), wordParts: compileWordParts(sources) });
+  writeCompiled(glossary, compileAll(readGlossary().glossary));
   return {
     folder,
     glossary,

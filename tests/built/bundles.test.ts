@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readGlossary } from '../../glossary/build/read.ts';
 import { BROWSERS } from '../../scripts/browser/driver.ts';
@@ -89,6 +90,17 @@ describe.each(BROWSERS)('the extension built for %s', (kind) => {
     );
     expect(found.length).toBeGreaterThan(SOURCES.length / 2);
     expect(found.filter(({ url }) => !known.has(url))).toEqual([]);
+  });
+
+  test('has pictures that are drawn by its views, all together in less than 60 kB, and none in what goes into every page', () => {
+    const pictures = builtFiles(kind, '.json').filter(({ path }) => path === 'cards/pictures.json');
+    expect(pictures).toHaveLength(1);
+    expect(gzipSync(pictures[0]?.text ?? '', { level: 9 }).length).toBeLessThan(60_000);
+    const [path = ''] = /M\d+ \d+q[-\d ]+t[^"]{20,}/.exec(pictures[0]?.text ?? '') ?? [];
+    expect(path).not.toBe('');
+    for (const { text } of builtFiles(kind, '.js')) expect(text).not.toContain(path);
+    const drawn = builtFiles(kind, '.svg', '.png', '.jpg', '.webp', '.gif').map((file) => file.path);
+    expect(drawn.filter((name) => !name.startsWith('icon/'))).toEqual([]);
   });
 
   test('loads no script, style or picture from elsewhere in its own pages', () => {

@@ -19,7 +19,7 @@ export interface CardSource {
 const ANSWER_WITHIN_MS = 1500;
 /** Pause before asking again, in milliseconds. */
 const ASK_AGAIN_AFTER_MS = 500;
-/** Cards kept for one page, about half a megabyte; those of the words near the viewport are asked for again. */
+/** Cards kept for one page, with their pictures less than a megabyte; those of the words near the viewport are asked for again. */
 const MOST_KEPT = 500;
 
 /** How questions are put to the background; each rejects or stays silent when there is no answer. */

@@ -1,17 +1,17 @@
-/** An entry, a strip or a range explains with words that the reader knows, or that another entry explains. */
+/** Entries, strips, ranges and pictures explain with words that the reader knows, or that another entry explains. */
 import { formsOf } from '../../entry/forms.ts';
 import { isPlain, wordsOf } from '../../build/plain-english.ts';
-import type { Problem } from '../../build/read.ts';
 import { foldForm } from '../../text/fold.ts';
+import type { Problem, Sources } from '../../build/read.ts';
 import { problem, proseOf, type Rule } from '../rule.ts';
 
 /** The longest run of words that is looked up as one form. */
 const LONGEST_FORM = 6;
 
-export const hardWords: Rule = ({ terms, strips, ranges }) => {
+export const hardWords: Rule = ({ terms, strips, ranges, pictures }) => {
   const forms = new Set(terms.flatMap((term) => formsOf(term).map((form) => foldForm(form.text))));
-  const inTerms = terms.flatMap((term) =>
-    proseOf(term).flatMap(([field, text]) => describe(text, forms).map((message) => problem(term, field, message))),
+  const inEntries = terms.flatMap((term) =>
+    proseOf(term).flatMap(([field, text]) => remedies(text, forms).map((message) => problem(term, field, message))),
   );
   const inStrips = Object.entries(strips).flatMap(([id, { title, note = '', steps }]) =>
     inTable('strips.yaml', id, [title, note, ...steps.map(({ gives = '' }) => gives)], forms),
@@ -19,15 +19,26 @@ export const hardWords: Rule = ({ terms, strips, ranges }) => {
   const inRanges = Object.entries(ranges).flatMap(([id, { title, note = '', bands, spans }]) =>
     inTable('ranges.yaml', id, [title, note, ...(bands ?? spans ?? []).map(({ label }) => label)], forms),
   );
-  return [...inTerms, ...inStrips, ...inRanges];
+  return [...inEntries, ...inStrips, ...inRanges, ...hardInPictures(pictures, forms)];
 };
 
 function inTable(file: string, id: string, texts: readonly string[], forms: ReadonlySet<string>): Problem[] {
-  return texts.flatMap((text) => describe(text, forms).map((message) => ({ file, id, field: text, message })));
+  return texts.flatMap((text) => remedies(text, forms).map((message) => ({ file, id, field: text, message })));
+}
+
+/** What pictures say in words is held to the same. */
+function hardInPictures(pictures: Sources['pictures'], forms: ReadonlySet<string>): Problem[] {
+  return Object.entries(pictures).flatMap(([view, { shapes }]) =>
+    shapes.flatMap((shape) => {
+      if (Array.isArray(shape)) return [];
+      const file = `pictures/${view}.yaml`;
+      return remedies(shape.says, forms).map((message) => ({ file, id: shape.id, field: 'says', message }));
+    }),
+  );
 }
 
 /** What has to be mended in a text, if anything has. */
-function describe(text: string, forms: ReadonlySet<string>): string[] {
+function remedies(text: string, forms: ReadonlySet<string>): string[] {
   const hard = unexplained(text, forms);
   if (hard.length === 0) return [];
   const named = hard.map((word) => `“${word}”`).join(', ');

@@ -110,4 +110,20 @@ export const CARDS: readonly Sabotage[] = [
     title: 'explains what is selected in the frame',
     only: 'chromium',
   },
+  {
+    name: 'The picture on a card says nothing to who does not see it.',
+    file: 'components/card/Picture.tsx',
+    text: ' aria-label={alt}',
+    by: '',
+    tests: 'tests/e2e/picture.test.ts',
+    title: 'shows where it is beside the gist',
+  },
+  {
+    name: 'The picture on a card does not show which part is meant.',
+    file: 'glossary/entry/pictures.ts',
+    text: `push({ role: 'part', path: shape.path })`,
+    by: 'push({ role: shape.role, path: shape.path })',
+    tests: 'tests/e2e/picture.test.ts',
+    title: 'shows where it is beside the gist',
+  },
 ];

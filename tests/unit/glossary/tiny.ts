@@ -36,6 +36,7 @@ export function glossaryOf(...terms: SourcedTerm[]): Sources {
     ranges: {},
     parts: { glyco: { part: 'glyco-', meaning: 'sugar', from: 'Greek' } },
     drugStems: {},
+    pictures: {},
     sources: { ods: { title: 'Sheet', publisher: 'ODS', url: 'https://ods.od.nih.gov/' } },
   };
 }

@@ -1,11 +1,21 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createCardFile } from '../../../../entrypoints/background/card-file.ts';
-import { cardFiles, fetchCards, partOf } from '../../../../glossary/entry/bundled-files.ts';
+import { cardFiles, fetchCards, partOf, PICTURES_FILE } from '../../../../glossary/entry/bundled-files.ts';
 import type { Card } from '../../../../glossary/entry/card.ts';
+import type { Pictures } from '../../../../glossary/entry/pictures.ts';
 
 const cardOf = (id: string): Card => ({ id, term: id, gist: '', more: '', level: 2, topic: 'Cells' });
 const CARDS = ['copper', 'iron', 'zinc'].map(cardOf);
-const FILES = new Map(cardFiles(CARDS).map(({ name, contents }) => [`/cards/${name}`, contents]));
+/** It has a picture. */
+const NAIL: Card = { ...cardOf('nail'), where: 'thumb' };
+const PICTURES: Pictures = {
+  views: { hand: { width: 10, height: 10, shapes: [{ role: 'near', path: 'M1 1h2', of: 'thumb' }] } },
+  regions: { thumb: { view: 'hand', says: 'The thumb is at the side.' } },
+};
+const FILES = new Map([
+  ...cardFiles([...CARDS, NAIL]).map(({ name, contents }) => [`/cards/${name}`, contents] as const),
+  [`/cards/${PICTURES_FILE}`, JSON.stringify(PICTURES)] as const,
+]);
 
 /** Files that are read in this way at first, and as they are from then on. */
 function filesThat(way?: () => Promise<Response>) {
@@ -59,5 +69,26 @@ test('the nearest cards come from one reading of all files, also after one that 
 
 test('all cards come from all files, ordered by id', async () => {
   filesThat();
-  expect(await fetchCards('/cards')).toEqual(CARDS);
+  expect((await fetchCards('/cards')).map(({ id }) => id)).toEqual(['copper', 'iron', 'nail', 'zinc']);
+});
+
+describe('a card that names a place', () => {
+  const picture = {
+    width: 10,
+    height: 10,
+    alt: 'The thumb is at the side.',
+    shapes: [{ role: 'part', path: 'M1 1h2' }],
+  };
+
+  test('comes with its picture, and the file of pictures is read once', async () => {
+    const { file, read } = filesThat();
+    expect(await file.cards(['iron', 'nail'])).toEqual([cardOf('iron'), { ...NAIL, picture }]);
+    await file.cards(['nail']);
+    expect(read.mock.calls.filter(([url]) => url === `/cards/${PICTURES_FILE}`)).toHaveLength(1);
+  });
+
+  test('has its picture among all cards too', async () => {
+    filesThat();
+    expect((await fetchCards('/cards')).find(({ id }) => id === 'nail')).toEqual({ ...NAIL, picture });
+  });
 });
