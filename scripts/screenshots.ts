@@ -17,6 +17,7 @@ import { shootOptions } from './screenshots/options.ts';
 import { shootSidePanel } from './screenshots/side-panel.ts';
 import { shootPictures } from './screenshots/pictures.ts';
 import { shootLibrary } from './screenshots/library.ts';
+import { shootStories } from './screenshots/stories.ts';
 
 const FOLDER = join(ROOT, 'docs', 'pictures');
 /** Widths in CSS pixels: a small laptop's window, and a phone. */
@@ -52,6 +53,7 @@ for (const theme of ['light', 'dark'] as const) {
 await shootAround(driver, shoot);
 await shootSidePanel(driver, pages.url('/article'), shoot);
 await shootPictures(driver, shoot);
+await shootStories(driver, shoot);
 await driver.close();
 await pages.close();
 

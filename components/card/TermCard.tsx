@@ -5,7 +5,9 @@ import { FamilyTable } from './FamilyTable.tsx';
 import { Icon } from '../Icon.tsx';
 import { LinkedText } from './LinkedText.tsx';
 import { Picture } from './Picture.tsx';
+import { RangeFigure } from '../pictures/RangeFigure.tsx';
 import { FirstSource, Sources } from './Sources.tsx';
+import { StoryStrip } from '../pictures/StoryStrip.tsx';
 import { useAttempts } from './use-attempts.ts';
 import { gistOf, titleOf, type WrittenName } from './written-name.ts';
 import { useWords } from '../words.ts';
@@ -93,8 +95,8 @@ function NoAdvice() {
 const TWO_LINES = 100;
 
 /** Whether a card has more to tell than it shows when it is folded. */
-function hasRest({ more, like, see, family, parts, also, sources }: Card): boolean {
-  return more.length > TWO_LINES || [like, see, family, parts, also, sources].some(Boolean);
+function hasRest({ more, like, ranges, strips, see, family, parts, also, sources }: Card): boolean {
+  return more.length > TWO_LINES || [like, ranges, strips, see, family, parts, also, sources].some(Boolean);
 }
 
 /** What belongs to the heading: the usual name, where the entry comes from, how it is said, and who says so. */
@@ -129,6 +131,12 @@ function Rest({ card, onOpen }: Pick<Props, 'card' | 'onOpen'>) {
   return (
     <>
       {card.like && <p class="like">{card.like}</p>}
+      {card.ranges?.map((shown) => (
+        <RangeFigure key={shown.range.title} shown={shown} />
+      ))}
+      {card.strips?.map((strip) => (
+        <StoryStrip key={strip.title} strip={strip} current={card.id} onOpen={onOpen} />
+      ))}
       {card.see && (
         <section class="see" aria-label={words('see')}>
           <h3>{words('see')}</h3>

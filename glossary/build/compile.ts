@@ -1,15 +1,18 @@
 /** Compiles the glossary: the index that every page gets, and the cards that only the extension keeps. */
-import type { Card, Link, Member, Related } from '../entry/card.ts';
+import type { Card, Link, Member, Related, ShownRange, ShownStrip } from '../entry/card.ts';
 import { foldForm } from '../text/fold.ts';
 import { singularOf, withoutS } from '../text/plurals.ts';
 import { CAPITALS, FORM_ITSELF, type CompiledGuard, type IndexedForm } from '../index/form.ts';
+import { drawRange } from '../ranges/draw-range.ts';
 import { readIndex, type FormIndex } from '../index/form-index.ts';
 import { writeIndex } from '../index/write.ts';
 import { match } from '../match/match.ts';
 import { formsOf, type SpelledForm } from '../entry/forms.ts';
+import type { SourcedRange } from '../entry/range.ts';
+import type { Strip } from '../entry/reference.ts';
 import type { Guard } from '../entry/term.ts';
 import { everydayCount, isEasy, isPlain, rarityOf, wordsOf } from './plain-english.ts';
-import type { Sources, SourcedTerm } from './read.ts';
+import { cardsWith, type Sources, type SourcedTerm } from './read.ts';
 import { needOf, wordRatios } from './word-evidence.ts';
 
 /** A glossary ready for looking up. */
@@ -151,7 +154,10 @@ function cardOf(term: SourcedTerm, glossary: Sources, byId: ReadonlyMap<string, 
   const gistLinks = linksIn(term.gist, term.id, index);
   const moreLinks = linksIn(term.more, term.id, index);
   const links = { ...(gistLinks.length > 0 && { gist: gistLinks }), ...(moreLinks.length > 0 && { more: moreLinks }) };
-  const sources = term.sources.flatMap((id) => glossary.sources[id] ?? []);
+  const strips = Object.values(glossary.strips).filter((strip) => cardsWith(strip).includes(term.id));
+  const ranges = Object.values(glossary.ranges).filter(({ cards }) => cards.includes(term.id));
+  const sourceIds = new Set([...term.sources, ...[...strips, ...ranges].flatMap((table) => table.sources)]);
+  const sources = Array.from(sourceIds).flatMap((id) => glossary.sources[id] ?? []);
   return {
     id: term.id,
     term: term.term,
@@ -168,6 +174,8 @@ function cardOf(term: SourcedTerm, glossary: Sources, byId: ReadonlyMap<string, 
     level: term.level,
     topic: glossary.topics[term.topic]?.title ?? term.topic,
     ...(related.length > 0 && { see: related }),
+    ...(ranges.length > 0 && { ranges: ranges.map(shownRange) }),
+    ...(strips.length > 0 && { strips: strips.map(shownStrip) }),
     ...(term.family && {
       family: {
         title: glossary.families[term.family]?.title ?? term.family,
@@ -188,6 +196,19 @@ function relativesOf(term: SourcedTerm, index: FormIndex): NonNullable<Card['rel
     const name = forms.find(({ text }) => text === form)?.name ?? 0;
     return [{ name, gist, ...(links.length > 0 && { links }) }];
   });
+}
+
+function shownStrip({ title, steps, isCycle, note }: Strip): ShownStrip {
+  return {
+    title,
+    steps: steps.map(({ term, label, gives }) => ({ id: term, label, ...(gives && { gives }) })),
+    ...(isCycle && { isCycle }),
+    ...(note && { note }),
+  };
+}
+
+function shownRange({ cards: _cards, sources: _sources, ...range }: SourcedRange): ShownRange {
+  return { range, drawing: drawRange(range) };
 }
 
 function membersOf(family: string, glossary: Sources): Member[] {

@@ -8,13 +8,16 @@ import {
   FamilySchema,
   PartSchema,
   SourceSchema,
+  StripSchema,
   TopicSchema,
   type DrugStem,
   type Family,
   type Part,
   type Source,
+  type Strip,
   type Topic,
 } from '../entry/reference.ts';
+import { RangeSchema, type SourcedRange } from '../entry/range.ts';
 import { TermSchema, type Term } from '../entry/term.ts';
 import { ViewSchema, type WrittenView } from './pictures.ts';
 
@@ -34,6 +37,8 @@ export interface Sources {
   terms: SourcedTerm[];
   topics: Record<string, Topic>;
   families: Record<string, Family>;
+  strips: Record<string, Strip>;
+  ranges: Record<string, SourcedRange>;
   parts: Record<string, Part>;
   sources: Record<string, Source>;
   drugStems: Record<string, DrugStem>;
@@ -53,7 +58,7 @@ export const GLOSSARY_DIR = join(import.meta.dirname, '..', 'data');
  * Reads the terms of each topic, which stand in `terms/<topic>.yaml` or in the files of `terms/<topic>/`, and the tables beside them.
  * Never throws for what the files hold: malformed entries are left out and named in `problems`.
  *
- * @param dir the folder that holds `terms/`, `pictures/`, `topics.yaml`, `families.yaml`, `parts.yaml`, `sources.yaml` and `drug-stems.yaml`
+ * @param dir the folder that holds `terms/`, `pictures/` and the tables beside them
  * @throws if the folder or one of the tables cannot be opened
  */
 export function readGlossary(dir: string = GLOSSARY_DIR): Reading {
@@ -64,6 +69,8 @@ export function readGlossary(dir: string = GLOSSARY_DIR): Reading {
     terms: [],
     topics: table('topics.yaml', TopicSchema),
     families: table('families.yaml', FamilySchema),
+    strips: table('strips.yaml', StripSchema),
+    ranges: table('ranges.yaml', RangeSchema),
     parts: table('parts.yaml', PartSchema),
     sources: table('sources.yaml', SourceSchema),
     drugStems: table('drug-stems.yaml', DrugStemSchema),
@@ -80,6 +87,11 @@ export function readGlossary(dir: string = GLOSSARY_DIR): Reading {
     for (const term of read.terms) glossary.terms.push({ ...term, topic, file });
   }
   return { glossary, problems };
+}
+
+/** The entries on whose cards a strip stands. */
+export function cardsWith({ steps, cards }: Strip): string[] {
+  return [...steps.map(({ term }) => term), ...cards];
 }
 
 /** The views of the body, each from its file in `pictures/`. */

@@ -1,5 +1,6 @@
 /** What a card shows of a term: everything resolved, so that a view needs no other table. */
 import type { Drawing } from './drawing.ts';
+import type { Range } from './range.ts';
 import type { Level } from './term.ts';
 
 /** Another term, by name. */
@@ -11,6 +12,21 @@ export interface Related {
 /** A member of a family of terms that readers choose between, with the line that tells it apart. */
 export interface Member extends Related {
   compare: string;
+}
+
+/** A story of terms in their order, each with what it gives. */
+export interface ShownStrip {
+  title: string;
+  steps: { id: string; label: string; gives?: string }[];
+  /** The last one leads to the first again. */
+  isCycle?: true;
+  note?: string;
+}
+
+/** A scale, and its picture without any reader's number on it. */
+export interface ShownRange {
+  range: Range;
+  drawing: Drawing;
 }
 
 /** A stretch of a text, in UTF-16 offsets, that another term explains. */
@@ -41,6 +57,10 @@ export interface Card {
   /** The title of the term's topic. */
   topic: string;
   see?: Related[];
+  /** Scales of how much is much. */
+  ranges?: ShownRange[];
+  /** Stories that it is a step of. */
+  strips?: ShownStrip[];
   family?: { title: string; members: Member[] };
   care?: string;
   sources?: { title: string; publisher: string; url: string }[];

@@ -1,4 +1,4 @@
-/** The small tables that entries point into: topics, families, word parts and sources. */
+/** The small tables beside the entries: topics, families, strips, word parts and sources. */
 import * as v from 'valibot';
 
 const Text = v.pipe(v.string('must be text'), v.trim(), v.nonEmpty('is empty'));
@@ -11,6 +11,19 @@ export const TopicSchema = v.strictObject({
 
 /** A group whose members readers choose between. */
 export const FamilySchema = v.strictObject({ title: Text });
+
+/** An ordered story, each step of which has an entry of its own. */
+export const StripSchema = v.strictObject({
+  title: Text,
+  /** The last step leads to the first again. */
+  isCycle: v.optional(v.literal(true, 'can only be true')),
+  /** What holds for the whole of it, such as that not everybody goes on to the next step. */
+  note: v.optional(Text),
+  /** Entries that tell of the whole story without being a step of it; it stands on their cards too. */
+  cards: v.optional(v.array(Text, 'must be a list'), []),
+  steps: v.array(v.strictObject({ term: Text, label: Text, gives: v.optional(Text) }), 'must be a list'),
+  sources: v.optional(v.array(Text, 'must be a list'), []),
+});
 
 /** Spellings of a part inside a word: small letters, without the connecting *o*. */
 const Letters = v.pipe(
@@ -92,6 +105,7 @@ export const SourceSchema = v.strictObject({
 
 export type Topic = v.InferOutput<typeof TopicSchema>;
 export type Family = v.InferOutput<typeof FamilySchema>;
+export type Strip = v.InferOutput<typeof StripSchema>;
 export type Part = v.InferOutput<typeof PartSchema>;
 export type DrugStem = v.InferOutput<typeof DrugStemSchema>;
 export type Reading = v.InferOutput<typeof ReadingSchema>;

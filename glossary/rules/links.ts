@@ -2,7 +2,7 @@
 import type { Problem } from '../build/read.ts';
 import { problem, type Rule } from './rule.ts';
 
-export const links: Rule = ({ terms, parts, sources, families }) => {
+export const links: Rule = ({ terms, parts, sources, families, strips, ranges }) => {
   const byId = new Map(terms.map((term) => [term.id, term]));
   const problems: Problem[] = [];
   for (const term of terms) {
@@ -38,7 +38,7 @@ export const links: Rule = ({ terms, parts, sources, families }) => {
     }
   }
   const used = {
-    sources: new Set(terms.flatMap((term) => term.sources)),
+    sources: new Set([...terms, ...Object.values(strips), ...Object.values(ranges)].flatMap((named) => named.sources)),
     parts: new Set(terms.flatMap((term) => term.parts)),
   };
   for (const id of Object.keys(sources)) {

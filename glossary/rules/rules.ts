@@ -11,9 +11,11 @@ import { links } from './links.ts';
 import { order } from './order.ts';
 import { pictures } from './pictures.ts';
 import { repeatedSentences } from './prose/repeated-sentences.ts';
+import { ranges } from './ranges.ts';
 import { respelling } from './respelling.ts';
 import type { Rule } from './rule.ts';
 import { sourcedFacts } from './sourced-facts.ts';
+import { strips } from './strips.ts';
 import { uniqueForms } from './unique-forms.ts';
 import { wordParts } from './word-parts.ts';
 import { wording } from './prose/wording.ts';
@@ -22,6 +24,8 @@ import { wording } from './prose/wording.ts';
 export const RULES: Readonly<Record<string, Rule>> = {
   'ids are unique and sorted': order,
   'whatever an entry names exists': links,
+  'strips are short, sourced and lead somewhere': strips,
+  'ranges are whole, fit and lead somewhere': ranges,
   'word parts and stems lead somewhere': wordParts,
   'no form leads to two terms': uniqueForms,
   'everyday words are guarded': everydayForms,

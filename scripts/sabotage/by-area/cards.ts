@@ -126,4 +126,20 @@ export const CARDS: readonly Sabotage[] = [
     tests: 'tests/e2e/picture.test.ts',
     title: 'shows where it is beside the gist',
   },
+  {
+    name: 'A strip does not say where the reader is.',
+    file: 'components/pictures/StoryStrip.tsx',
+    text: `aria-current={id === current ? 'step' : undefined}`,
+    by: '',
+    tests: 'tests/e2e/stories.test.ts',
+    title: 'a press on a step opens its entry',
+  },
+  {
+    name: 'The steps of a strip lie over the name of the card.',
+    file: 'components/pictures/story.css',
+    text: 'border-inline-start: 2px solid var(--gw-line);',
+    by: 'position: relative;',
+    tests: 'tests/e2e/stories.test.ts',
+    title: 'nothing of a strip lies over the name',
+  },
 ];

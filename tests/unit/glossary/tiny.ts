@@ -32,6 +32,8 @@ export function glossaryOf(...terms: SourcedTerm[]): Sources {
     terms,
     topics: { cells: { title: 'Cells', reviewed: 'none' } },
     families: { forms: { title: 'Forms' } },
+    strips: {},
+    ranges: {},
     parts: { glyco: { part: 'glyco-', meaning: 'sugar', from: 'Greek' } },
     drugStems: {},
     pictures: {},

@@ -1,0 +1,47 @@
+import { cleanup, screen, within } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import { RangeFigure } from '../../../../components/pictures/RangeFigure.tsx';
+import { TermCard } from '../../../../components/card/TermCard.tsx';
+import { drawRange } from '../../../../glossary/ranges/draw-range.ts';
+import { A1C, MAGNESIUM } from '../../glossary/ranges/ranges.ts';
+import { cardOf, show, violations } from '../tiny.tsx';
+
+afterEach(cleanup);
+
+const LAB = "Your lab's own range counts.";
+const shown = (range: typeof A1C) => ({ range, drawing: drawRange(range) });
+
+test('a scale is a figure with its name, and a picture that says the same in words', () => {
+  show(<RangeFigure shown={shown(A1C)} />);
+  const figure = screen.getByRole('figure');
+  expect(within(figure).getByRole('heading', { level: 3, name: 'A1C' })).toBeTruthy();
+  expect(within(figure).getByRole('img', { name: /prediabetes: 5\.7 to 6\.4% \(39 to 47 mmol\/mol\)/ })).toBeTruthy();
+});
+
+test.each([
+  ['a lab’s test', A1C, LAB],
+  ['a lab’s test with a note', { ...A1C, note: 'For adults.' }, `${LAB} For adults.`],
+  ['an amount with a note', { ...MAGNESIUM, note: 'For adults.' }, 'For adults.'],
+])('%s says whose range counts, and whom it holds for', (_what, range, text) => {
+  show(<RangeFigure shown={shown(range)} />);
+  expect(screen.getByText(text)).toBeTruthy();
+});
+
+test('an amount has nothing to do with labs', () => {
+  const { container } = show(<RangeFigure shown={shown(MAGNESIUM)} />);
+  expect(container.querySelector('figure > p')).toBeNull();
+});
+
+test.each([A1C, MAGNESIUM])('axe finds nothing wrong: %#', async (range) => {
+  show(<RangeFigure shown={shown(range)} />);
+  expect(await violations()).toEqual([]);
+});
+
+test('a card shows its scales', () => {
+  const card = cardOf('Magnesium', { ranges: [shown(MAGNESIUM), shown(A1C)] });
+  show(<TermCard card={card} headingId="heading" onOpen={() => undefined} />);
+  expect(screen.getAllByRole('figure').map((figure) => within(figure).getByRole('heading').textContent)).toEqual([
+    'Magnesium in a day',
+    'A1C',
+  ]);
+});
