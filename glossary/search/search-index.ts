@@ -7,8 +7,8 @@ import { soundOf } from './sound.ts';
 import { stemOf } from './stem.ts';
 
 /** Where a word stands on a card. */
-export const IN_TERM = 0;
-export const IN_OTHER_NAME = 1;
+const IN_TERM = 0;
+const IN_OTHER_NAME = 1;
 export const IN_MEANING = 2;
 /** Bits that {@link SearchIndex.places} keep for where a word stands. */
 export const FIELD_BITS = 2;
