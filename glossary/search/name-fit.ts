@@ -14,7 +14,7 @@ const OTHER_NAME = 0.95;
 const MEANING = 0.75;
 
 /** Says how well the best of a card's names fits, or its meaning: from 0 to a little above 1. */
-export type Fit = (card: number) => number;
+type Fit = (card: number) => number;
 
 /** Prepares asking cards how they fit what was typed. */
 export function createFit({ weights, texts, textStarts, firstTexts }: SearchIndex, read: readonly ReadWord[]): Fit {

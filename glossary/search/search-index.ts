@@ -7,8 +7,8 @@ import { soundOf } from './sound.ts';
 import { stemOf } from './stem.ts';
 
 /** Where a word stands on a card. */
-export const IN_TERM = 0;
-export const IN_OTHER_NAME = 1;
+const IN_TERM = 0;
+const IN_OTHER_NAME = 1;
 export const IN_MEANING = 2;
 /** Bits that {@link SearchIndex.places} keep for where a word stands. */
 export const FIELD_BITS = 2;
@@ -30,7 +30,7 @@ export interface SearchIndex {
   words: readonly string[];
   /** The number of each word. */
   numbers: ReadonlyMap<string, number>;
-  /** What each word counts in a name: the rarer it is (inverse document frequency), the more, from 1 down to nearly 0. */
+  /** What each word counts in a name: the rarer it is (inverse document frequency), the more. */
   weights: Float32Array;
   /** The groups of letters of each word. */
   groups: Int32Array;
@@ -142,10 +142,16 @@ function textsOf({ placesOf, texts, textStarts, firstTexts }: Reading, words: re
   };
 }
 
-/** How rare a word is that stands in so many places of so many cards, from 1 down to nearly 0. */
+/**
+ * What a word counts that stands in so many places of so many cards, from 1 down to {@link FREQUENT}. Rarity alone would put what people say around a thing
+ * (*decreased*, *strange*) before the thing itself (*blood*, *heart*), of which much is said here.
+ */
 export function rarityOf(places: number, cards: number): number {
-  return Math.log(1 + cards / (1 + places)) / Math.log(1 + cards);
+  return FREQUENT + ((1 - FREQUENT) * Math.log(1 + cards / (1 + places))) / Math.log(1 + cards);
 }
+
+/** What a word counts that stands everywhere. */
+const FREQUENT = 0.5;
 
 /** Puts the numbers of words together by what is made of them. */
 function* grouping(words: readonly string[], keyOf: (word: string) => string): Generator<void, Map<string, number[]>> {

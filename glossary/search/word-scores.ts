@@ -12,7 +12,7 @@ const SHORT = 0.3;
 /** A typed word with what it may stand for. */
 export interface ReadWord extends TypedWord {
   readings: Readings;
-  /** What it counts: the rarer it is, the more (inverse document frequency), from 0 to 1. */
+  /** What it counts: the rarer it is, the more (inverse document frequency). */
   weight: number;
 }
 

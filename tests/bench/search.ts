@@ -13,6 +13,7 @@ const QUERIES = [
   'haemoglobin',
   'rheumatiod arthritus',
   'a hormone that tells the body to store sugar',
+  'heart not pumping well',
   'qqqqqqqqqq',
 ];
 /** Longer than a frame of a 60 Hz screen, and a reader sees the letters come late. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { compile } from '../../glossary/build/compile.ts';
+import type { Card } from '../../glossary/entry/card.ts';
 import { createNearest } from '../../glossary/search/nearest.ts';
 import { createSearch } from '../../glossary/search/search.ts';
 import { glossary } from '../compiled/glossary.ts';
@@ -18,22 +19,31 @@ interface Selections {
 const LEAST_FIRST = 0.9;
 const LEAST_IN_THREE = 0.97;
 
+/** The same for the ranking alone, where entries have no lay names. Measured 78 % and 83 %. */
+const LEAST_WITHOUT_NAMES = { first: 0.75, inThree: 0.82 };
+
 const FOLDER = join(import.meta.dirname, '../judged');
 const read = (file: string): unknown => parse(readFileSync(join(FOLDER, file), 'utf8'));
 const searches = read('searches.yaml') as { tuned: Searches; heldBack: Searches };
 const selections = read('selections.yaml') as Selections;
 
 const { cards } = compile(glossary);
-const search = createSearch(cards);
 const nearest = createNearest(cards);
 const queries = [searches.tuned, searches.heldBack]
   .flatMap((part) => Object.values(part))
   .flatMap((part) => Object.entries(part))
-  .map(([query, right]) => ({ query, right: [right].flat(), found: search(query).map(({ id }) => id) }));
-const missed = (within: number) =>
-  queries
-    .filter(({ right, found }) => !found.slice(0, within).some((id) => right.includes(id)))
-    .map(({ query, right, found }) => `${query}: ${found.slice(0, 3).join(', ')} instead of ${right.join(' or ')}`);
+  .map(([query, right]) => ({ query, right: [right].flat() }));
+
+/** The queries whose right entry is not among the first that are found, and the share of the others. */
+function foundWithin(most: number, among: readonly Card[]) {
+  const search = createSearch(among);
+  const missed = queries.flatMap(({ query, right }) => {
+    const first = search(query).slice(0, most);
+    const isFound = first.some(({ id }) => right.includes(id));
+    return isFound ? [] : [`${query}: ${first.map(({ id }) => id).join(', ')} instead of ${right.join(' or ')}`];
+  });
+  return { share: 1 - missed.length / queries.length, missed: missed.join('\n') };
+}
 
 test('each judged entry is there', () => {
   const ids = new Set(cards.map(({ id }) => id));
@@ -41,14 +51,23 @@ test('each judged entry is there', () => {
   expect(wanted.filter((id) => !ids.has(id))).toEqual([]);
 });
 
-test('what people type finds the right entry first', () => {
-  const others = missed(1);
-  expect(1 - others.length / queries.length, others.join('\n')).toBeGreaterThanOrEqual(LEAST_FIRST);
+test.each([
+  ['first', 1, LEAST_FIRST],
+  ['among the first three', 3, LEAST_IN_THREE],
+])('what people type finds the right entry %s', (_where, most, least) => {
+  const { share, missed } = foundWithin(most, cards);
+  expect(share, missed).toBeGreaterThanOrEqual(least);
 });
 
-test('what people type finds the right entry among the first three', () => {
-  const others = missed(3);
-  expect(1 - others.length / queries.length, others.join('\n')).toBeGreaterThanOrEqual(LEAST_IN_THREE);
+test.each([
+  ['first', 1, LEAST_WITHOUT_NAMES.first],
+  ['among the first three', 3, LEAST_WITHOUT_NAMES.inThree],
+])('most of it does so %s where entries have no lay names', (_where, most, least) => {
+  const { share, missed } = foundWithin(
+    most,
+    cards.map(({ called: _called, ...card }) => card),
+  );
+  expect(share, missed).toBeGreaterThanOrEqual(least);
 });
 
 test.each(Object.entries(selections.near))('“%s” may mean %s', (text, id) => {
