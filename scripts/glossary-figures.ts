@@ -18,64 +18,18 @@ export function figuresOf(glossary: Sources): string {
   const { terms } = glossary;
   const gists = terms.map((term) => ownGrade(term, term.gist));
   const mores = terms.map((term) => ownGrade(term, term.more));
-  const hardest = terms
-    .map((term) => ({ term, grade: ownGrade(term, `${term.gist} ${term.more}`) }))
-    .toSorted((a, b) => b.grade - a.grade)
-    .slice(0, HARDEST);
   return `# The glossary in figures
 
 Written by \`npm run glossary\`. Grades are Flesch–Kincaid school grades, measured with the term's own name counted as one
 easy word.
 
-${table(
-  ['figure', 'value'],
-  [
-    ['entries', String(terms.length)],
-    ['forms, with those made by rule', String(terms.reduce((sum, term) => sum + formsOf(term).length, 0))],
-    [
-      'gist: median words',
-      String(
-        quantile(
-          terms.map(({ gist }) => wordsOf(gist).length),
-          0.5,
-        ),
-      ),
-    ],
-    ['gist: grade, median and 90th percentile', `${grade(gists, 0.5)} and ${grade(gists, 0.9)}`],
-    ['more: grade, median and 90th percentile', `${grade(mores, 0.5)} and ${grade(mores, 0.9)}`],
-    [
-      'more: median sentences',
-      String(
-        quantile(
-          terms.map(({ more }) => sentencesOf(more).length),
-          0.5,
-        ),
-      ),
-    ],
-    ['with a respelling', share(terms, ({ say }) => Boolean(say))],
-    ['with word parts', share(terms, ({ parts }) => parts.length > 0)],
-    ['with an analogy', share(terms, ({ like }) => Boolean(like))],
-    ['with a care note', share(terms, ({ care }) => Boolean(care))],
-    ['with a source', share(terms, ({ sources }) => sources.length > 0)],
-    ['with a guard', share(terms, ({ guard, also }) => Boolean(guard) || also.some((form) => form.with ?? form.not))],
-    ['families', String(new Set(terms.flatMap(({ family }) => family ?? [])).size)],
-    ['word parts explained', String(Object.keys(glossary.parts).length)],
-    ['sources named', String(Object.keys(glossary.sources).length)],
-  ],
-)}
+${table(['figure', 'value'], [...sizes(terms), ...readability(terms, gists, mores), ...shares(terms), ...tables(glossary)])}
 
 ## How easily it reads
 
 Entries by the grade of their gist and of their \`more\`.
 
-${table(
-  ['grade', 'gist', 'more'],
-  GRADES.map((from, at) => {
-    const to = GRADES[at + 1] ?? Number.POSITIVE_INFINITY;
-    const count = (grades: number[]) => String(grades.filter((grade) => grade >= from && grade < to).length);
-    return [rangeName(from, to), count(gists), count(mores)];
-  }),
-)}
+${table(['grade', 'gist', 'more'], byGrade(gists, mores))}
 
 ## How much of the wanted list is covered
 
@@ -89,25 +43,79 @@ ${table(
 
 ## Entries by topic and level
 
-${table(
-  ['topic', 'known to all', 'half known', 'hard', 'specialist', 'all'],
-  Object.entries(glossary.topics)
+${table(['topic', 'known to all', 'half known', 'hard', 'specialist', 'all'], byTopic(glossary))}
+
+## The ten that read hardest
+
+${table(['entry', 'grade'], hardest(terms))}
+`;
+}
+
+/** Rows of a table. */
+type Rows = string[][];
+
+function sizes(terms: readonly SourcedTerm[]): Rows {
+  return [
+    ['entries', String(terms.length)],
+    ['forms, with those made by rule', String(terms.reduce((sum, term) => sum + formsOf(term).length, 0))],
+  ];
+}
+
+/** @param gists the grade of each gist, in the order of the terms; likewise `mores` */
+function readability(terms: readonly SourcedTerm[], gists: number[], mores: number[]): Rows {
+  const median = (count: (term: SourcedTerm) => number) => String(quantile(terms.map(count), 0.5));
+  return [
+    ['gist: median words', median(({ gist }) => wordsOf(gist).length)],
+    ['gist: grade, median and 90th percentile', `${grade(gists, 0.5)} and ${grade(gists, 0.9)}`],
+    ['more: grade, median and 90th percentile', `${grade(mores, 0.5)} and ${grade(mores, 0.9)}`],
+    ['more: median sentences', median(({ more }) => sentencesOf(more).length)],
+  ];
+}
+
+function shares(terms: readonly SourcedTerm[]): Rows {
+  return [
+    ['with a respelling', share(terms, ({ say }) => Boolean(say))],
+    ['with word parts', share(terms, ({ parts }) => parts.length > 0)],
+    ['with an analogy', share(terms, ({ like }) => Boolean(like))],
+    ['with a care note', share(terms, ({ care }) => Boolean(care))],
+    ['with a source', share(terms, ({ sources }) => sources.length > 0)],
+    ['with a guard', share(terms, ({ guard, also }) => Boolean(guard) || also.some((form) => form.with ?? form.not))],
+  ];
+}
+
+function tables({ terms, parts, sources }: Sources): Rows {
+  return [
+    ['families', String(new Set(terms.flatMap(({ family }) => family ?? [])).size)],
+    ['word parts explained', String(Object.keys(parts).length)],
+    ['sources named', String(Object.keys(sources).length)],
+  ];
+}
+
+function byGrade(gists: number[], mores: number[]): Rows {
+  return GRADES.map((from, at) => {
+    const to = GRADES[at + 1] ?? Number.POSITIVE_INFINITY;
+    const count = (grades: number[]) => String(grades.filter((grade) => grade >= from && grade < to).length);
+    return [rangeName(from, to), count(gists), count(mores)];
+  });
+}
+
+function byTopic({ terms, topics }: Sources): Rows {
+  return Object.entries(topics)
     .map(([id, { title }]) => ({ title, own: terms.filter(({ topic }) => topic === id) }))
     .filter(({ own }) => own.length > 0)
     .map(({ title, own }) => [
       title,
       ...[0, 1, 2, 3].map((level) => String(own.filter((term) => term.level === level).length)),
       String(own.length),
-    ]),
-)}
+    ]);
+}
 
-## The ten that read hardest
-
-${table(
-  ['entry', 'grade'],
-  hardest.map(({ term, grade }) => [term.term, grade.toFixed(1)]),
-)}
-`;
+function hardest(terms: readonly SourcedTerm[]): Rows {
+  return terms
+    .map((term) => ({ term, grade: ownGrade(term, `${term.gist} ${term.more}`) }))
+    .toSorted((a, b) => b.grade - a.grade)
+    .slice(0, HARDEST)
+    .map(({ term, grade }) => [term.term, grade.toFixed(1)]);
 }
 
 function coverage(terms: readonly SourcedTerm[]): { from: number; to: number; covered: number }[] {

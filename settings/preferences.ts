@@ -35,7 +35,7 @@ export const CHOICES = {
   sync: v.fallback(v.boolean(), false),
 };
 
-/** What versions before 0.3 have in the place of `amount`. They share the storage, back-ups and sync, so it is written for them. */
+/** What versions before 0.3 have in the place of `amount`. They share the storage, backups and sync, so it is written for them. */
 const LevelsSchema = v.object({ everyday: v.boolean(), common: v.boolean(), specialist: v.boolean() });
 
 /** What a reader has chosen. */

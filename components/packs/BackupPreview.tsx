@@ -1,7 +1,7 @@
-/** What is in a back-up, in words, and what may be done with it. Nothing has changed yet. */
+/** What is in a backup, in words, and what may be done with it. Nothing has changed yet. */
 import { useWords } from '../words.ts';
 
-/** What a back-up holds. */
+/** What a backup holds. */
 export interface BackupContents {
   /** When it was saved, as an ISO 8601 date and time; empty where the file does not say. */
   savedAt: string;

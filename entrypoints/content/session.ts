@@ -1,5 +1,6 @@
 /** Marking on one page, from the moment that it is on for this site until it is switched off. */
 import type { Batch, Found } from '../../glossary/match/batch.ts';
+import { pageWordOf } from '../../glossary/match/page-word.ts';
 import { termsOf } from '../../glossary/match/merge-matches.ts';
 import type { Words } from '../../components/words.ts';
 import type { OnScreen } from '../../messages/to-page.ts';
@@ -39,6 +40,7 @@ export interface SessionParts extends Pick<CardParts, 'remember' | 'addWord'> {
 
 /** Marking on one page. */
 export interface Session {
+  /** The glossary's terms on the page; letters that only the page explains are not among them. */
   terms(): TermOnPage[];
   /** Whether the page has been read once, all of it. */
   isRead(): boolean;
@@ -108,7 +110,7 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
     scrollTo: (id) => visitor.show(id, false),
     onScreen: answerBeside(marking, cards, terms, signal),
     explain: (text) => cards.open(selectedNow(text, source)),
-    terms: () => marking.marks.terms(),
+    terms: () => marking.marks.terms().filter(({ term }) => !pageWordOf(terms.id(term))),
     isRead: () => isRead,
     setChoices(next) {
       choices = next;

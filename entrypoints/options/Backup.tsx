@@ -1,4 +1,4 @@
-/** Saves a back-up, reads one, and restores it when the reader says so. */
+/** Saves a backup, reads one, and restores it when the reader says so. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { BackupPanel, type RestoreState } from '../../components/packs/BackupPanel.tsx';
 import { useWords } from '../../components/words.ts';
@@ -14,16 +14,32 @@ interface Held {
 }
 
 export function Backup() {
-  const words = useWords();
-  const [state, setState] = useState<RestoreState>({ kind: 'idle' });
-  const [held, setHeld] = useState<Held>({});
+  useNoDrop();
+  const { state, setState, canUndo, save, read, bringBack, takeBack } = useBackup();
   /** Not of a file whose place another has taken. */
   const refuse = (error: unknown) => {
     const isGivenUp = error instanceof DOMException && error.name === 'AbortError';
     if (!isGivenUp) setState({ kind: 'refused', why: 'broken' });
   };
   const fail = () => setState({ kind: 'failed' });
+  return (
+    <BackupPanel
+      state={state}
+      canUndo={canUndo}
+      onSave={() => void save().catch(() => setState({ kind: 'unsaved' }))}
+      onFile={(file) => void read(file).catch(refuse)}
+      onRestore={(mode) => void bringBack(mode).catch(fail)}
+      onCancel={() => setState({ kind: 'idle' })}
+      onUndo={() => void takeBack().catch(fail)}
+    />
+  );
+}
 
+/** How far backing up or restoring has come, and the steps of it. */
+function useBackup() {
+  const words = useWords();
+  const [state, setState] = useState<RestoreState>({ kind: 'idle' });
+  const [held, setHeld] = useState<Held>({});
   const reading = useRef<AbortController | undefined>(undefined);
 
   const save = async () => {
@@ -61,23 +77,16 @@ export function Backup() {
     setHeld({});
     setState({ kind: 'undone' });
   };
+  return { state, setState, canUndo: held.undo !== undefined, save, read, bringBack, takeBack };
+}
+
+/** A file that is dropped beside the field must not take the page's place. */
+function useNoDrop(): void {
   useEffect(() => {
     const stop = new AbortController();
-    // A file that is dropped beside the field must not take the page's place.
     for (const name of ['dragover', 'drop']) {
       addEventListener(name, (event) => event.preventDefault(), { signal: stop.signal });
     }
     return () => stop.abort();
   }, []);
-  return (
-    <BackupPanel
-      state={state}
-      canUndo={held.undo !== undefined}
-      onSave={() => void save().catch(() => setState({ kind: 'unsaved' }))}
-      onFile={(file) => void read(file).catch(refuse)}
-      onRestore={(mode) => void bringBack(mode).catch(fail)}
-      onCancel={() => setState({ kind: 'idle' })}
-      onUndo={() => void takeBack().catch(fail)}
-    />
-  );
 }

@@ -15,69 +15,90 @@ import { changeOwnWords, readStoredPack, switchPack } from '../../settings/packs
 import { notKept } from './files/not-kept.ts';
 import { savePack } from './files/save-pack.ts';
 
-/** @param own what is known of the words; none where there are none yet */
-export function OwnWords({ own }: { own: PackSummary | undefined }) {
-  const words = useWords();
-  const [terms, setTerms] = useState<readonly PackTerm[]>([]);
-  const [word, setWord] = useState(() => wordToAdd(location.hash) ?? '');
-  /** The term that the form changes; none where it adds one. */
-  const [edited, setEdited] = useState<PackTerm | undefined>(undefined);
-  const [deleted, setDeleted] = useState<{ term: PackTerm; place: number } | undefined>(undefined);
-  const [done, setDone] = useState('');
+/** What the form holds: a term that it changes, or a name to begin with. */
+interface OpenForm {
+  edited?: PackTerm | undefined;
+  name: string;
   /** Counts the forms that were shown: each has its own, so that nothing of one is left in the next. */
-  const [forms, setForms] = useState(0);
-  const showForm = (term: PackTerm | undefined, name = '') => {
-    setEdited(term);
-    setWord(name);
-    setForms((before) => before + 1);
-  };
+  number: number;
+}
+
+/** The form, and a function that shows another one: for a term, or a new one with this name. A link from a card opens one too. */
+function useForm(): [OpenForm, (edited?: PackTerm, name?: string) => void] {
+  const [form, setForm] = useState<OpenForm>(() => ({ name: wordToAdd(location.hash) ?? '', number: 0 }));
+  const show = (edited?: PackTerm, name = '') => setForm(({ number }) => ({ edited, name, number: number + 1 }));
+  useEffect(() => {
+    const stop = new AbortController();
+    const take = () => {
+      const wanted = wordToAdd(location.hash);
+      if (wanted !== undefined) show(undefined, wanted);
+    };
+    addEventListener('hashchange', take, { signal: stop.signal });
+    return () => stop.abort();
+  }, []);
+  return [form, show];
+}
+
+/** The words as they are stored, read again when they have changed. */
+function useTerms(changedAt: string | undefined): readonly PackTerm[] {
+  const [terms, setTerms] = useState<readonly PackTerm[]>([]);
   useEffect(() => {
     readStoredPack(OWN_WORDS).then(
       (pack) => setTerms(pack?.terms ?? []),
       () => setTerms([]),
     );
-  }, [own?.at]);
-  useEffect(() => {
-    const stop = new AbortController();
-    const take = () => {
-      const wanted = wordToAdd(location.hash);
-      if (wanted === undefined) return;
-      showForm(undefined, wanted);
-    };
-    addEventListener('hashchange', take, { signal: stop.signal });
-    return () => stop.abort();
-  }, []);
+  }, [changedAt]);
+  return terms;
+}
 
+/** Saving, deleting and undoing, with the sentence that tells what came of it. */
+function useChanges(terms: readonly PackTerm[], { edited }: OpenForm, showForm: () => void) {
+  const words = useWords();
+  const [deleted, setDeleted] = useState<{ term: PackTerm; place: number } | undefined>(undefined);
+  const [done, setDone] = useState('');
   const fail = (error: unknown) => setDone(words(notKept(error)));
   const change = (to: (before: readonly PackTerm[]) => readonly PackTerm[], sentence: string) => {
     changeOwnWords(words('ownTitle'), to, compilePack).then(() => setDone(sentence), fail);
   };
-  const onSave = (written: OwnWordFields) => {
-    const result = ownWordOf(
-      written,
-      edited,
-      terms.filter((term) => term !== edited),
-    );
-    if ('faults' in result) return result.faults;
-    const { term } = result;
-    change((before) => withWord(before, term, edited?.term), words('ownSaved', term.term));
-    setDeleted(undefined);
-    showForm(undefined);
-    return [];
+  return {
+    done,
+    deleted: deleted?.term.term,
+    fail,
+    /** Gives what is wrong with what was written; nothing where it is kept. */
+    save(written: OwnWordFields) {
+      const others = terms.filter((term) => term !== edited);
+      const result = ownWordOf(written, edited, others);
+      if ('faults' in result) return result.faults;
+      const { term } = result;
+      change((before) => withWord(before, term, edited?.term), words('ownSaved', term.term));
+      setDeleted(undefined);
+      showForm();
+      return [];
+    },
+    remove(name: string) {
+      const place = terms.findIndex(({ term }) => term === name);
+      const term = terms[place];
+      if (!term) return;
+      change((before) => before.filter((other) => other.term !== name), '');
+      setDeleted({ term, place });
+      if (edited === term) showForm();
+    },
+    undo() {
+      if (deleted)
+        change((before) => before.toSpliced(deleted.place, 0, deleted.term), words('ownSaved', deleted.term.term));
+      setDeleted(undefined);
+    },
   };
-  const onDelete = (name: string) => {
-    const place = terms.findIndex(({ term }) => term === name);
-    const term = terms[place];
-    if (!term) return;
-    change((before) => before.filter((other) => other.term !== name), '');
-    setDeleted({ term, place });
-    if (edited === term) showForm(undefined);
-  };
-  const onUndo = () => {
-    if (deleted)
-      change((before) => before.toSpliced(deleted.place, 0, deleted.term), words('ownSaved', deleted.term.term));
-    setDeleted(undefined);
-  };
+}
+
+/** @param own what is known of the words; none where there are none yet */
+export function OwnWords({ own }: { own: PackSummary | undefined }) {
+  const words = useWords();
+  const terms = useTerms(own?.at);
+  const [form, showForm] = useForm();
+  const changes = useChanges(terms, form, showForm);
+  const { edited, name, number } = form;
+  const { fail } = changes;
   return (
     <section id="own-words" class="own-words-part" aria-labelledby="own-title">
       <h2 id="own-title">{words('ownTitle')}</h2>
@@ -93,19 +114,19 @@ export function OwnWords({ own }: { own: PackSummary | undefined }) {
       )}
       <OwnWordList
         terms={terms}
-        deleted={deleted?.term.term}
+        deleted={changes.deleted}
         onEdit={(name) => showForm(terms.find(({ term }) => term === name))}
-        onDelete={onDelete}
-        onUndo={onUndo}
+        onDelete={changes.remove}
+        onUndo={changes.undo}
       />
-      <Outcome text={done} />
+      <Outcome text={changes.done} />
       <OwnWordForm
-        key={forms}
-        fields={edited ? fieldsOf(edited) : emptyFields(word)}
+        key={number}
+        fields={edited ? fieldsOf(edited) : emptyFields(name)}
         changes={edited?.term}
-        focus={edited || word ? 'meaning' : forms > 0 ? 'term' : undefined}
-        onSave={onSave}
-        onCancel={edited && (() => showForm(undefined))}
+        focus={edited || name ? 'meaning' : number > 0 ? 'term' : undefined}
+        onSave={changes.save}
+        onCancel={edited && (() => showForm())}
       />
     </section>
   );

@@ -20,8 +20,14 @@ type Step =
 
 const CHOOSING: Step = { at: 'choosing' };
 
-/** @param onDone told what came of it, in a sentence */
-export function PackImport({ all, onDone }: { all: readonly PackSummary[]; onDone: (sentence: string) => void }) {
+interface Props {
+  all: readonly PackSummary[];
+  /** Told what came of it, in a sentence. */
+  onDone: (sentence: string) => void;
+}
+
+/** How far adding a pack has come, and the steps of it. */
+function usePackImport({ all, onDone }: Props) {
   const words = useWords();
   const [step, setStep] = useState<Step>(CHOOSING);
   const field = useRef<HTMLInputElement | null>(null);
@@ -60,6 +66,12 @@ export function PackImport({ all, onDone }: { all: readonly PackSummary[]; onDon
       onDone(words(notKept(error)));
     }
   };
+  return { step, field, cancel, read, take };
+}
+
+export function PackImport(props: Props) {
+  const words = useWords();
+  const { step, field, cancel, read, take } = usePackImport(props);
   return (
     <section class="pack-import" aria-label={words('packAdd')}>
       <h3>{words('packAdd')}</h3>

@@ -43,17 +43,22 @@ export interface Found {
 /** Passages of the section read before whose words may be cues for a guarded form. */
 export const PASSAGES_BEFORE = 3;
 
+/** Letters that a page defines itself are half known: it has said what they mean. */
+const LEVEL_OF_PAGE_WORDS: Level = 1;
+
 /** Finds the terms in all passages of a batch. */
 export function matchBatch(index: JoinedIndex, { text, ends, scopes, context, defined }: Batch): Found {
   const meanings = meaningsOf(index, defined);
   const found: Found = { ids: [], levels: [], matches: [], evidence: [], because: [] };
-  const places = new Map<number, number>();
-  const placeOf = (term: number) => {
-    const known = places.get(term);
+  const places = new Map<number | string, number>();
+  /** @param key a term's number, or the id of a word of the page's own */
+  const placeOf = (key: number | string) => {
+    const known = places.get(key);
     if (known !== undefined) return known;
-    places.set(term, found.ids.length);
-    found.levels.push(index.isFromPack(term) ? FROM_PACK : index.level(term));
-    return found.ids.push(index.id(term)) - 1;
+    places.set(key, found.ids.length);
+    if (typeof key === 'string') found.levels.push(LEVEL_OF_PAGE_WORDS);
+    else found.levels.push(index.isFromPack(key) ? FROM_PACK : index.level(key));
+    return found.ids.push(typeof key === 'string' ? key : index.id(key)) - 1;
   };
   let before: (PassageBefore & { scope: number })[] = [];
   let matches = 0;
@@ -68,7 +73,7 @@ export function matchBatch(index: JoinedIndex, { text, ends, scopes, context, de
       const read = index.read(own.text, cues);
       own.evidence = read.evidence;
       found.evidence.push(read.evidence.sum, read.evidence.count);
-      for (const { from, to, asked, name, rarity, term, others = [], because } of asDefined(
+      for (const { from, to, asked, name, rarity, term, pageWord, others = [], because } of asDefined(
         own.text,
         read.matches,
         meanings,
@@ -81,7 +86,7 @@ export function matchBatch(index: JoinedIndex, { text, ends, scopes, context, de
           name,
           rarity,
           1 + others.length,
-          placeOf(term),
+          placeOf(pageWord ?? term),
           ...others.map(placeOf),
         );
         if (because !== undefined) found.because.push([matches, because]);

@@ -41,73 +41,103 @@ const WORDS_IN_FILTER = 256;
 /** The words of the text at hand, filled when first asked about; one is enough, since matching is synchronous. */
 const wordFilter = createFilter(WORDS_IN_FILTER);
 
-/**
- * A judge of the candidates of one text: gives the match that a candidate becomes, if its guard lets it.
- *
- * @param candidates all forms that fit in the text
- * @param before passages that the reader has just read in the same section, nearest first: cue words count there too
- */
-export function createJudge(
-  index: FormIndex,
-  text: string,
-  tokens: Tokens,
-  candidates: readonly Candidate[],
-  before: readonly CueText[],
-): (candidate: Candidate) => Match | undefined {
-  const { formTerms, formNames, formRarities, formGuards, formNeeds, guardFlags } = index.tables;
-  const { cues } = index.scratch;
+/** Judges the candidates of one text. What the guards ask about is looked up when first asked for. */
+export class Judge {
+  readonly #index: FormIndex;
+  readonly #text: string;
+  readonly #tokens: Tokens;
+  readonly #candidates: readonly Candidate[];
+  readonly #before: readonly CueText[];
   /** Texts whose cues are noted: the one at hand, and then those before it. */
-  let stamped = 0;
-  let unguarded: ReadonlySet<number> | undefined;
-  let isFilterFilled = false;
+  #stamped = 0;
+  /** The terms of forms without a guard. */
+  #unguarded: ReadonlySet<number> | undefined;
+  #isFilterFilled = false;
 
-  const cueFor = (guard: number): string | undefined => {
-    for (let text = 0; text <= before.length; text += 1) {
-      const stamps = cues[text];
-      if (!stamps) break;
-      if (text === stamped) {
-        const passage = before[text - 1];
-        stampCues(stamps, passage ? cuesIn(index, passage) : cuesAmong(index, tokens, index.scratch.flags));
-        stamped += 1;
-      }
-      const cue = firstAskedFor(index, guard, stamps);
-      if (cue !== undefined) return index.cue(cue);
-    }
-    return undefined;
-  };
-  const mayHold = (word: number): boolean => {
-    if (!isFilterFilled) {
-      wordFilter.fill(0);
-      for (let at = 0; at < tokens.count; at += 1) addKey(wordFilter, tokens.hashes[at] ?? 0);
-      isFilterFilled = true;
-    }
-    return mayHave(wordFilter, word);
-  };
-  /** How many different health terms stand beside a guarded one, if they are enough to be a cue. */
-  const termsAsCue = (flags: number, term: number): number | undefined => {
-    if ((flags & GUARD_FLAGS.heedsTerms) === 0) return undefined;
-    unguarded ??= new Set(
-      candidates.filter(({ form }) => (formGuards[form] ?? -1) < 0).map(({ form }) => formTerms[form] ?? 0),
-    );
-    const beside = unguarded.size - (unguarded.has(term) ? 1 : 0);
-    return beside >= TERMS_AS_CUE ? beside : undefined;
-  };
-  return ({ form, from, to }) => {
+  /**
+   * @param candidates all forms that fit in the text
+   * @param before passages that the reader has just read in the same section, nearest first: cue words count there too
+   */
+  constructor(
+    index: FormIndex,
+    text: string,
+    tokens: Tokens,
+    candidates: readonly Candidate[],
+    before: readonly CueText[],
+  ) {
+    this.#index = index;
+    this.#text = text;
+    this.#tokens = tokens;
+    this.#candidates = candidates;
+    this.#before = before;
+  }
+
+  /** The match that a candidate becomes, if its guard lets it. */
+  matchOf({ form, from, to }: Candidate): Match | undefined {
+    const { formTerms, formNames, formRarities, formGuards, formNeeds } = this.#index.tables;
     const term = formTerms[form] ?? 0;
-    const name = formNames[form] ?? 0;
-    const rarity = formRarities[form] ?? 0;
+    const match: Match = {
+      term,
+      name: formNames[form] ?? 0,
+      rarity: formRarities[form] ?? 0,
+      from,
+      to,
+      need: formNeeds[form] ?? 0,
+    };
     const guard = formGuards[form] ?? -1;
-    const need = formNeeds[form] ?? 0;
-    if (hasOtherSense(text, from, to)) return undefined;
-    if (guard < 0) return { term, name, rarity, from, to, need };
+    if (hasOtherSense(this.#text, from, to)) return undefined;
+    return guard < 0 ? match : this.#guarded(guard, match);
+  }
+
+  #guarded(guard: number, match: Match): Match | undefined {
+    const { guardFlags, wordRatios } = this.#index.tables;
+    const { term, from, to, need } = match;
     const flags = guardFlags[guard] ?? 0;
-    if ((flags & GUARD_FLAGS.standsAlone) !== 0 && isOneKind(index.tables.wordRatios, text, tokens, from))
+    if ((flags & GUARD_FLAGS.standsAlone) !== 0 && isOneKind(wordRatios, this.#text, this.#tokens, from))
       return undefined;
     const asksForCue = (flags & GUARD_FLAGS.asksForCue) !== 0;
-    const because = asksForCue ? (cueFor(guard) ?? termsAsCue(flags, term)) : undefined;
+    const because = asksForCue ? (this.#cueFor(guard) ?? this.#termsAsCue(flags, term)) : undefined;
     if (asksForCue && because === undefined) return undefined;
-    if (isInPhrase(index, guard, text, tokens, mayHold, from, to)) return undefined;
-    if (because === undefined) return { term, name, rarity, from, to, need };
-    return { term, name, rarity, from, to, because, need: Math.min(need, Math.max(LEAST_NEED, need - WORTH_OF_CUE)) };
-  };
+    if (isInPhrase(this.#index, guard, this.#text, this.#tokens, (word) => this.#mayHold(word), from, to))
+      return undefined;
+    if (because === undefined) return match;
+    return { ...match, because, need: Math.min(need, Math.max(LEAST_NEED, need - WORTH_OF_CUE)) };
+  }
+
+  #cueFor(guard: number): string | undefined {
+    const { cues, flags } = this.#index.scratch;
+    for (let text = 0; text <= this.#before.length; text += 1) {
+      const stamps = cues[text];
+      if (!stamps) break;
+      if (text === this.#stamped) {
+        const passage = this.#before[text - 1];
+        stampCues(stamps, passage ? cuesIn(this.#index, passage) : cuesAmong(this.#index, this.#tokens, flags));
+        this.#stamped += 1;
+      }
+      const cue = firstAskedFor(this.#index, guard, stamps);
+      if (cue !== undefined) return this.#index.cue(cue);
+    }
+    return undefined;
+  }
+
+  /** Whether the text may hold a word. */
+  #mayHold(word: number): boolean {
+    if (!this.#isFilterFilled) {
+      wordFilter.fill(0);
+      for (let at = 0; at < this.#tokens.count; at += 1) addKey(wordFilter, this.#tokens.hashes[at] ?? 0);
+      this.#isFilterFilled = true;
+    }
+    return mayHave(wordFilter, word);
+  }
+
+  /** How many different health terms stand beside a guarded one, if they are enough to be a cue. */
+  #termsAsCue(flags: number, term: number): number | undefined {
+    if ((flags & GUARD_FLAGS.heedsTerms) === 0) return undefined;
+    const { formGuards, formTerms } = this.#index.tables;
+    this.#unguarded ??= new Set(
+      this.#candidates.filter(({ form }) => (formGuards[form] ?? -1) < 0).map(({ form }) => formTerms[form] ?? 0),
+    );
+    const beside = this.#unguarded.size - (this.#unguarded.has(term) ? 1 : 0);
+    return beside >= TERMS_AS_CUE ? beside : undefined;
+  }
 }

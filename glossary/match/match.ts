@@ -4,7 +4,7 @@ import { readTokens, type Tokens } from '../text/tokens.ts';
 import { candidatesIn, formOf, type Candidate } from './candidates.ts';
 import type { CueText } from './cues.ts';
 import { mayListBefore, partsAfter, partsBefore, prefixBefore, type ShortPart } from './ellipsis.ts';
-import { createJudge, type Match } from './judge.ts';
+import { Judge, type Match } from './judge.ts';
 
 /**
  * All matches in a text, in order, never overlapping. Never throws, whatever the text.
@@ -33,16 +33,16 @@ function settle(
   before: readonly CueText[],
 ): Match[] {
   const matches: Match[] = [];
-  const judge = createJudge(index, text, tokens, candidates, before);
+  const judge = new Judge(index, text, tokens, candidates, before);
   const isForm = (phrase: string) => formOf(index, phrase) >= 0;
   const judgePart = ({ phrase, from, to }: ShortPart) => {
     const form = formOf(index, phrase);
-    return form < 0 ? undefined : judge({ form, from, to });
+    return form < 0 ? undefined : judge.matchOf({ form, from, to });
   };
   let taken = 0;
   for (const candidate of candidates) {
     if (candidate.from < taken) continue;
-    const match = judge(candidate);
+    const match = judge.matchOf(candidate);
     if (!match) continue;
     const { from, to } = match;
     if (mayListBefore(text, from)) {

@@ -24,7 +24,7 @@ export async function shootCardActions(driver: Driver, page: Page, dress: string
   await press(page, 'Undo');
   await pause(300);
   await press(page, 'button.others');
-  await press(page, 'Not what it means here');
+  await press(page, 'Wrong meaning here');
   await pause(300);
   await shoot(page, `card-muted-${dress}`);
   await press(page, 'Undo');

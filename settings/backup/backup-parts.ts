@@ -1,4 +1,4 @@
-/** Everything remembered, part by part: what a back-up holds. */
+/** Everything remembered, part by part: what a backup holds. */
 import { packsPart } from '../packs/packs-part.ts';
 import { PARTS, type Part } from './parts.ts';
 

@@ -8,7 +8,7 @@ export const MOST_BYTES = 100_000_000;
 
 /** The field with the version of what is stored; it also tells our files from others. */
 const VERSION = 'glosswell';
-/** The field with the date and time of the back-up. */
+/** The field with the date and time of the backup. */
 const SAVED_AT = 'saved at';
 /** Where migration looks for the version. */
 const STORED_VERSION = 'version';
@@ -34,7 +34,7 @@ export type Backup =
     }
   | { kind: 'huge' | 'broken' | 'foreign' | 'newer' | 'empty' };
 
-/** How a back-up comes back: in the place of what is remembered, or in addition to it. */
+/** How a backup comes back: in the place of what is remembered, or in addition to it. */
 export type RestoreMode = 'replace' | 'add';
 
 /** Writes everything remembered into a file. */
@@ -81,7 +81,7 @@ export function readBackup(text: string, parts: readonly Part[] = BACKUP_PARTS):
 }
 
 /**
- * Brings a back-up back, all of it or nothing.
+ * Brings a backup back, all of it or nothing.
  *
  * @returns takes it all back
  * @throws where the storage does not take it; then everything is as it was

@@ -1,4 +1,4 @@
-/** What is remembered, part by part, for whoever carries it elsewhere: the back-up and the sync. */
+/** What is remembered, part by part, for whoever carries it elsewhere: the backup and the sync. */
 import * as v from 'valibot';
 import { knownWords, mutedWords, savedWords, type SavedWord } from '../my-words.ts';
 import { preferences } from '../preferences.ts';
@@ -7,7 +7,7 @@ import { sites } from '../sites.ts';
 
 /** A part of what is remembered. Values come from files and from other devices, so they are unknown until checked. */
 export interface Part {
-  /** Its name in the storage and in back-up files. */
+  /** Its name in the storage and in backup files. */
   readonly name: string;
   /** Small enough, and the same on all of a reader's devices, so that the browser's sync may carry it. */
   readonly isCarried: boolean;
@@ -85,7 +85,7 @@ function partOf<T>(setting: Setting<T>, { isCarried, join, count, own }: PartRul
 
 /**
  * All parts that are kept in settings; see `backup-parts.ts` for those that are not. Whatever the extension comes to remember
- * needs a line here or there, or back-ups would leave it out; a test says so.
+ * needs a line here or there, or backups would leave it out; a test says so.
  */
 export const PARTS: readonly Part[] = [
   partOf(preferences, {

@@ -1,4 +1,4 @@
-/** Packs as they stand in a back-up, checked by the same code as a pack that is added from a file. */
+/** Packs as they stand in a backup, checked by the same code as a pack that is added from a file. */
 import { INDEX_FORMAT } from '../../glossary/index/tables.ts';
 import { compilePack } from '../../glossary/packs/compile-pack.ts';
 import { cleaned } from '../../glossary/packs/read/clean.ts';
@@ -25,7 +25,7 @@ interface RefusedPack {
   terms: number | undefined;
 }
 
-/** The packs of a back-up, checked. */
+/** The packs of a backup, checked. */
 export interface BackedUpPacks {
   /** The version of their indexes. */
   format: typeof INDEX_FORMAT;
@@ -36,12 +36,12 @@ export interface BackedUpPacks {
 /** Letters that are told of a name that may be anything. */
 const MOST_TOLD = 60;
 
-/** A pack as it is written into a back-up: the format of packs, with its id and its switch. */
+/** A pack as it is written into a backup: the format of packs, with its id and its switch. */
 export function packToBackUp(id: string, isOn: boolean, { terms, ...head }: Pack): object {
   return { id, isOn, glosswell: 1, ...head, terms };
 }
 
-/** The packs in a back-up; `undefined` where there is no list of them. Each is taken or refused by itself. */
+/** The packs in a backup; `undefined` where there is no list of them. Each is taken or refused by itself. */
 export function checkPacks(value: unknown): BackedUpPacks | undefined {
   if (!Array.isArray(value)) return undefined;
   const packs: BackedUpPack[] = [];
@@ -78,7 +78,7 @@ function readEntry(entry: unknown): { pack: Pack | undefined; terms: number } {
 
 /**
  * The reader's own words are one pack, whatever it is called; others are told apart by their names, letter by letter: a
- * back-up brings back both of two that an earlier version told apart by how their accents are encoded.
+ * backup brings back both of two that an earlier version told apart by how their accents are encoded.
  */
 function isSamePack(one: Pick<BackedUpPack, 'id' | 'pack'>, other: Pick<BackedUpPack, 'id' | 'pack'>): boolean {
   if (one.id === OWN_WORDS || other.id === OWN_WORDS) return one.id === other.id;

@@ -1,4 +1,4 @@
-/** The reader's own words and packs as a part of what is remembered. They are on this device alone, and in its back-ups. */
+/** The reader's own words and packs as a part of what is remembered. They are on this device alone, and in its backups. */
 import { INDEX_FORMAT } from '../../glossary/index/tables.ts';
 import type { PackTerm } from '../../glossary/packs/pack.ts';
 import { areCheckedPacks, checkPacks, packToBackUp, type BackedUpPack, type BackedUpPacks } from './backed-up-packs.ts';
@@ -25,7 +25,7 @@ export const packsPart: Part = {
   count: (value) => (areCheckedPacks(value) ? value.packs.length : undefined),
 };
 
-/** All packs as they are written into a back-up. */
+/** All packs as they are written into a backup. */
 async function written(): Promise<object[]> {
   const all = (await packs.get()).map(async ({ id, isOn }) => {
     const pack = await readStoredPack(id);
@@ -39,7 +39,7 @@ async function change(value: unknown, put: (value: BackedUpPacks) => Promise<voi
   return packs.get();
 }
 
-/** A pack of which nothing can be read in the back-up stays as it is here; and so do all where nothing can be read of any. */
+/** A pack of which nothing can be read in the backup stays as it is here; and so do all where nothing can be read of any. */
 async function putInPlace({ packs: all, refused }: BackedUpPacks): Promise<void> {
   const names = new Set(all.map(({ pack }) => nameKey(pack.name)));
   const unread = refused

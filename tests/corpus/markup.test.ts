@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { placeOf, readPassages, type Passage } from '../../entrypoints/content/read/passages.ts';
+import { placeOf, type Passage } from '../../entrypoints/content/read/passages.ts';
+import { readPassages } from '../../entrypoints/content/read/read-passages.ts';
 import { marksIn, readCorpus } from './corpus.ts';
 
 /** A mark's end in a drawn piece of HTML, with its term where the piece names it; footnotes such as [1] are none. */

@@ -92,7 +92,7 @@ describe.each(BROWSERS)('around the page in %s', (kind) => {
   });
 
   test.each([
-    ['/es', /not in English/],
+    ['/es', /isnâ€™t in English/],
     ['/plain', /No hard health words were found/],
     ['/leaflet.pdf', /is a PDF/],
   ])('the popup says why nothing is marked on %s', async (path, reason) => {
@@ -128,10 +128,10 @@ describe.each(BROWSERS)('around the page in %s', (kind) => {
       await waitForNoMarks(tab);
       await expect
         .poll(() => popup.ask((document) => document.querySelector('.pause p')?.textContent, null))
-        .toMatch(/^Paused everywhere/);
+        .toMatch(/^Paused/);
       await press(popup, '.pause button');
       expect(await waitForMarks(tab, 'glycolysis')).toContain('glycolysis');
-      await expect.poll(() => decided(popup)).toBe('On, as on every site that you have not switched off.');
+      await expect.poll(() => decided(popup)).toBe('On here, as on all sites by default.');
     });
   });
 
@@ -249,7 +249,7 @@ test('a page that was open before Glosswell came is loaded again with the popupâ
   await driver.browser.installExtension(BUILT.chromium);
   await (await findWelcome(driver.browser))?.close();
   const popup = await openPopup(driver, tab);
-  await expect.poll(() => why(popup)).toMatch(/need to be loaded again/);
+  await expect.poll(() => why(popup)).toMatch(/need to be reloaded/);
   await press(popup, '.why-nothing button');
   await expect.poll(() => why(popup)).toBe('');
   expect(await waitForMarks(tab, 'glycolysis')).toContain('glycolysis');

@@ -266,7 +266,7 @@ describe.each(BROWSERS)('axe finds nothing wrong in %s', (kind) => {
       // Only the cards of words on the page are there already.
       const busy = desk.run('for (const end = Date.now() + 5000; Date.now() < end; );');
       await page.mouse.click(chip.x + chip.width / 2, chip.y + chip.height / 2);
-      await waitForCard(page, 'not answering');
+      await waitForCard(page, 'isn’t answering');
       expect(await wrongWithCard()).toEqual(NOTHING);
       await busy;
     });

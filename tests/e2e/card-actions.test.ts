@@ -93,7 +93,7 @@ describe.each(BROWSERS)('on the card in %s', (kind) => {
   test('a known word loses its marks at once, and gets them back by Undo on the card that stays', async () => {
     await openCard(page, 'glycolysis');
     await press(page, 'I know this word');
-    await waitForCard(page, 'Glosswell will not mark it any more.');
+    await waitForCard(page, 'OK, hidden from now on.');
     expect(await marksOn(page)).not.toContain('glycolysis');
     expect(await marksOn(page)).toContain('enzyme');
     expect(await storage.get('known-words')).toEqual(['glycolysis']);
@@ -122,8 +122,8 @@ describe.each(BROWSERS)('on the card in %s', (kind) => {
   test('a word that is not meant here is quiet on this site alone, until that is undone', async () => {
     await openCard(page, 'glycolysis');
     await press(page, 'button.others');
-    await press(page, 'Not what it means here');
-    await waitForCard(page, 'Glosswell will leave this word alone on this site.');
+    await press(page, 'Wrong meaning here');
+    await waitForCard(page, 'Hidden on this site.');
     expect(await marksOn(page)).not.toContain('glycolysis');
     expect(await storage.get('muted-words')).toEqual({ localhost: ['glycolysis'] });
     const other = await driver.open(pages.url('/words', '127.0.0.1'));
@@ -286,10 +286,10 @@ describe.each(BROWSERS)('on the card in %s', (kind) => {
     const worker = await (await driver.browser.waitForTarget((target) => target.type() === 'service_worker')).worker();
     const busy = worker?.evaluate('for (const end = Date.now() + 5000; Date.now() < end; );');
     await press(page, 'Save');
-    await waitForCard(page, 'so this was not kept');
+    await waitForCard(page, 'so this wasn’t kept');
     await busy;
     // It had been heard, and is done late.
     await expect.poll(() => isSaved(page), { timeout: 10_000 }).toBe('true');
-    await expect.poll(() => cardText(page)).not.toContain('so this was not kept');
+    await expect.poll(() => cardText(page)).not.toContain('so this wasn’t kept');
   });
 });

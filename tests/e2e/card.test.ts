@@ -259,10 +259,10 @@ test('the card says so when the desk does not answer, and recovers by itself', a
   // The background is kept busy from before a card is asked for until after the reader wants to see it.
   const busy = worker?.evaluate('for (const end = Date.now() + 6000; Date.now() < end; );');
   await page.mouse.click(x + width / 2, y + height / 2);
-  expect(await waitForCard(page, 'not answering')).toContain('It keeps trying');
+  expect(await waitForCard(page, 'isn’t answering')).toContain('It keeps trying');
   await busy;
   await waitForCard(page, 'Back to glycolysis');
-  expect(await waitForCard(page, 'Related words')).not.toContain('not answering');
+  expect(await waitForCard(page, 'Related words')).not.toContain('isn’t answering');
   await driver.close();
   await pages.close();
 });

@@ -186,7 +186,7 @@ describe.each(BROWSERS)('by keyboard alone, in %s, a reader', (kind) => {
     expect((await focusOf(popup))?.name).toBe('Save');
     expect(named(await walkTo(popup, 'Tab', 'I know this word'))).toHaveLength(1);
     await popup.keyboard.press('Enter');
-    await expect.poll(() => said(popup, '.actions [role=status]')).toBe('Glosswell will not mark it any more.');
+    await expect.poll(() => said(popup, '.actions [role=status]')).toBe('OK, hidden from now on.');
     expect(await focusOf(popup)).toEqual({ name: 'Undo', isSeen: true });
     await popup.keyboard.press('Enter');
     await expect.poll(() => remembered('known-words')).toEqual([]);
@@ -199,7 +199,7 @@ describe.each(BROWSERS)('by keyboard alone, in %s, a reader', (kind) => {
     await popup.keyboard.press('Escape');
     expect(await typed()).toBe('');
     await popup.keyboard.type('xylophonist');
-    await expect.poll(() => said(popup, '.announcer')).toBe('No word like “xylophonist” yet.');
+    await expect.poll(() => said(popup, '.announcer')).toBe('“xylophonist” isn’t in Glosswell yet.');
     named(await walkTo(popup, 'Tab', 'Add your own meaning'));
     // The new tab may close the popup before the key is up again.
     await popup.keyboard.press('Enter').catch(() => undefined);
@@ -249,12 +249,12 @@ describe.each(BROWSERS)('by keyboard alone, in %s, a reader', (kind) => {
       await expect.poll(described).toBe('off: You switched it off here.');
       await waitForNoMarks(tab);
       await popup.keyboard.press(' ');
-      await expect.poll(described).toBe('on: On, as on every site that you have not switched off.');
+      await expect.poll(described).toBe('on: On here, as on all sites by default.');
       expect(await waitForMarks(tab, 'glycolysis')).toContain('glycolysis');
       expect(named(await walkTo(popup, 'Tab', 'Pause everywhere'))).toHaveLength(1);
       await popup.keyboard.press('Enter');
-      await expect.poll(() => said(popup, '.pause [role=status]')).toMatch(/^Paused everywhere/);
-      expect(await focusOf(popup)).toEqual({ name: 'Go on', isSeen: true });
+      await expect.poll(() => said(popup, '.pause [role=status]')).toMatch(/^Paused/);
+      expect(await focusOf(popup)).toEqual({ name: 'Resume', isSeen: true });
       await popup.keyboard.press('Enter');
       await expect.poll(() => said(popup, '.pause [role=status]')).toBe('');
       await popup.close();

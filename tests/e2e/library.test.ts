@@ -164,7 +164,7 @@ describe.each(BROWSERS)('the library in %s', (kind) => {
 
   test('offers to add a meaning for what it does not find', async () => {
     await open(`#/?search=${encodeURIComponent('xylophonist & co')}`);
-    await expect.poll(() => textOf('.nothing')).toContain('No word like “xylophonist & co” yet.');
+    await expect.poll(() => textOf('.nothing')).toContain('“xylophonist & co” isn’t in Glosswell yet.');
     // Firefox opens tabs for people alone, and takes a key for one of them.
     await library.evaluate(() => document.querySelector<HTMLElement>('.nothing a')?.focus());
     await library.keyboard.press('Enter');
@@ -220,7 +220,7 @@ describe.each(BROWSERS)('the library in %s', (kind) => {
     test('stay, with their questions, while the glossary does not have them', async () => {
       await openWith({ 'saved-words': [saved('no-such-term', 1, 'What is it?'), saved('iron', 2)] }, '#/my-words');
       await expect.poll(() => textsOf('.study-word h2')).toEqual(['iron', 'no-such-term']);
-      expect(await textOf('.study-word:last-child')).toContain('This word is not in the glossary just now.');
+      expect(await textOf('.study-word:last-child')).toContain('This word isn’t in the glossary just now.');
       expect(await violations()).toBe('[]');
       await goTo('#/visit-sheet');
       await expect.poll(() => textsOf('.sheet h3')).toEqual(['iron']);
@@ -265,11 +265,11 @@ describe.each(BROWSERS)('the library in %s', (kind) => {
       ['a date that is none', [{ id: 'iron', at: 'yesterday', question: '' }]],
     ])('that are damaged break nothing: %s', async (_what, damaged) => {
       await openWith({ 'saved-words': damaged, 'known-words': 7 }, '#/my-words');
-      await expect.poll(() => textOf('.my-words')).toContain('You have not saved any words yet.');
+      await expect.poll(() => textOf('.my-words')).toContain('You haven’t saved any words yet.');
       expect(await textOf('.known-words')).toContain('None yet.');
       expect(await violations()).toBe('[]');
       await goTo('#/visit-sheet');
-      await expect.poll(() => textOf('.sheet-view')).toContain('You have not saved any words yet.');
+      await expect.poll(() => textOf('.sheet-view')).toContain('You haven’t saved any words yet.');
       expect(await violations()).toBe('[]');
     });
   });

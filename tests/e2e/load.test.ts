@@ -10,6 +10,8 @@ import { servePages, type Pages } from '../../scripts/browser/pages.ts';
 // A small part of what `npm run endure` does, so that a leak is met on the day that it comes.
 const CHANGES = 50_000;
 const TABS = 6;
+/** Nodes that a batch on its way, or the browser itself, may still hold; a leak of a node for each change would be thousands. */
+const MOST_NODES = 20;
 /** What compiled code and the browser's own entries may take on the way, in MB. */
 const MOST_GROWTH_MB = 1;
 
@@ -36,7 +38,7 @@ describe.each(BROWSERS)('under load in %s', (kind) => {
     expect(heap?.after).toBeLessThan((heap?.before ?? 0) + MOST_GROWTH_MB);
     if (kind !== 'chromium') return;
     const nodes = figure(rows, 'nodes kept alive');
-    expect(nodes?.after).toBeLessThanOrEqual(nodes?.before ?? 0);
+    expect(nodes?.after).toBeLessThanOrEqual((nodes?.before ?? 0) + MOST_NODES);
   });
 
   test(`${TABS} tabs of long articles let go of their marks when switched off, and have them again`, async () => {
@@ -45,8 +47,7 @@ describe.each(BROWSERS)('under load in %s', (kind) => {
     const again = figure(rows, 'most marks registered in a tab; switched on again');
     expect(off?.before).toBeGreaterThan(0);
     expect(off?.after).toBe(0);
-    // Which of too many are marked depends on how much of the page had been read.
-    expect(Math.abs((again?.after ?? 0) - (off?.before ?? 0))).toBeLessThanOrEqual(2);
+    expect(again?.after).toBe(off?.before);
     // Firefox tells of all tabs together.
     const most = kind === 'chromium' ? MOST_GROWTH_MB : MOST_GROWTH_MB * TABS;
     const heap = rows.find(({ figure }) => figure.endsWith('in MB; switched on again'));

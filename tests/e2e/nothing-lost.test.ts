@@ -120,7 +120,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
         ({ pending }) => pending.length > 0,
       );
       await stopDesk(driver);
-      await waitForCard(page, 'this was not kept');
+      await waitForCard(page, 'this wasn’t kept');
       expect(await isSaved()).toBe(false);
       await storage.run('release()');
       await press('Save');
@@ -165,7 +165,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
         await waitForMarks(page, word);
         await stopDesk(driver);
         await hoverWord(page, word);
-        expect(await waitForCard(page, word)).not.toContain('not answering');
+        expect(await waitForCard(page, word)).not.toContain('isn’t answering');
         await page.mouse.move(2, 2);
         await waitForNoCard(page);
       }
@@ -182,7 +182,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
         await storage.run(`chrome.storage.local.set({ ballast: 'x'.repeat(${left - 'ballast'.length - 2}) })`);
         await openCard();
         await press('Save');
-        await waitForCard(page, 'this was not kept');
+        await waitForCard(page, 'this wasn’t kept');
         expect(await isSaved()).toBe(false);
         expect(await storage.get('saved-words')).toEqual([SAVED]);
         await storage.run(`chrome.storage.local.remove('ballast')`);
@@ -211,7 +211,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
         .poll(() => options.evaluate(() => document.querySelector('.saved-note')?.textContent), {
           message: `time ${time}`,
         })
-        .toBe('That could not be saved. Please try once more.');
+        .toBe('That couldn’t be saved. Please try again.');
       await expect.poll(() => isChosen(options, 'Dark')).toBe(false);
     }
     expect(await storage.get('preferences')).toBeUndefined();

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { backgroundSide, type BackgroundSide } from '../../scripts/browser/background.ts';
-import { boxesOfMark, hoverWord, waitForMarks, type Box } from '../../scripts/browser/marks.ts';
+import { boxesOfMark, hoverWord, marksOn, waitForMarks, type Box } from '../../scripts/browser/marks.ts';
 import { boxInCard, boxOfCard, cardText, waitForCard, waitForNoCard } from '../../scripts/browser/card.ts';
 import { BROWSERS, startDriver, type Driver } from '../../scripts/browser/driver.ts';
 import { borrowDriver } from './helpers/borrow.ts';
@@ -19,6 +19,7 @@ const WORDS = `<!doctype html><html lang="en"><title>Words</title><meta name="vi
   <section><p id="misspelled">magnesum</p><p id="unknown">xylophonist</p>
   <p id="made-of-parts">perichondritis</p><p id="medicine">azilsartan</p></section>
   <section><p id="several">An enzyme and an electrolyte</p><p id="guarded">shock</p></section>
+  <section><p>Ask about pelvic comfort therapy (PCT).</p><p>A doctor may offer the patient PCT.</p></section>
   <p><input id="field" value="take prolactin now"></p>
   <div style="height: 40vh"></div><section><p>Down here prolactin waits.</p></section><div id="long"></div></body></html>`;
 
@@ -100,6 +101,13 @@ describe.each(BROWSERS)('in %s', (kind) => {
       await waitForNoCard(page);
       expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
     });
+  });
+
+  test('letters that only the page explains are marked behind their definition, with what the page says', async () => {
+    await hoverWord(page, 'PCT');
+    await waitForCard(page, '“PCT” on this page');
+    expect(await cardText(page)).toContain('The page says: pelvic comfort therapy.');
+    expect((await marksOn(page)).filter((word) => word === 'PCT')).toHaveLength(1);
   });
 
   describe('with a modifier chosen', () => {
@@ -241,7 +249,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
     test('by saying so where there is nothing like it, with a way to write a meaning down', async () => {
       await select(page, '#unknown');
       await desk.command('explain-selection');
-      await waitForCard(page, 'No word like “xylophonist” yet.');
+      await waitForCard(page, '“xylophonist” isn’t in Glosswell yet.');
       const add = await boxInCard(page, 'chip|Add your own meaning');
       await page.mouse.click(...xy(middle(add)));
       const opened = await until(

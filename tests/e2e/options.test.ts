@@ -275,7 +275,7 @@ describe.each(BROWSERS)('the options page in %s', (kind) => {
     await closeBoth(both);
   });
 
-  test('brings a back-up back after everything was changed, and can undo that', async () => {
+  test('brings a backup back after everything was changed, and can undo that', async () => {
     const options = await openOptions(driver);
     await choose(options, 'Violet');
     await choose(options, 'Once on a page');
@@ -286,7 +286,7 @@ describe.each(BROWSERS)('the options page in %s', (kind) => {
     });
     await expect.poll(() => stored(options)).toMatchObject({ preferences: { markColour: 'violet', howOften: 'page' } });
     const before = await stored(options);
-    await press(options, 'Save a back-up');
+    await press(options, 'Save a backup');
     const files = await until(
       async () => readdirSync(downloads).filter((name) => name.endsWith('.json')),
       ({ length }) => length > 0,
@@ -305,8 +305,8 @@ describe.each(BROWSERS)('the options page in %s', (kind) => {
     await expect.poll(() => textOf(options, '.outcome')).toContain('Saved words: 1');
     expect(await textOf(options, '.outcome')).toMatch(/Sites with a choice: 1.*Words you know: 2/);
     expect(await stored(options)).toEqual(changed);
-    await press(options, 'Replace what is here');
-    await expect.poll(() => textOf(options, '.outcome')).toContain('The back-up is restored.');
+    await press(options, 'Replace everything here');
+    await expect.poll(() => textOf(options, '.outcome')).toContain('The backup is restored.');
     expect(await stored(options)).toMatchObject(before);
     await press(options, 'Undo the restore');
     await expect.poll(() => textOf(options, '.outcome')).toBe('Everything is as it was before.');
@@ -314,12 +314,12 @@ describe.each(BROWSERS)('the options page in %s', (kind) => {
     await options.close();
   });
 
-  test('refuses a file that is no back-up with a sentence, and changes nothing', async () => {
+  test('refuses a file that is no backup with a sentence, and changes nothing', async () => {
     const options = await openOptions(driver);
     const before = await stored(options);
     for (const [text, sentence] of [
-      ['{"glosswell": 2, "known', 'This file cannot be read.'],
-      ['{"bookmarks": []}', 'This file is no Glosswell back-up.'],
+      ['{"glosswell": 2, "known', 'This file can’t be read.'],
+      ['{"bookmarks": []}', 'This file isn’t a Glosswell backup.'],
       ['{"glosswell": 99}', 'newer Glosswell'],
     ] as const) {
       await give(options, text);
@@ -357,7 +357,7 @@ describe.each(BROWSERS)('the options page in %s', (kind) => {
     await options.close();
     const again = await openOptions(driver);
     expect(await until(() => textOf(again, '.kept-aside'), Boolean)).toMatch(/was damaged: .*your (choices|sites)/);
-    await press(again, 'Save as a file and forget');
+    await press(again, 'Download the copy and dismiss');
     await expect.poll(() => textOf(again, '.kept-aside')).toBe('');
     expect(Object.keys(await stored(again)).filter((name) => name.startsWith('damaged:'))).toEqual([]);
     const kept = await until(async () => readdirSync(downloads).includes('glosswell-damaged.json'), Boolean);
@@ -395,11 +395,11 @@ describe.each(BROWSERS)('the options page in %s', (kind) => {
         'range How long to rest on a word',
         'checkbox Only on sites I choose',
         'text Add a site',
-        'submit Add, and leave it alone',
+        'submit Add as off',
         'button Change shortcuts',
-        'button Save a back-up',
+        'button Save a backup',
         'file Restore from a file',
-        'checkbox Carry this to my other devices',
+        'checkbox Sync with my other devices',
       ]),
     );
     const inOrder = await options.evaluate(() =>
@@ -431,7 +431,7 @@ describe.each(BROWSERS)('the options page in %s', (kind) => {
     const again = await openOptions(driver);
     await give(again, '{"glosswell": 2, "known-words": ["iron"]}');
     await until(() => textOf(again, '.outcome'), Boolean);
-    await press(again, 'Add, and leave it alone');
+    await press(again, 'Add as off');
     await until(() => textOf(again, '.complaint'), Boolean);
     await again.evaluate(AXE);
     const violations = await again.evaluate(
@@ -460,14 +460,14 @@ describe.each(BROWSERS)('the options page in %s', (kind) => {
     // Changes may settle for a second before they are carried.
     await pause(2500);
     expect(await inSync()).toBe('');
-    await choose(options, 'Carry this to my other devices');
+    await choose(options, 'Sync with my other devices');
     expect(await until(inSync, (keys) => String(keys).includes('preferences:0'))).toContain('preferences:0');
     await options.evaluate('chrome.storage.sync.clear()');
     await options.close();
   });
 });
 
-/** Chooses a file with this text as a back-up. */
+/** Chooses a file with this text as a backup. */
 function give(options: Page, text: string): Promise<unknown> {
   return options.evaluate(`{
     const files = new DataTransfer();

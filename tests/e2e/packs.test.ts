@@ -164,14 +164,14 @@ describe.each(BROWSERS)('packs in %s', (kind) => {
     expect(await marked((marks) => marks.length === 3)).toContain('wug');
   });
 
-  test('a back-up brings a removed pack back, and what was restored can be taken back', async () => {
+  test('a backup brings a removed pack back, and what was restored can be taken back', async () => {
     const restore = async () => {
       await chooseFile(options, 'backup.json', file, '.drop');
       await expect.poll(() => textOf(options)).toContain('Packs: 1, with 2 words');
-      await press(options, 'Replace what is here');
-      await expect.poll(() => textOf(options)).toContain('The back-up is restored.');
+      await press(options, 'Replace everything here');
+      await expect.poll(() => textOf(options)).toContain('The backup is restored.');
     };
-    const file = await savedBy(options, () => press(options, 'Save a back-up'));
+    const file = await savedBy(options, () => press(options, 'Save a backup'));
     expect(JSON.parse(file)).toMatchObject({ packs: [{ id: 'ward-words', isOn: true, name: 'Ward words' }] });
     await press(options, 'Remove “Ward words”');
     await press(options, 'Remove the pack');

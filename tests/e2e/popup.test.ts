@@ -91,7 +91,7 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
     await type('qqqqqq');
     await expect
       .poll(() => popup.ask((document) => document.querySelector('.nothing p')?.textContent, null))
-      .toBe('No word like “qqqqqq” yet.');
+      .toBe('“qqqqqq” isn’t in Glosswell yet.');
     await popup.close();
     await tab.close();
   });

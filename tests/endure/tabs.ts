@@ -7,13 +7,16 @@ import { heldBy } from './heap.ts';
 import type { Row } from './report.ts';
 import { tracesOn } from './restless-page.ts';
 
+/** A page whose marks stay as they are for so long, in milliseconds, has been read. */
+const SETTLED_AFTER_MS = 1000;
+
 /** Opens the tabs one after another, as a hidden tab is not read, and leaves them open; gives what was found. */
 export async function endureTabs(driver: Driver, url: string, number: number): Promise<Row[]> {
   const backRoom = await openBackRoom(driver);
   const tabs: Page[] = [];
   for (let at = 0; at < number; at += 1) {
     const tab = await driver.open(url);
-    await untilMarks(tab, (marks) => marks > 0);
+    await untilSettled(tab);
     tabs.push(tab);
   }
   const on = await Promise.all(tabs.map(async (tab) => (await tracesOn(tab)).marks));
@@ -26,7 +29,7 @@ export async function endureTabs(driver: Driver, url: string, number: number): P
   const again: number[] = [];
   for (const tab of tabs) {
     await tab.bringToFront();
-    again.push(await untilMarks(tab, (marks) => marks > 0));
+    again.push(await untilSettled(tab));
   }
   const heapAgain = await heaps(driver, tabs);
   for (const tab of tabs) await tab.close();
@@ -50,6 +53,17 @@ export async function endureTabs(driver: Driver, url: string, number: number): P
 
 function untilMarks(tab: Page, isWanted: (marks: number) => boolean): Promise<number> {
   return until(async () => (await tracesOn(tab)).marks, isWanted);
+}
+
+/** Waits until all of the page is known: which words are marked is chosen anew as more of it is read. Gives how many are. */
+async function untilSettled(tab: Page): Promise<number> {
+  let before = 0;
+  let since = performance.now();
+  return untilMarks(tab, (marks) => {
+    if (marks !== before) since = performance.now();
+    before = marks;
+    return marks > 0 && performance.now() - since >= SETTLED_AFTER_MS;
+  });
 }
 
 /** One for each tab; Firefox tells what all of them hold, once. */

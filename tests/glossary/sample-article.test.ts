@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { chooseMentions } from '../../entrypoints/content/mark/mentions.ts';
-import { readPassages } from '../../entrypoints/content/read/passages.ts';
+import { readPassages } from '../../entrypoints/content/read/read-passages.ts';
 import { hardnessOf } from '../../glossary/entry/level.ts';
 import { joinIndexes } from '../../glossary/match/joined-index.ts';
 import { readAsPage } from '../../glossary/match/shown.ts';

@@ -1,6 +1,7 @@
 /** Asks the background for cards: ahead of time for the terms found, again when it does not answer, and never twice for one. */
 import type { Card } from '../../../glossary/entry/card.ts';
 import type { LookedUp } from '../../../messages/table.ts';
+import { pageWordOf } from '../../../glossary/match/page-word.ts';
 import { wait } from '../read/slices.ts';
 
 /** How a card is fetched, as a page sees it. */
@@ -42,7 +43,7 @@ export function createCardSource({ cards: ask, lookUp: askFor }: Questions): Car
   };
   return {
     fetchAhead(ids) {
-      const missing = ids.filter((id) => !asked.has(id));
+      const missing = ids.filter((id) => !asked.has(id) && !pageWordOf(id));
       if (missing.length === 0) return;
       for (const id of missing) asked.add(id);
       fetchCards(missing).catch(() => {

@@ -4,6 +4,7 @@ import type { CardHost } from './card-host.tsx';
 import type { CardAnchor } from './position.ts';
 import type { Opened, Opening } from '../hover/opened.ts';
 import { openCard, type CardParts, type First, type OpenCard } from './open-card.ts';
+import { pageWordOf } from '../../../glossary/match/page-word.ts';
 import type { Mark } from '../mark/page-marks.ts';
 import { rectsOf, textOf } from '../read/rects.ts';
 
@@ -98,5 +99,11 @@ function anchorOf({ range }: Opened, opening: Opening): CardAnchor {
 function firstOf(opened: Opened, { idsOf }: Pick<OpenCardsNeeds, 'idsOf'>): First {
   if ('find' in opened) return { find: opened.find };
   const [id = '', ...others] = idsOf(opened);
+  const pageWord = pageWordOf(id);
+  if (pageWord) {
+    const { letters, long } = pageWord;
+    const state = { kind: 'found', what: 'definedHere', text: letters, meaning: long, cards: [] } as const;
+    return { find: () => Promise.resolve(state) };
+  }
   return { id, others, written: { text: textOf(opened.range), name: opened.name }, because: opened.because };
 }

@@ -10,10 +10,10 @@ import {
 import { blocksInView } from './blocks-in-view.ts';
 import { createChangeQueue } from './change-queue.ts';
 import { createPageDefinitions } from './page-definitions.ts';
-import { readPassages } from './passages.ts';
+import { readPassages } from './read-passages.ts';
 import { surroundingsOf } from './readable.ts';
 import { startSlices, untilShown, whenIdle, type Slices } from './slices.ts';
-import { isWithinAdded, watchPage, type ChangedBlock } from './watch-page.ts';
+import { isWithinAdded, watchPage, type ChangedBlock, type PageWatch } from './watch-page.ts';
 
 /** What is known of the passages of the page. */
 interface PassageStore {
@@ -75,88 +75,111 @@ const MOST_WAITING = 2000;
 
 /** Starts reading and keeps up with the page until `signal` aborts. Resolves when the page was read once. */
 export async function readPage(needs: ReadNeeds, signal: AbortSignal): Promise<void> {
-  const { marks, matching } = needs;
-  const queue = createChangeQueue();
-  const definitions = createPageDefinitions();
-  const knownRoots = new WeakSet<ShadowRoot>();
-  let isReading = false;
-  let isPlanned = false;
-  let lastRead = Number.NEGATIVE_INFINITY;
+  await new PageReader(needs, signal).readAll();
+}
+
+/** Reads one block after another from the queue of those that are new or have changed. */
+class PageReader {
+  readonly #needs: ReadNeeds;
+  readonly #signal: AbortSignal;
+  readonly #queue = createChangeQueue();
+  readonly #definitions = createPageDefinitions();
+  readonly #watch: PageWatch;
+  readonly #knownRoots = new WeakSet<ShadowRoot>();
+  #isReading = false;
+  #isPlanned = false;
+  #lastRead = Number.NEGATIVE_INFINITY;
   /** Whether passages were forgotten in the changes that are being told. */
-  let isStale = false;
+  #isStale = false;
 
-  const watch = watchPage(
-    {
-      onStale(block) {
-        matching.forget(block);
-        isStale = marks.forget(block) || isStale;
+  constructor(needs: ReadNeeds, signal: AbortSignal) {
+    this.#needs = needs;
+    this.#signal = signal;
+    const { marks, matching } = needs;
+    this.#watch = watchPage(
+      {
+        onStale: (block) => {
+          matching.forget(block);
+          this.#isStale = marks.forget(block) || this.#isStale;
+        },
+        onStaleWithin: (element) => {
+          matching.forgetWithin(element);
+          this.#isStale = marks.forgetWithin(element) || this.#isStale;
+        },
+        onChanged: (blocks) => this.#noteChanges(blocks),
       },
-      onStaleWithin(element) {
-        matching.forgetWithin(element);
-        isStale = marks.forgetWithin(element) || isStale;
-      },
-      onChanged(blocks) {
-        if (isStale) needs.onStale();
-        isStale = false;
-        for (const changed of blocks) queue.add(changed);
-        if (queue.size > MOST_WAITING) {
-          queue.clear();
-          matching.clear();
-          marks.clear();
-          definitions.clear();
-          queue.add(wholePage());
-        }
-        planReading();
-      },
-    },
-    signal,
-  );
-  const onShadowRoot = (root: ShadowRoot) => {
-    if (knownRoots.has(root)) {
-      if (marks.around(root).length > 0) return;
-    } else {
-      knownRoots.add(root);
-      watch.observe(root);
-      needs.onShadowRoot(root);
-    }
-    queue.add({ block: root, added: 'all' });
-  };
-
-  function planReading(): void {
-    if (isReading || isPlanned) return;
-    isPlanned = true;
-    const read = () => {
-      isPlanned = false;
-      void readQueue().catch(ignoreAbort);
-    };
-    const rest = Math.max(0, lastRead + READ_CHANGES_EVERY_MS - performance.now());
-    setTimeout(() => whenIdle(read, READ_CHANGES_WITHIN_MS, signal), rest);
+      signal,
+    );
   }
 
-  async function readQueue(most = MOST_UNITS): Promise<void> {
-    if (isReading) return;
-    isReading = true;
-    lastRead = performance.now();
+  async readAll(): Promise<void> {
+    this.#watch.observe(document);
+    for (const block of blocksInView()) this.#queue.add({ block, added: 'all' });
+    if (this.#queue.size > 0) await this.#readQueue(FIRST_UNITS);
+    this.#queue.add(wholePage());
+    await this.#readQueue(FIRST_UNITS);
+  }
+
+  #noteChanges(blocks: readonly ChangedBlock[]): void {
+    if (this.#isStale) this.#needs.onStale();
+    this.#isStale = false;
+    for (const changed of blocks) this.#queue.add(changed);
+    if (this.#queue.size > MOST_WAITING) {
+      for (const part of [this.#queue, this.#needs.matching, this.#needs.marks, this.#definitions]) part.clear();
+      this.#queue.add(wholePage());
+    }
+    this.#planReading();
+  }
+
+  #noteShadowRoot(root: ShadowRoot): void {
+    if (this.#knownRoots.has(root)) {
+      if (this.#needs.marks.around(root).length > 0) return;
+    } else {
+      this.#knownRoots.add(root);
+      this.#watch.observe(root);
+      this.#needs.onShadowRoot(root);
+    }
+    this.#queue.add({ block: root, added: 'all' });
+  }
+
+  #planReading(): void {
+    if (this.#isReading || this.#isPlanned) return;
+    this.#isPlanned = true;
+    const read = () => {
+      this.#isPlanned = false;
+      void this.#readQueue().catch(ignoreAbort);
+    };
+    const rest = Math.max(0, this.#lastRead + READ_CHANGES_EVERY_MS - performance.now());
+    setTimeout(() => whenIdle(read, READ_CHANGES_WITHIN_MS, this.#signal), rest);
+  }
+
+  /** @param most the most text of the first batch, in UTF-16 units */
+  async #readQueue(most = MOST_UNITS): Promise<void> {
+    if (this.#isReading) return;
+    this.#isReading = true;
+    this.#lastRead = performance.now();
+    const { marks, matching, onProgress } = this.#needs;
     try {
-      await untilShown(signal);
-      const slices = startSlices(signal);
+      await untilShown(this.#signal);
+      const slices = startSlices(this.#signal);
       marks.forgetGone();
-      const run: Run = { batches: createBatches(most, [], definitions.list), fresh: new Set(), slices };
-      for (let changed = queue.take(); changed; changed = queue.take()) {
-        if (changed.block.isConnected) await readBlock(changed, run);
+      const run: Run = { batches: createBatches(most, [], this.#definitions.list), fresh: new Set(), slices };
+      for (let changed = this.#queue.take(); changed; changed = this.#queue.take()) {
+        if (changed.block.isConnected) await this.#readBlock(changed, run);
       }
       const rest = run.batches.rest();
       if (rest) await matching.send(rest, run.fresh);
       await matching.done();
-      needs.onProgress();
+      onProgress();
     } finally {
-      isReading = false;
+      this.#isReading = false;
     }
-    if (queue.size > 0) planReading();
+    if (this.#queue.size > 0) this.#planReading();
   }
 
-  async function readBlock(changed: ChangedBlock, { batches, fresh, slices }: Run): Promise<void> {
+  async #readBlock(changed: ChangedBlock, { batches, fresh, slices }: Run): Promise<void> {
     const { block } = changed;
+    const { marks, matching, shadowRootOf } = this.#needs;
     marks.forget(block);
     fresh.add(block);
     batches.startAnew();
@@ -164,24 +187,18 @@ export async function readPage(needs: ReadNeeds, signal: AbortSignal): Promise<v
     if (surroundings === 'skip') return;
     for (const passage of readPassages(block, {
       isEnglish: surroundings === 'english',
-      onShadowRoot,
-      shadowRootOf: needs.shadowRootOf,
+      onShadowRoot: (root) => this.#noteShadowRoot(root),
+      shadowRootOf,
       onDrawnInline: (inner) => marks.forget(inner),
       enters: (inner) => isWithinAdded(changed, inner),
     })) {
       if (passage) {
-        definitions.note(passage.text.slice(0, MOST_OF_A_PASSAGE));
+        this.#definitions.note(passage.text.slice(0, MOST_OF_A_PASSAGE));
         for (const batch of batches.add(passage)) await matching.send(batch, fresh);
       }
       if (slices.isOver()) await slices.pause();
     }
   }
-
-  watch.observe(document);
-  for (const block of blocksInView()) queue.add({ block, added: 'all' });
-  if (queue.size > 0) await readQueue(FIRST_UNITS);
-  queue.add(wholePage());
-  await readQueue(FIRST_UNITS);
 }
 
 function wholePage(): ChangedBlock {

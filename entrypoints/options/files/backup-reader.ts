@@ -1,4 +1,4 @@
-/** Reads a back-up's file: the packs in it in a worker, as there may be much to check in them, and the rest here. */
+/** Reads a backup's file: the packs in it in a worker, as there may be much to check in them, and the rest here. */
 import type { BackedUpPacks } from '../../../settings/packs/backed-up-packs.ts';
 import { MOST_BYTES, readBackup, type Backup } from '../../../settings/backup/backup.ts';
 import { packsPart } from '../../../settings/packs/packs-part.ts';

@@ -1,4 +1,4 @@
-/** What is said of the packs in a back-up. */
+/** What is said of the packs in a backup. */
 import { counted, countedWords } from '../../../components/counted.ts';
 import type { Words } from '../../../components/words.ts';
 import type { BackedUpPacks } from '../../../settings/packs/backed-up-packs.ts';

@@ -24,7 +24,7 @@ export function partName(words: Words, name: string): string {
   return keys ? words(keys[1]) : name;
 }
 
-/** What the parts of a back-up hold, in a few words each; parts with nothing in them are not named. */
+/** What the parts of a backup hold, in a few words each; parts with nothing in them are not named. */
 export function partContents(words: Words, values: ReadonlyMap<string, unknown>): string[] {
   return BACKUP_PARTS.flatMap((part) => {
     const value = values.get(part.name);
@@ -37,7 +37,7 @@ export function partContents(words: Words, values: ReadonlyMap<string, unknown>)
   });
 }
 
-/** What is left out of a back-up when it is restored: parts that cannot be read, and packs within theirs. */
+/** What is left out of a backup when it is restored: parts that cannot be read, and packs within theirs. */
 export function partLosses(words: Words, leftOut: readonly string[], values: ReadonlyMap<string, unknown>): string[] {
   const packs = Array.from(values.values()).find(areCheckedPacks);
   return [...leftOut.map((name) => partName(words, name)), ...(packs ? packLosses(words, packs) : [])];

@@ -30,12 +30,12 @@ export const OWN_PAGES: readonly Sabotage[] = [
     title: 'finds a misspelt word while it is typed',
   },
   {
-    name: 'Undo takes no restored back-up back.',
+    name: 'Undo takes no restored backup back.',
     file: 'entrypoints/options/Backup.tsx',
     text: 'await held.undo?.();',
     by: '',
     tests: 'tests/e2e/options.test.ts',
-    title: 'brings a back-up back after everything was changed',
+    title: 'brings a backup back after everything was changed',
   },
   {
     name: 'A pack is taken before the reader says so.',

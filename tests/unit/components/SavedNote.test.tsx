@@ -39,7 +39,7 @@ test('each change is said anew, and the note goes by itself', () => {
 test('what could not be saved stays said', () => {
   show(<SavedNote count={1} hasFailed />);
   pass(60_000);
-  expect(said()).toBe('That could not be saved. Please try once more.');
+  expect(said()).toBe('That couldn’t be saved. Please try again.');
 });
 
 test('axe finds nothing wrong', async () => {

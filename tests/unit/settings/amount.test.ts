@@ -81,7 +81,7 @@ describe('what was ticked in version 0.2.0', () => {
     expect(await preferences.get()).toMatchObject({ amount: 'fewer', theme: 'dark' });
   });
 
-  test('comes from a back-up of it', async () => {
+  test('comes from a backup of it', async () => {
     const text = JSON.stringify({ glosswell: 2, preferences: { levels: ticked('cs'), theme: 'dark' } });
     const found = readBackup(text);
     if (found.kind !== 'backup') throw new Error(`It is ${found.kind}.`);
@@ -115,7 +115,7 @@ describe('going back to version 0.2.0', () => {
     expect((await preferences.get()).amount).toBe(amount);
   });
 
-  test('a back-up of today’s is read there', async () => {
+  test('a backup of today’s is read there', async () => {
     await prefer({ amount: 'fewer', theme: 'dark' });
     const content = JSON.parse((await backUp(new Date(), PARTS)).text) as Record<string, unknown>;
     expect(content['glosswell']).toBe(2);

@@ -69,8 +69,8 @@ describe('typing', () => {
 
   test('what there is not says so', async () => {
     type(' qqqq ');
-    expect(screen.getByText('No word like “qqqq” yet.')).toBeTruthy();
-    expect(said()).toBe('No word like “qqqq” yet.');
+    expect(screen.getByText('“qqqq” isn’t in Glosswell yet.')).toBeTruthy();
+    expect(said()).toBe('“qqqq” isn’t in Glosswell yet.');
     expect(listed()).toEqual([]);
     vi.useRealTimers();
     expect(await violations()).toEqual([]);
@@ -189,7 +189,7 @@ describe('a part of the glossary', () => {
     choose('Topic', 'Minerals (2)');
     type('anemia');
     expect(listed()).toEqual([]);
-    expect(said()).toBe('There is no such word in the part of the glossary that you chose.');
+    expect(said()).toBe('Nothing for this in the part of the glossary that you chose.');
     click('Look in the whole glossary');
     expect(listed()).toEqual(['Anemia']);
     expect(document.activeElement).toBe(field());
@@ -365,7 +365,9 @@ describe('a word that can be guessed', () => {
     type(' gastritis ');
     await settle();
     expect(screen.getByText('Probably: inflammation of the stomach.')).toBeTruthy();
-    expect(said()).toBe('A guess: gastritis. Probably: inflammation of the stomach. No word like “gastritis” yet.');
+    expect(said()).toBe(
+      'A guess: gastritis. Probably: inflammation of the stomach. “gastritis” isn’t in Glosswell yet.',
+    );
     vi.useRealTimers();
     expect(await violations()).toEqual([]);
   });

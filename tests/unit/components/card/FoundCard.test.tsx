@@ -23,13 +23,31 @@ describe('what was found for a selection', () => {
   test.each([
     ['severalFound', 'Health words in what you selected', false],
     ['nearFound', 'Did you mean…', true],
-    ['nothingFound', 'No word like “magnesum” yet.', true],
+    ['nothingFound', '“magnesum” isn’t in Glosswell yet.', true],
     ['noneSelected', 'Select a word first, then ask again.', false],
   ] as const)('%s is headed “%s”', (what, title, mayBeAdded) => {
     found(what);
     expect(screen.getByRole('dialog', { name: title })).toBeDefined();
     expect(screen.getByRole('heading', { name: title })).toBeDefined();
     expect(button('Add your own meaning') !== null).toBe(mayBeAdded);
+  });
+
+  test('says what the page says of letters that only the page explains', async () => {
+    const events = { onOpen: vi.fn(), onAdd: vi.fn(), onClose: vi.fn() };
+    const state: FoundState = {
+      kind: 'found',
+      what: 'definedHere',
+      text: 'PCT',
+      meaning: 'pelvic comfort therapy',
+      cards: [],
+    };
+    show(<FoundCard state={state} {...events} />);
+    expect(screen.getByRole('heading', { name: '“PCT” on this page' })).toBeDefined();
+    expect(screen.getByText('The page says: pelvic comfort therapy.')).toBeDefined();
+    const spoken = '“PCT” on this page, The page says: pelvic comfort therapy.';
+    await vi.waitFor(() => expect(screen.getByRole('status').textContent).toBe(spoken));
+    fireEvent.click(screen.getByRole('button', { name: 'Add your own meaning' }));
+    expect(events.onAdd).toHaveBeenCalledOnce();
   });
 
   test('lists the terms with their gists, and opens the one that is chosen', () => {
@@ -44,7 +62,7 @@ describe('what was found for a selection', () => {
 
   test('says that the word itself is not there, where others are near', () => {
     found('nearFound', 'magnesium');
-    expect(screen.getByText('No word like “magnesum” yet.')).toBeDefined();
+    expect(screen.getByText('“magnesum” isn’t in Glosswell yet.')).toBeDefined();
   });
 
   test('lets a meaning be added, and closes', () => {
@@ -108,7 +126,7 @@ describe('a guess', () => {
       'myocardio heart muscle',
       'pathy disease',
     ]);
-    expect(screen.queryByText(/^No word like/)).toBeNull();
+    expect(screen.queryByText(/isn’t in Glosswell yet/)).toBeNull();
   });
 
   test('shows the parts alone where they make no sentence', () => {

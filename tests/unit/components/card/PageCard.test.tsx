@@ -46,7 +46,7 @@ describe.each(STATES)('a card that shows %s', (_what, state) => {
 describe('the card', () => {
   test.each([
     ['asking', 'Looking it up…'],
-    ['silent', 'Glosswell is not answering just now. It keeps trying, so the meaning should show in a moment.'],
+    ['silent', 'Glosswell isn’t answering just now. It keeps trying, so the meaning should show in a moment.'],
   ] as const)('says so while it has no meaning to show: %s', (kind, text) => {
     open({ kind, term: 'Iron' });
     expect(screen.getByRole('status').textContent).toBe(text);
@@ -77,7 +77,7 @@ describe('the card', () => {
 
   test('tells why the term was marked', () => {
     open({ ...IRON, because: 'blood' });
-    expect(screen.getByText('Shown because this page also says “blood”.')).toBeTruthy();
+    expect(screen.getByText('Health meaning, because the page also mentions “blood”.')).toBeTruthy();
   });
 
   test('can be folded', () => {

@@ -38,7 +38,7 @@ describe('a word', () => {
   });
 
   test.each([
-    ['is quieted on this site', 'Not what it means here', {}, true],
+    ['is quieted on this site', 'Wrong meaning here', {}, true],
     ['is marked there again', 'Undo', { isMuted: true }, false],
   ] as const)('%s by the button “%s”', (_what, name, state, wanted) => {
     open(state);
@@ -57,9 +57,9 @@ describe('a word', () => {
 
   test.each([
     [{}, ''],
-    [{ isKnown: true }, 'Glosswell will not mark it any more.'],
-    [{ isMuted: true }, 'Glosswell will leave this word alone on this site.'],
-    [{ isKnown: true, isMuted: true }, 'Glosswell will not mark it any more.'],
+    [{ isKnown: true }, 'OK, hidden from now on.'],
+    [{ isMuted: true }, 'Hidden on this site.'],
+    [{ isKnown: true, isMuted: true }, 'OK, hidden from now on.'],
   ])('says what has been said of it: %o', (state, text) => {
     open(state);
     expect(said()).toBe(text);
@@ -106,10 +106,10 @@ describe('the reader is told', () => {
   });
 
   test.each([
-    ['Copy', 'The browser did not let Glosswell copy this. You can select the text and copy it yourself.'],
-    ['Save', 'Glosswell is not answering just now, so this was not kept. Please try again.'],
-    ['I know this word', 'Glosswell is not answering just now, so this was not kept. Please try again.'],
-    ['Not what it means here', 'Glosswell is not answering just now, so this was not kept. Please try again.'],
+    ['Copy', 'The browser didn’t let Glosswell copy this. You can select the text and copy it yourself.'],
+    ['Save', 'Glosswell isn’t answering just now, so this wasn’t kept. Please try again.'],
+    ['I know this word', 'Glosswell isn’t answering just now, so this wasn’t kept. Please try again.'],
+    ['Wrong meaning here', 'Glosswell isn’t answering just now, so this wasn’t kept. Please try again.'],
   ])('that this failed: %s', async (name, text) => {
     open({}, () => Promise.reject(new Error('no answer')));
     unfold();
@@ -123,7 +123,7 @@ describe('the reader is told', () => {
     open({}, () => new Promise((resolve) => (answer = resolve)));
     press('Save');
     await vi.advanceTimersByTimeAsync(2000);
-    expect(said()).toContain('not answering');
+    expect(said()).toContain('isn’t answering');
     answer();
     await vi.advanceTimersByTimeAsync(2000);
     expect(said()).toBe('');

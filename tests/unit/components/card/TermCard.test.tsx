@@ -93,8 +93,8 @@ describe('a card', () => {
 
 describe('why the term was marked', () => {
   test.each([
-    ['by the word that settled it', 'blood', 'Shown because this page also says “blood”.'],
-    ['by how many terms stand beside it', 4, 'Shown because 4 other health words stand beside it.'],
+    ['by the word that settled it', 'blood', 'Health meaning, because the page also mentions “blood”.'],
+    ['by how many terms stand beside it', 4, 'Health meaning, because 4 other health words are nearby.'],
   ])('is told %s', (_how, because, text) => {
     open(PLAIN, { because });
     expect(screen.getByText(text)).toBeTruthy();
@@ -219,7 +219,9 @@ describe('a card that was guessed', () => {
   test('asks whether the meaning is wrong, beside the reason', () => {
     const onWrong = vi.fn(() => Promise.resolve());
     open(PLAIN, { because: 'blood', onWrong });
-    const button = within(screen.getByText(/this page also says/)).getByRole('button', { name: 'Wrong meaning?' });
+    const button = within(screen.getByText(/because the page also mentions/)).getByRole('button', {
+      name: 'Wrong meaning?',
+    });
     fireEvent.click(button);
     expect(onWrong).toHaveBeenCalledTimes(1);
   });
@@ -227,7 +229,7 @@ describe('a card that was guessed', () => {
   test('says so where the answer was not kept', async () => {
     open(PLAIN, { because: 'blood', onWrong: () => Promise.reject(new Error('No room.')) });
     fireEvent.click(screen.getByRole('button', { name: 'Wrong meaning?' }));
-    expect(await screen.findByText(/was not kept/)).toBeDefined();
+    expect(await screen.findByText(/wasn’t kept/)).toBeDefined();
   });
 
   test.each([

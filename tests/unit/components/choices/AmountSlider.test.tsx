@@ -17,7 +17,7 @@ const slider = () => screen.getByRole<HTMLInputElement>('slider', { name: 'How m
 
 test.each([
   ['fewer', '0', 'Only hard words, such as ferritin or glycolysis.'],
-  ['usual', '1', 'Words that many do not know, such as hormone.'],
+  ['usual', '1', 'Words that many people don’t know, such as hormone.'],
   ['everything', '2', 'Every health word, also easy ones such as dose.'],
 ] as const)('“%s” is at %s and is said as “%s”', (amount, value, sentence) => {
   show(view(amount));

@@ -15,7 +15,7 @@ test('each command is listed with its keys, or that it has none', async () => {
   const pairs = screen.getAllByRole('term').map((term) => [term.textContent, term.nextElementSibling?.textContent]);
   expect(pairs).toEqual([
     ['Next word', 'Alt+Shift+J'],
-    ['Previous word', 'No key yet'],
+    ['Previous word', 'Not set'],
   ]);
   expect(await violations()).toEqual([]);
 });

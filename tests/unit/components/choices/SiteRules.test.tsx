@@ -51,8 +51,8 @@ describe('adding', () => {
   const complaint = () => screen.getByRole('alert').textContent;
 
   test.each([
-    ['off', 'Add, and leave it alone'],
-    ['on', 'Add, and explain words there'],
+    ['off', 'Add as off'],
+    ['on', 'Add as on'],
   ] as const)('adds a site as %s with “%s”', (added, name) => {
     open({}, added);
     fireEvent.input(field(), { target: { value: 'https://www.nhs.uk/conditions' } });
@@ -63,7 +63,7 @@ describe('adding', () => {
   });
 
   test.each([
-    ['what is magnesium', '“what is magnesium” is not a site. Type an address or a name with a dot, such as nhs.uk.'],
+    ['what is magnesium', '“what is magnesium” isn’t a site. Type an address or a name with a dot, such as nhs.uk.'],
     ['  ', 'Type an address or a name first, such as nhs.uk.'],
     ['NHS.uk.', 'nhs.uk is in your list already.'],
     ['www.bücher.example', 'www.bücher.example is in your list already.'],

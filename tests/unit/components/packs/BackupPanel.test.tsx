@@ -13,7 +13,7 @@ const events = {
   onUndo: vi.fn<() => void>(),
 };
 const view = (state: RestoreState, canUndo = false) => (
-  <section aria-label="Back-up">
+  <section aria-label="Backup">
     <h2>Back up</h2>
     <BackupPanel state={state} canUndo={canUndo} {...events} />
   </section>
@@ -27,9 +27,9 @@ const file = new File(['{}'], 'backup.json');
 const field = () => screen.getByLabelText('Restore from a file');
 
 describe('at rest', () => {
-  test('saves a back-up', () => {
+  test('saves a backup', () => {
     show(view({ kind: 'idle' }));
-    press('Save a back-up');
+    press('Save a backup');
     expect(events.onSave).toHaveBeenCalledTimes(1);
     expect(screen.queryByRole('button', { name: 'Undo the restore' })).toBeNull();
   });
@@ -53,7 +53,7 @@ describe('at rest', () => {
 });
 
 describe('with a file that was read', () => {
-  const outcome = () => screen.getByRole('group', { name: 'This back-up holds:' });
+  const outcome = () => screen.getByRole('group', { name: 'This backup holds:' });
 
   test('says what is in it, when it was saved, and has the focus', () => {
     show(view(READY));
@@ -68,14 +68,14 @@ describe('with a file that was read', () => {
 
   test('says what is left out', () => {
     show(view({ kind: 'ready', contents: { savedAt: '', holds: [], leftOut: ['saved words', 'later'] } }));
-    expect(outcome().textContent).toContain('cannot be read and are left out: saved words, later.');
+    expect(outcome().textContent).toContain('can’t be read and are left out: saved words, later.');
     expect(outcome().textContent).not.toContain('saved on');
   });
 
   test.each([
-    ['Add to what is here', () => events.onRestore.mock.calls, [['add']]],
-    ['Replace what is here', () => events.onRestore.mock.calls, [['replace']]],
-    ['Do nothing', () => events.onCancel.mock.calls, [[]]],
+    ['Merge with my words', () => events.onRestore.mock.calls, [['add']]],
+    ['Replace everything here', () => events.onRestore.mock.calls, [['replace']]],
+    ['Cancel', () => events.onCancel.mock.calls, [[]]],
   ])('“%s” does so, and nothing was done before', (name, calls, expected) => {
     show(view(READY));
     expect(calls()).toEqual([]);
@@ -86,10 +86,10 @@ describe('with a file that was read', () => {
 
 test.each([
   ['huge', /larger than 100 MB/],
-  ['broken', /cannot be read/],
-  ['foreign', /no Glosswell back-up/],
+  ['broken', /can’t be read/],
+  ['foreign', /isn’t a Glosswell backup/],
   ['newer', /newer Glosswell/],
-  ['empty', /Nothing in this back-up/],
+  ['empty', /Nothing in this backup/],
 ] as const)('a file that is %s gets a sentence, and that nothing was changed', (why, sentence) => {
   show(view({ kind: 'refused', why }));
   const outcome = screen.getByRole('group', { name: sentence });
@@ -109,13 +109,13 @@ test.each<RestoreState>([{ kind: 'restored' }, READY, { kind: 'idle' }])(
 
 test('who does nothing is led back to the field', () => {
   show(view(READY));
-  press('Do nothing');
+  press('Cancel');
   expect(document.activeElement).toBe(field());
 });
 
 test('what came of it is said, and has the focus', () => {
   show(view({ kind: 'restored' }, true));
-  expect(document.activeElement).toBe(screen.getByRole('group', { name: 'The back-up is restored.' }));
+  expect(document.activeElement).toBe(screen.getByRole('group', { name: 'The backup is restored.' }));
 });
 
 test.each<RestoreState>([{ kind: 'idle' }, READY, { kind: 'refused', why: 'broken' }, { kind: 'restored' }])(
@@ -131,7 +131,7 @@ test.each<[RestoreState, RegExp]>([
   [{ kind: 'restoring' }, /Restoring/],
   [{ kind: 'tooLarge' }, /more than 100 MB.*Nothing was saved/],
   [{ kind: 'unsaved' }, /Nothing was saved/],
-  [{ kind: 'savedWithout', without: ['your own words and packs'] }, /is not in it: your own words and packs\./],
+  [{ kind: 'savedWithout', without: ['your own words and packs'] }, /isn’t in it: your own words and packs\./],
 ])('what came of it is said, and read out: %j', async (state, sentence) => {
   show(view(state));
   const outcome = screen.getByRole('group', { name: sentence });

@@ -14,9 +14,9 @@ test('nothing is said where nothing was damaged', () => {
 
 test('what was damaged is named, and can be saved and forgotten', async () => {
   show(<KeptAside names={['saved words', 'your sites']} onSave={onSave} />);
-  const region = screen.getByRole('region', { name: 'Something could not be read' });
+  const region = screen.getByRole('region', { name: 'Something couldn’t be read' });
   expect(region.textContent).toContain('was damaged: saved words, your sites.');
   expect(await violations()).toEqual([]);
-  fireEvent.click(screen.getByRole('button', { name: 'Save as a file and forget' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Download the copy and dismiss' }));
   expect(onSave).toHaveBeenCalledTimes(1);
 });

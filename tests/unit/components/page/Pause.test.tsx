@@ -21,8 +21,8 @@ test('says what the pause means, and asks to go on with the same button, which k
   button.focus();
   rerender(view(true));
   expect(document.activeElement).toBe(button);
-  expect(screen.getByRole('status').textContent).toMatch(/^Paused everywhere\./);
-  fireEvent.click(screen.getByRole('button', { name: 'Go on' }));
+  expect(screen.getByRole('status').textContent).toMatch(/^Paused\./);
+  fireEvent.click(screen.getByRole('button', { name: 'Resume' }));
   expect(onPause.mock.calls).toEqual([[false]]);
 });
 

@@ -34,7 +34,7 @@ test('a choice made with www. is named where the page is one without', () => {
 });
 
 test.each<[SiteDecision, string]>([
-  [others(true), 'On, as on every site that you have not switched off.'],
+  [others(true), 'On here, as on all sites by default.'],
   [others(false), 'Off, because you chose to explain words only on sites that you pick.'],
   [rule(true, 'en.wikipedia.org'), 'You switched it on here.'],
   [rule(false, 'en.wikipedia.org'), 'You switched it off here.'],

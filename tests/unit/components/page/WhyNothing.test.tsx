@@ -14,12 +14,12 @@ test.each<[Reason, RegExp]>([
   ['store', /a store for extensions/],
   ['pdf', /is a PDF/],
   ['file', /allow access to file URLs/],
-  ['no-permission', /does not let Glosswell read pages yet/],
-  ['reload', /need to be loaded again/],
+  ['no-permission', /doesn’t let Glosswell read pages yet/],
+  ['reload', /need to be reloaded/],
   ['browser-page-or-store', /belongs to your browser, or to its store/],
-  ['closed', /cannot read this kind of page/],
+  ['closed', /can’t read this kind of page/],
   ['reading', /still being read/],
-  ['language', /not in English/],
+  ['language', /isn’t in English/],
   ['no-words', /No hard health words were found/],
 ])('says why, and tells screen readers when the reason changes: %s', async (reason, sentence) => {
   open(reason);

@@ -120,7 +120,7 @@ test('a question that could not be stored says so, stays in the field and is tri
   show(view(''));
   type('Is it');
   await rest();
-  expect(screen.getByRole('alert').textContent).toMatch(/could not be stored/);
+  expect(screen.getByRole('alert').textContent).toMatch(/couldn’t be stored/);
   expect(field().value).toBe('Is it');
   fireEvent.blur(field());
   await rest();

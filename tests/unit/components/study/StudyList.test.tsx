@@ -88,7 +88,7 @@ describe('the saved words', () => {
 
   test('keep the question of a word that the glossary does not have just now', () => {
     open([{ ...saved('gone', 1, 'What is it?'), card: undefined }]);
-    expect(row('gone').getByText(/not in the glossary just now/)).toBeTruthy();
+    expect(row('gone').getByText(/isn’t in the glossary just now/)).toBeTruthy();
     expect(row('gone').getByRole('textbox')).toMatchObject({ value: 'What is it?' });
     expect(row('gone').queryByRole('button', { name: /meaning/ })).toBeNull();
   });
@@ -123,7 +123,7 @@ describe('a word that is removed', () => {
 
 test('without words it says how to save one', () => {
   open([]);
-  expect(screen.getByText(/have not saved any words yet.*Save/)).toBeTruthy();
+  expect(screen.getByText(/haven’t saved any words yet.*Save/)).toBeTruthy();
 });
 
 test.each([

@@ -137,7 +137,23 @@ describe('letters that the page has defined', () => {
       [['ED', 'eating disorders']],
       [['EDs', 'eating-disorder']],
     ],
-    ['mean nothing where that has no entry', 'The ED is near.', [['ED', 'east door']], []],
+    [
+      'mean what the page says where that has no entry',
+      'An ED, or EDs: both near.',
+      [['ED', 'east door']],
+      [
+        ['ED', 'page:ED=east door'],
+        ['EDs', 'page:ED=east door'],
+      ],
+    ],
+    [
+      'are so found where no entry has them either',
+      'Go by the XD.',
+      [['XD', 'exit = door']],
+      [['XD', 'page:XD=exit = door']],
+    ],
+    ['are left to the page where it says what they mean', 'The east door (ED, XD) or (XD).', [['ED', 'east door']], []],
+    ['are left to the page where they name a body', 'Ask the ED.', [['ED', 'Eastern Department']], []],
     [
       'are found where no entry has them',
       'Take EPO.',
@@ -152,6 +168,12 @@ describe('letters that the page has defined', () => {
     ],
   ])('%s', (_what, text, defined, found) => {
     expect(idsIn(text, defined)).toEqual(found);
+  });
+
+  test('ask a page for evidence of health where only the page explains them', () => {
+    const asked = (long: string) =>
+      matchBatch(joined, { ...batchOf([['An ED.']]), defined: [['ED', long]] }).matches[3] ?? Number.NaN;
+    expect(asked('east door')).toBeGreaterThan(asked('eating disorder'));
   });
 });
 

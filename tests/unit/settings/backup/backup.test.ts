@@ -44,7 +44,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('a back-up', () => {
+describe('a backup', () => {
   test('is named by its day', async () => {
     expect((await backUp(NOW)).name).toBe('glosswell-backup-2026-11-22.json');
   });

@@ -23,7 +23,7 @@ beforeEach(() => {
   fakeBrowser.reset();
 });
 
-test('every setting is a part, so that back-ups hold it; list it in settings/backup/parts.ts or backup-parts.ts', () => {
+test('every setting is a part, so that backups hold it; list it in settings/backup/parts.ts or backup-parts.ts', () => {
   const sources = readdirSync(SETTINGS, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
     .map((file) => readFileSync(join(SETTINGS, file), 'utf8'));

@@ -3,7 +3,7 @@ import { createMatching } from '../../../../../entrypoints/content/mark/matching
 import { createPageMarks } from '../../../../../entrypoints/content/mark/page-marks.ts';
 import { createPageTerms } from '../../../../../entrypoints/content/mark/page-terms.ts';
 import { createBatches, type FilledBatch } from '../../../../../entrypoints/content/read/send/batches.ts';
-import { readPassages } from '../../../../../entrypoints/content/read/passages.ts';
+import { readPassages } from '../../../../../entrypoints/content/read/read-passages.ts';
 import { NEEDS_NONE } from '../../../../../glossary/evidence/evidence.ts';
 import type { Batch, Found } from '../../../../../glossary/match/batch.ts';
 

@@ -6,7 +6,8 @@ import {
   type PageMarks,
 } from '../../../../../entrypoints/content/mark/page-marks.ts';
 import type { HowOften } from '../../../../../entrypoints/content/mark/mentions.ts';
-import { readPassages, type Passage } from '../../../../../entrypoints/content/read/passages.ts';
+import type { Passage } from '../../../../../entrypoints/content/read/passages.ts';
+import { readPassages } from '../../../../../entrypoints/content/read/read-passages.ts';
 import { runs } from '../../../../runs.ts';
 
 const TERMS = ['iron', 'zinc'];

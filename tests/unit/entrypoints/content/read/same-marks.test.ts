@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placeOf, readPassages } from '../../../../../entrypoints/content/read/passages.ts';
+import { placeOf } from '../../../../../entrypoints/content/read/passages.ts';
+import { readPassages } from '../../../../../entrypoints/content/read/read-passages.ts';
 import { match } from '../../../../../glossary/match/match.ts';
 import { runs } from '../../../../runs.ts';
 import { indexOf, term } from '../../../glossary/tiny.ts';

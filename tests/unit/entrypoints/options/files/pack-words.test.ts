@@ -19,11 +19,11 @@ test.each([
   ['packs', [pack('a', 'A', 'wug'), pack('b', 'B', 'wug', 'dax')], ['Packs: 2, with 3 words']],
   ['both', [pack('own', 'Mine', 'wug'), pack('b', 'B', 'dax')], ['Words of your own: 1', 'Packs: 1, with 1 word']],
   ['neither', [], []],
-])('a back-up with %s says how many', (_what, packs, sentences) => {
+])('a backup with %s says how many', (_what, packs, sentences) => {
   expect(partContents(words, valuesOf(...packs))).toEqual(sentences);
 });
 
-test('what is left out of a back-up is named', () => {
+test('what is left out of a backup is named', () => {
   const values = valuesOf(pack('a', 'A', 'wug', 'bad'), pack('b', 'B', 'bad'), 5);
   expect(partLosses(words, ['saved-words'], values)).toEqual([
     'saved words',

@@ -1,11 +1,7 @@
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
-import {
-  placeOf,
-  readPassages,
-  type Passage,
-  type ReadOptions,
-} from '../../../../../entrypoints/content/read/passages.ts';
+import { placeOf, type Passage } from '../../../../../entrypoints/content/read/passages.ts';
+import { readPassages, type ReadOptions } from '../../../../../entrypoints/content/read/read-passages.ts';
 import { runs } from '../../../../runs.ts';
 
 /** The passages below a node, without the pauses. */
