@@ -42,7 +42,7 @@ export interface Painter {
  *
  * @param onPaint called with the marks that are now near
  */
-export function createPainter(registry: Pick<Registry, 'paint'>, onPaint: (marks: readonly Mark[]) => void): Painter {
+export function createPainter(registry: Registry, onPaint: (marks: readonly Mark[]) => void): Painter {
   const near = new Set<MarkedPassage>();
   /** Passages elsewhere that readers could not see when they were last looked at, those looked at longest ago first. */
   const hidden = new Set<MarkedPassage>();
