@@ -61,9 +61,11 @@ function DockedCard({ state, headingId, onOpen, onBack, onUnpin }: Pinned & { he
   return (
     <article aria-label={words('cardLabel', term)} class={isShort ? 'short' : undefined}>
       <div class="bar">
-        <button type="button" class="heading" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {term}
-        </button>
+        <h2>
+          <button type="button" class="heading" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {term}
+          </button>
+        </h2>
         <button
           type="button"
           class="unpin sign"

@@ -264,6 +264,9 @@ describe.each(BROWSERS)('what happens on the card in %s', (kind) => {
 
   test('goes on under a page that scrolls nothing but its dialog', async () => {
     await open('/stops-all');
+    const [unfold] = STEPS as [Step];
+    await WAYS['mouse']?.(page, unfold);
+    await sees(page, unfold);
     const body = await shown(page, '.body');
     const scrolled = () => inCard(page, (root) => root.querySelector('.body')?.scrollTop ?? 0);
     await page.mouse.move(...middle(body), { steps: 5 });

@@ -63,7 +63,7 @@ const CLOSED: Readonly<Record<string, readonly [body: string, close: string]>> =
 /** An article between two margins, each so wide, in CSS pixels. */
 const columnOf = (left: number, right: number) =>
   pageOf(`<main style="margin: 0 ${right}px 0 ${left}px">
-    <p>First comes glycolysis, and an enzyme helps it along. ${'Cells turn glucose into energy in the mitochondria. '.repeat(20)}</p>
+    <p>First comes glycolysis, and an enzyme helps it along. ${'Cells turn glucose into energy in the mitochondria. '.repeat(8)}</p>
     <p>In the end the cytoplasm. <label>Search <input></label></p><p style="height: 200vh"></p></main>`);
 const COLUMNS = { '/both': [320, 320], '/left': [320, 20], '/right': [20, 320], '/neither': [20, 20] } as const;
 const overlap = (a: Box, b: Box) =>
@@ -238,7 +238,7 @@ describe.each(BROWSERS)('a pinned card in %s', (kind) => {
     expect(await headings()).toEqual(['cytoplasm', 'enzyme', 'glycolysis']);
     await press(page, 'Unpin “enzyme”');
     await expect.poll(headings).toEqual(['cytoplasm', 'glycolysis']);
-    await press(page, 'Close all');
+    await press(page, 'button.|Close all');
     await waitForNoCard(page);
   });
 
