@@ -38,7 +38,7 @@ export function drawRange(range: Range, value?: number): Drawing {
   if (value !== undefined) {
     shapes.push(
       { role: 'part', path: diamond(MARKER.x, height + ROW / 2) },
-      { role: 'label', text: valueInWords(range, value), x: MARKER.x * 3, y: height + ROW - 4, size: LABEL },
+      { role: 'label', text: valueText(range, value), x: MARKER.x * 3, y: height + ROW - 4, size: LABEL },
     );
   }
   return {
@@ -76,6 +76,12 @@ export function crowded(range: Range): string[] {
 
 function sentenceOf({ label, text }: Stretch): string {
   return `${label}: ${text}`;
+}
+
+/** A reader's own number below a drawing. Spans have their labels above them, and several of them may hold it. */
+function valueText(range: Range, value: number): string {
+  const [unit] = range.units;
+  return range.spans && unit ? amountText(value, unit) : valueInWords(range, value);
 }
 
 function valueInWords(range: Range, value: number): string {
