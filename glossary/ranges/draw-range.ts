@@ -9,10 +9,12 @@ const WIDTH = 320;
 /** Heights of letters and rows. */
 const LABEL = 12;
 const NUMBER = 11;
-const ROW = 16;
+const ROW = 17;
 /** The bar: its height, and the room between two of its bands. */
 const BAR = 12;
 const BETWEEN = 2;
+/** From the baseline of a label down to the bar. */
+const ABOVE = 5;
 /** A stretch that is a single amount is drawn this wide. */
 const THIN = 3;
 /** From the bar down to the baseline of its numbers. */
@@ -36,7 +38,7 @@ export function drawRange(range: Range, value?: number): Drawing {
   if (value !== undefined) {
     shapes.push(
       { role: 'part', path: diamond(MARKER.x, height + ROW / 2) },
-      { role: 'label', text: valueInWords(range, value), x: MARKER.x * 3, y: height + ROW - 4, size: LABEL },
+      { role: 'label', text: valueText(range, value), x: MARKER.x * 3, y: height + ROW - 4, size: LABEL },
     );
   }
   return {
@@ -74,6 +76,12 @@ export function crowded(range: Range): string[] {
 
 function sentenceOf({ label, text }: Stretch): string {
   return `${label}: ${text}`;
+}
+
+/** A reader's own number below a drawing. Spans have their labels above them, and several of them may hold it. */
+function valueText(range: Range, value: number): string {
+  const [unit] = range.units;
+  return range.spans && unit ? amountText(value, unit) : valueInWords(range, value);
 }
 
 function valueInWords(range: Range, value: number): string {
@@ -120,7 +128,7 @@ function drawBands(range: Range, value: number | undefined): { height: number; s
     path: box(left, top, right - left - BETWEEN),
   }));
   for (const { text, x, row } of labels) {
-    const y = top - row * ROW - BESIDE_LINE;
+    const y = top - row * ROW - ABOVE;
     if (row > 0) shapes.push({ role: 'line', path: `M${round(x)} ${top}V${y - LABEL + BESIDE_LINE}` });
     shapes.push({ role: 'label', text, x: round(x + (row > 0 ? BESIDE_LINE : 0)), y, size: LABEL });
   }
@@ -141,7 +149,7 @@ function drawSpans(range: Range, value: number | undefined): { height: number; s
   for (const { stretch, left, right } of endsOf(range, WIDTH)) {
     top += ROW;
     shapes.push(
-      { role: 'label', text: sentenceOf(stretch), x: 0, y: top - BESIDE_LINE, size: LABEL },
+      { role: 'label', text: sentenceOf(stretch), x: 0, y: top - ABOVE, size: LABEL },
       { role: 'line', path: `M0 ${top + BAR / 2}H${WIDTH}` },
       { role: 'near', path: box(Math.min(left, WIDTH - THIN), top, right - left) },
     );
