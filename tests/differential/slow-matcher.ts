@@ -112,6 +112,8 @@ function endOf(
     if (!form.exact && char === JOINT && units[place]?.char === "'" && units[place - 1]?.char === 's') place += 1;
     const unit = units[place];
     if (!unit || !(form.exact ? isAsWritten(char, unit) : unit.char === char)) return 0;
+    // A raised digit ends a word, as the mark of a footnote does: B1² is no B12.
+    if (!unit.isLetter && !form.exact && /[a-z0-9]/.test(char)) return 0;
     place += 1;
   }
   const last = units[place - 1];
