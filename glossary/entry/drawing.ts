@@ -1,7 +1,7 @@
 /** What a picture is: plain data that a view draws as SVG, so that it takes the reader's colours and brings neither script nor style. */
 
 /** What a path stands for, from which its colours follow. */
-export type Role =
+type Role =
   /** What is meant. */
   | 'part'
   /** What lies around it, ghosted. */

@@ -46,7 +46,8 @@ function pageOf(width: number): string {
     return `<h2>${view}</h2><div>${figures.join('')}</div>`;
   });
   return `<!doctype html><meta charset="utf-8"><style>${styles.join('')}
-    body { background: var(--gw-surface); color: var(--gw-ink); font: 11px/1.3 sans-serif; --gw-picture: ${width}px }
+    body { background: var(--gw-surface); color: var(--gw-ink); font: 11px/1.3 sans-serif }
+    .picture { inline-size: ${width}px }
     div { display: flex; flex-wrap: wrap; gap: 12px } figure { inline-size: ${width}px; margin: 0 }</style>${views.join('')}`;
 }
 

@@ -8,6 +8,12 @@ import { cardOf, show, violations } from '../tiny.tsx';
 afterEach(cleanup);
 
 const MADE = new Date(2026, 0, 2);
+const SPLEEN = {
+  width: 9,
+  height: 9,
+  alt: 'It lies on the left.',
+  shapes: [{ role: 'part', path: 'M1 1h2' }],
+} as const;
 const entry = (term: string) => {
   const item = screen.getByRole('heading', { name: new RegExp(`^${term}`) }).closest('li');
   if (!item) throw new Error(`“${term}” is not on the sheet.`);
@@ -21,6 +27,7 @@ describe('a visit sheet', () => {
         asked={[
           { card: cardOf('iron', { say: 'EYE-urn' }), question: ' Is mine low?\nSince when? ', href: '#/term/iron' },
           { card: cardOf('zinc'), question: '  ', href: '#/term/zinc' },
+          { card: cardOf('spleen', { picture: SPLEEN }), question: '', href: '#/term/spleen' },
         ]}
         made={MADE}
       />,
@@ -32,6 +39,12 @@ describe('a visit sheet', () => {
     expect(sheet.textContent).toMatch(/Date of visit: /);
     expect(sheet.textContent).toMatch(/General information, not medical advice\./);
     expect(sheet.textContent).toMatch(/Made on January 2, 2026/);
+  });
+
+  test('shows where a word lies in the body', () => {
+    open();
+    expect(within(entry('spleen')).getByRole('img', { name: 'It lies on the left.' })).toBeTruthy();
+    expect(within(entry('iron')).queryByRole('img')).toBeNull();
   });
 
   test('has each word with how it is said, its meaning and the question as it was written', () => {

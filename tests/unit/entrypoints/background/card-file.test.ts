@@ -12,7 +12,7 @@ const PICTURES: Pictures = {
   views: { hand: { width: 10, height: 10, shapes: [{ role: 'near', path: 'M1 1h2', of: 'thumb' }] } },
   regions: { thumb: { view: 'hand', says: 'The thumb is at the side.' } },
 };
-const FILES = new Map([
+const FILES = new Map<string, string>([
   ...cardFiles([...CARDS, NAIL]).map(({ name, contents }) => [`/cards/${name}`, contents] as const),
   [`/cards/${PICTURES_FILE}`, JSON.stringify(PICTURES)] as const,
 ]);
