@@ -28,8 +28,8 @@ export default [
   limit('content script', 'content.js', '41 kB'),
   limit('script at the start of every frame', 'early.js', '1 kB'),
   limit('background, which matches', 'background.js', '39.5 kB'),
-  limit('popup', 'popup.html', '57.5 kB'),
-  limit('library', 'library.html', '59 kB'),
+  limit('popup', 'popup.html', '58.5 kB'),
+  limit('library', 'library.html', '60 kB'),
   limit('options', 'options.html', '48.5 kB'),
   limit('welcome page', 'welcome.html', '25 kB'),
 ];
