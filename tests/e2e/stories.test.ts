@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { boxInCard, waitForCard, waitForNoCard } from '../../scripts/browser/card.ts';
+import { waitForCard, waitForNoCard } from '../../scripts/browser/card.ts';
 import { BROWSERS, type Driver } from '../../scripts/browser/driver.ts';
 import { inCard } from '../../scripts/browser/in-card.ts';
 import { hoverWord, waitForMarks } from '../../scripts/browser/marks.ts';
@@ -64,12 +64,14 @@ describe.each(BROWSERS)('strips and scales on cards in %s', (kind) => {
   test('a press on a step opens its entry in the same card, where the reader then is', async () => {
     await open('active labor');
     expect(await here()).toBe('active labor');
-    await inCard(page, (root) =>
-      root.querySelector('.story li:last-child button')?.scrollIntoView({ block: 'center' }),
-    );
-    const step = await boxInCard(page, '.story li:last-child button');
-    await page.mouse.move(step.x + step.width / 2, step.y + step.height / 2, { steps: 6 });
-    await page.mouse.click(step.x + step.width / 2, step.y + step.height / 2);
+    const step = await inCard(page, (root) => {
+      const last = root.querySelector('.story li:last-child button');
+      last?.scrollIntoView({ block: 'center' });
+      const { x = 0, y = 0, width = 0, height = 0 } = last?.getBoundingClientRect() ?? {};
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    await page.mouse.move(step?.x ?? 0, step?.y ?? 0, { steps: 6 });
+    await page.mouse.click(step?.x ?? 0, step?.y ?? 0);
     await waitForCard(page, 'Back to active labor');
     expect(await here()).toBe('afterbirth');
     await close();
