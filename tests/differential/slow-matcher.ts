@@ -68,7 +68,7 @@ export function slowMatch(forms: readonly SlowForm[], text: string): SlowMatch[]
     const inFolded = folded.slice(folded.findIndex((unit) => unit.from === from));
     const inWritten = written.slice(written.findIndex((unit) => unit.from === from));
     const places: { form: SlowForm; from: number; to: number }[] = [];
-    for (const form of forms) {
+    for (const form of formsFrom(forms, inFolded[0]?.char)) {
       const to = endOf(form, text, form.exact ? inWritten : inFolded, words, from);
       if (to > 0) places.push({ form, from, to });
     }
@@ -90,6 +90,18 @@ export function slowMatch(forms: readonly SlowForm[], text: string): SlowMatch[]
     }
   }
   return matches;
+}
+
+/** By list of forms, those that may begin with a folded character, in their order; asked for as often as texts have words. */
+const byFirst = new WeakMap<readonly SlowForm[], Map<string | undefined, SlowForm[]>>();
+
+/** The forms that may begin with a character: those that fold to it, and those that must stand as they are written. */
+function formsFrom(forms: readonly SlowForm[], first: string | undefined): readonly SlowForm[] {
+  const known = byFirst.get(forms) ?? new Map<string | undefined, SlowForm[]>();
+  byFirst.set(forms, known);
+  const own = known.get(first) ?? forms.filter(({ exact, chars }) => exact || chars[0] === first);
+  known.set(first, own);
+  return own;
 }
 
 function tokensOf(text: string): Tokens {
