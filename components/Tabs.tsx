@@ -56,6 +56,8 @@ export function Tabs<T extends string>({ label, tabs, chosen, onChoose }: Props<
           id={`panel-${id}`}
           aria-labelledby={`tab-${id}`}
           hidden={id !== chosen}
+          // Firefox makes whatever scrolls a stop for the Tab key; all in here can be reached without.
+          tabIndex={-1}
         >
           {panel}
         </div>

@@ -241,7 +241,7 @@ describe.each(BROWSERS)('the options page in %s', (kind) => {
     await options.focus('.site-adder input');
     await options.keyboard.type('magnesium?');
     await options.keyboard.press('Enter');
-    await expect.poll(() => textOf(options, '.complaint')).toMatch(/“magnesium\?” is not a site/);
+    await expect.poll(() => textOf(options, '.complaint')).toMatch(/“magnesium\?” isn’t a site/);
     await options.evaluate(() => document.querySelector<HTMLInputElement>('.site-adder input')?.select());
     await options.keyboard.type('http://localhost:8080/any/page');
     await options.keyboard.press('Enter');

@@ -60,7 +60,7 @@ function lookAt(root: ShadowRoot): Look | undefined {
     below: box.top - (root.querySelector('h2') as Element).getBoundingClientRect().bottom,
     beside: box.left - words.getBoundingClientRect().right,
     paint,
-    foreign: root.querySelectorAll('image, use, script, foreignObject, a[href]:not(.sources a), img').length,
+    foreign: root.querySelectorAll('image, use, script, foreignObject, a[href]:not(.sources a, .trust a), img').length,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { waitForCard, waitForNoCard } from '../../scripts/browser/card.ts';
+import { unfoldCard, waitForCard, waitForNoCard } from '../../scripts/browser/card.ts';
 import { BROWSERS, type Driver } from '../../scripts/browser/driver.ts';
 import { inCard } from '../../scripts/browser/in-card.ts';
 import { hoverWord, waitForMarks } from '../../scripts/browser/marks.ts';
@@ -43,6 +43,7 @@ describe.each(BROWSERS)('strips and scales on cards in %s', (kind) => {
   const open = async (word: string, on = page) => {
     await hoverWord(on, word);
     await waitForCard(on, word);
+    await unfoldCard(on);
   };
   const close = async (on = page) => {
     await on.keyboard.press('Escape');
@@ -73,6 +74,7 @@ describe.each(BROWSERS)('strips and scales on cards in %s', (kind) => {
     await page.mouse.move(step?.x ?? 0, step?.y ?? 0, { steps: 6 });
     await page.mouse.click(step?.x ?? 0, step?.y ?? 0);
     await waitForCard(page, 'Back to active labor');
+    await unfoldCard(page);
     expect(await here()).toBe('afterbirth');
     await close();
   });
@@ -82,6 +84,7 @@ describe.each(BROWSERS)('strips and scales on cards in %s', (kind) => {
     await inCard(page, (root) => root.querySelector<HTMLElement>('.story li:first-child button')?.focus());
     await page.keyboard.press('Enter');
     await waitForCard(page, 'Back to active labor');
+    await unfoldCard(page);
     expect(await here()).toBe('early labor');
     await close();
   });
