@@ -163,14 +163,14 @@ describe.each(BROWSERS)('the library in %s', (kind) => {
   });
 
   test('offers to add a meaning for what it does not find', async () => {
-    await open(`#/?search=${encodeURIComponent('xylophonist & co')}`);
-    await expect.poll(() => textOf('.nothing')).toContain('“xylophonist & co” isn’t in Glosswell yet.');
+    await open(`#/?search=${encodeURIComponent('zzqqxx & qqzz')}`);
+    await expect.poll(() => textOf('.nothing')).toContain('“zzqqxx & qqzz” isn’t in Glosswell yet.');
     // Firefox opens tabs for people alone, and takes a key for one of them.
     await library.evaluate(() => document.querySelector<HTMLElement>('.nothing a[href*="options"]')?.focus());
     await library.keyboard.press('Enter');
     await expect
       .poll(() => library.evaluate("chrome.tabs.query({}).then((tabs) => tabs.map(({ url }) => url).join(' '))"))
-      .toContain('/options.html#/add?word=xylophonist+%26+co');
+      .toContain('/options.html#/add?word=zzqqxx+%26+qqzz');
   });
 
   describe('my words', () => {

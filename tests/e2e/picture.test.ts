@@ -11,7 +11,7 @@ import { borrowDriver } from './helpers/borrow.ts';
 
 const BODY = '<p>Doctors found that the appendicitis had gone. It was her gallbladder.</p>';
 const page = (style: string) =>
-  `<!doctype html><html lang="en"><title>Page</title><style>${style}</style><body style="margin: 60px">${BODY}</body></html>`;
+  `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>Page</title><style>${style}</style><body style="margin: 60px">${BODY}</body></html>`;
 /** A page that allows itself nothing, and one that styles all that it can reach. */
 const STRICT = {
   type: 'text/html',
