@@ -6,6 +6,7 @@ import { ROOT } from '../../scripts/browser/launch.ts';
 import { EARLIER } from './earlier-build.ts';
 import { isReached, type Figure } from './figure.ts';
 import { median } from './median.ts';
+import { reasonFor } from './reasons.ts';
 
 const HEAD = ['Figure', 'Median', 'Least–most', 'Ratio', 'Must reach', 'Reached'];
 
@@ -39,7 +40,7 @@ ${reasonsOf(figures)}`;
 function reasonsOf(figures: readonly Figure[]): string {
   const unmet = figures.filter((figure) => isReached(figure) === false);
   if (unmet.length === 0) return '';
-  const lines = unmet.map(({ what, target }) => `- **${what}**: ${target?.unmet ?? 'not known yet.'}`);
+  const lines = unmet.map(({ what, target }) => `- **${what}**: ${target?.unmet ?? reasonFor(what)}`);
   return `\n## Why not\n\n${lines.join('\n')}\n`;
 }
 
