@@ -9,7 +9,7 @@ import { hoverWord, waitForMarks } from './browser/marks.ts';
 import { inCard } from './browser/in-card.ts';
 import { pause } from './browser/wait.ts';
 import { startDriver } from './browser/driver.ts';
-import { waitForCard } from './browser/card.ts';
+import { unfoldCard, waitForCard } from './browser/card.ts';
 import { servePages } from './browser/pages.ts';
 import { openPopup } from './browser/popup.ts';
 import { ROOT } from './browser/launch.ts';
@@ -68,6 +68,7 @@ async function cardOf(tab: Page, word: string): Promise<undefined> {
 /** A card with its family side by side. */
 async function compare(tab: Page): Promise<undefined> {
   await cardOf(tab, 'magnesium glycinate');
+  await unfoldCard(tab);
   await inCard(tab, (root) => {
     for (const details of root.querySelectorAll('details')) details.open = true;
   });
