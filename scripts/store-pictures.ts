@@ -5,11 +5,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { backgroundSide } from './browser/background.ts';
 import { hoverWord, waitForMarks } from './browser/marks.ts';
 import { inCard } from './browser/in-card.ts';
 import { pause } from './browser/wait.ts';
 import { startDriver } from './browser/driver.ts';
-import { unfoldCard, waitForCard } from './browser/card.ts';
+import { waitForCard } from './browser/card.ts';
 import { servePages } from './browser/pages.ts';
 import { openPopup } from './browser/popup.ts';
 import { ROOT } from './browser/launch.ts';
@@ -29,6 +30,7 @@ const SITE = 'health.example';
 mkdirSync(FOLDER, { recursive: true });
 const pages = await servePages();
 const driver = await startDriver('chromium', { ...SIZE, args: [`--host-resolver-rules=MAP ${SITE} 127.0.0.1`] });
+const background = await backgroundSide(driver);
 
 await take('1-card', 'light', (tab) => cardOf(tab, 'glycolysis'));
 await take('2-compare', 'light', compare);
@@ -67,8 +69,8 @@ async function cardOf(tab: Page, word: string): Promise<undefined> {
 
 /** A card with its family side by side. */
 async function compare(tab: Page): Promise<undefined> {
+  await background.prefer({ more: 'open' });
   await cardOf(tab, 'magnesium glycinate');
-  await unfoldCard(tab);
   await inCard(tab, (root) => {
     for (const details of root.querySelectorAll('details')) details.open = true;
   });
@@ -76,6 +78,7 @@ async function compare(tab: Page): Promise<undefined> {
   await inCard(tab, (root) => {
     root.querySelector('.family')?.scrollIntoView({ block: 'start', behavior: 'instant' });
   });
+  await background.prefer({ more: 'folded' });
 }
 
 /** The popup over the tab, after something was done in it. */
