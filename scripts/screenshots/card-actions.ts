@@ -10,6 +10,7 @@ type Shoot = (page: Page, name: string) => Promise<void>;
 
 /** Shoots the states of the card on an article that has been opened and dressed; leaves nothing remembered. */
 export async function shootCardActions(page: Page, dress: string, shoot: Shoot): Promise<void> {
+  await page.evaluate('scrollTo(0, 0)');
   await waitForMarks(page, 'glycolysis');
   await hoverWord(page, 'glycolysis');
   await waitForCard(page, 'glycolysis');
@@ -36,7 +37,7 @@ export async function shootCardActions(page: Page, dress: string, shoot: Shoot):
   // On a narrow screen there is a sheet, which is not pinned.
   if (dress.startsWith('wide')) {
     await press(page, 'button.pin');
-    await hoverWord(page, 'cell');
+    await hoverWord(page, 'enzyme');
     await pause(600);
     await shoot(page, `card-pinned-${dress}`);
     await page.keyboard.press('Escape');

@@ -57,7 +57,7 @@ export async function shootPacks({ driver, article, dress, shoot }: Studio, them
   await press(options, 'Delete “obs”');
   await until(
     () => textOf(options),
-    (text) => text.includes('no packs yet') && text.includes('not added a word'),
+    (text) => text.includes('no packs yet') && text.includes('haven’t added a word'),
   );
   await options.close();
 }
