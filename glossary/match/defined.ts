@@ -1,7 +1,7 @@
 /** Reads letters that a page has defined as the page means them: as the entry of their long name, or as what the page says, where that has no entry. */
 import { NEEDS_NONE } from '../evidence/evidence.ts';
 import type { JoinedIndex, ReadPassage } from './joined-index.ts';
-import { pageWordId } from './page-word.ts';
+import { pageWordId } from '../entry/page-word.ts';
 
 /** Letters that a page has defined, and the long name that it gave them. */
 export type Defined = [letters: string, long: string];

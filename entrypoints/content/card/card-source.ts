@@ -1,7 +1,7 @@
 /** Asks the background for cards: ahead of time for the terms found, again when it does not answer, and never twice for one. */
 import type { Card } from '../../../glossary/entry/card.ts';
 import type { LookedUp } from '../../../messages/table.ts';
-import { pageWordOf } from '../../../glossary/match/page-word.ts';
+import { pageWordOf } from '../../../glossary/entry/page-word.ts';
 import { wait } from '../read/slices.ts';
 
 /** How a card is fetched, as a page sees it. */

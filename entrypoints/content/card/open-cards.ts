@@ -5,7 +5,7 @@ import type { Dock } from './dock/dock.tsx';
 import type { CardAnchor } from './position.ts';
 import type { Opened, Opening } from '../hover/opened.ts';
 import { openCard, type CardParts, type First, type OpenCard } from './open-card.ts';
-import { pageWordOf } from '../../../glossary/match/page-word.ts';
+import { pageWordOf } from '../../../glossary/entry/page-word.ts';
 import type { Mark } from '../mark/page-marks.ts';
 import { rectsOf, textOf } from '../read/rects.ts';
 

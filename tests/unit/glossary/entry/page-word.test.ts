@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { packTermId } from '../../../../glossary/packs/pack-id.ts';
-import { pageWordId, pageWordOf } from '../../../../glossary/match/page-word.ts';
+import { pageWordId, pageWordOf } from '../../../../glossary/entry/page-word.ts';
 
 test('an id holds the letters and their long name, whatever that is', () => {
   fc.assert(
