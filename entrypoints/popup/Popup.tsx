@@ -1,19 +1,19 @@
 /** The popup's parts put together: a tab for the page in front, and one to search the glossary. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { GlossaryBrowser } from '../../components/browse/GlossaryBrowser.tsx';
 import { useListen } from '../../components/hooks/use-listen.ts';
 import { useWordActions } from '../../components/hooks/use-word-actions.ts';
 import { Tabs } from '../../components/Tabs.tsx';
 import { useWords } from '../../components/words.ts';
+import { useCards, type Cards } from '../../front/use-cards.ts';
 import { useCurrentPage } from '../../front/use-current-page.ts';
 import { whyNothing } from '../../front/why-nothing.ts';
 import type { Card } from '../../glossary/entry/card.ts';
-import { CARDS_FOLDER, WORD_PARTS_FILE } from '../../glossary/entry/bundled-files.ts';
+import { WORD_PARTS_FILE } from '../../glossary/entry/bundled-files.ts';
 import { createGuesser } from '../../glossary/decode/guesser.ts';
 import { addWordPath } from '../../messages/add-word.ts';
-import { allCards } from '../../settings/all-cards.ts';
 import { know, knownWords, save, savedWords } from '../../settings/my-words.ts';
 import { NewsLine } from './NewsLine.tsx';
 import { PopupHeader } from './PopupHeader.tsx';
@@ -25,25 +25,10 @@ const guess = createGuesser(browser.runtime.getURL(`/${WORD_PARTS_FILE}`));
 
 export function Popup() {
   const words = useWords();
-  const actionsFor = useWordActions({
-    address: '/library.html#/my-words',
-    saved: useSetting(savedWords),
-    known: useSetting(knownWords),
-    save,
-    know,
-  });
-  const onListen = useListen();
-  const [cards, setCards] = useState<readonly Card[] | 'unreadable' | undefined>(undefined);
-
-  useEffect(() => {
-    allCards(browser.runtime.getURL(`/${CARDS_FOLDER}`)).then(setCards, () => setCards('unreadable'));
-  }, []);
-
+  const cards = useCards();
   const current = useCurrentPage(false);
   const [shown, show] = useTab(current);
-  const list = Array.isArray(cards) ? cards : [];
   if (!current || !shown) return <Frame />;
-  const reason = whyNothing(current);
   const count = current.page && current.decision.isOn ? current.page.terms.length : 0;
   return (
     <Frame>
@@ -55,27 +40,15 @@ export function Popup() {
           {
             id: 'page',
             title: count > 0 ? words('tabPageCounted', String(count)) : words('tabPage'),
-            panel: <ThisPage current={current} cards={list} />,
+            panel: <ThisPage current={current} cards={typeof cards === 'string' ? NO_CARDS : cards} />,
           },
           {
             id: 'search',
             title: words('tabSearch'),
             panel: (
               <>
-                {reason === 'pdf' && <p class="hint">{words('whyPdf')}</p>}
-                {cards === undefined && <p role="status">{words('loadingGlossary')}</p>}
-                {cards === 'unreadable' && <p role="alert">{words('glossaryUnreadable')}</p>}
-                {list.length > 0 && (
-                  <GlossaryBrowser
-                    cards={list}
-                    isShown={shown.tab === 'search'}
-                    asked={shown.typed}
-                    actionsFor={actionsFor}
-                    onListen={onListen}
-                    addHref={addWordPath}
-                    guess={guess}
-                  />
-                )}
+                {whyNothing(current) === 'pdf' && <p class="hint">{words('whyPdf')}</p>}
+                <Search cards={cards} isShown={shown.tab === 'search'} asked={shown.typed} />
                 <a class="add-word" href={addWordPath('')} target="_blank">
                   {words('ownAdd')}
                 </a>
@@ -85,6 +58,43 @@ export function Popup() {
         ]}
       />
     </Frame>
+  );
+}
+
+const NO_CARDS: ReadonlyMap<string, Card> = new Map();
+
+interface SearchProps {
+  cards: Cards;
+  isShown: boolean;
+  /** What was typed elsewhere, and is searched for. */
+  asked: string | undefined;
+}
+
+/** The whole glossary to search, once it is there. */
+function Search({ cards, isShown, asked }: SearchProps) {
+  const words = useWords();
+  const actionsFor = useWordActions({
+    address: '/library.html#/my-words',
+    saved: useSetting(savedWords),
+    known: useSetting(knownWords),
+    save,
+    know,
+  });
+  const onListen = useListen();
+  // The same list at every turn, as the search is prepared for it.
+  const list = useMemo(() => (typeof cards === 'string' ? [] : Array.from(cards.values())), [cards]);
+  if (cards === 'loading') return <p role="status">{words('loadingGlossary')}</p>;
+  if (cards === 'unreadable') return <p role="alert">{words('glossaryUnreadable')}</p>;
+  return (
+    <GlossaryBrowser
+      cards={list}
+      isShown={isShown}
+      asked={asked}
+      actionsFor={actionsFor}
+      onListen={onListen}
+      addHref={addWordPath}
+      guess={guess}
+    />
   );
 }
 

@@ -1,5 +1,4 @@
 /** What the popup says of the page in front: the switch for its site, how many words are marked, its words, or why there are none. */
-import { useMemo } from 'preact/hooks';
 import { PageTerms } from '../../components/page/PageTerms.tsx';
 import type { Card } from '../../glossary/entry/card.ts';
 import { showOnPage, type CurrentPage } from '../../front/current-page.ts';
@@ -11,13 +10,12 @@ import { openTab } from './open-tab.ts';
 
 interface Props {
   current: CurrentPage;
-  /** All cards; none while they are being loaded. */
-  cards: readonly Card[];
+  /** All cards by id; none while they are being loaded. */
+  cards: ReadonlyMap<string, Card>;
 }
 
 export function ThisPage({ current, cards }: Props) {
   const words = useWords();
-  const byId = useMemo(() => new Map(cards.map((card) => [card.id, card])), [cards]);
   const { tabId, windowId, page, decision } = current;
   const openPanel = openerOfSidePanel();
   return (
@@ -31,7 +29,7 @@ export function ThisPage({ current, cards }: Props) {
       </PageControls>
       {page && decision.isOn && (
         <PageTerms
-          terms={termsOf(page, byId)}
+          terms={termsOf(page, cards)}
           onShow={(id) => void showOnPage(tabId, id).then(() => close())}
           onPrint={() => void openTab(`/library.html#/page/${tabId}`)}
         />
