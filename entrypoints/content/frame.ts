@@ -2,7 +2,7 @@
 import type { Batch } from '../../glossary/match/batch.ts';
 import type { Words } from '../../components/words.ts';
 import { askBackground } from '../../messages/ask.ts';
-import type { Remembered } from '../../messages/table.ts';
+import type { Remembered, SiteState } from '../../messages/table.ts';
 import type { OnScreen, PageDescription } from '../../messages/to-page.ts';
 import { createCardSource, type CardSource } from './card/card-source.ts';
 import { explainSelection, isMeantElsewhere } from './card/explain-selection.ts';
@@ -69,13 +69,7 @@ export function createFrame({ site, words, isAlive }: FrameParts, signal: AbortS
     const rest = { source: newCardSource(), words, ...ways, isAlive, onDead: () => own.abort(), onTerms };
     session = startSession({ terms, match, choices, ...rest }, own.signal);
   };
-  const onTerms = tellToolbarOf(
-    () => ({
-      isOn: state.choices?.decision.isOn ?? true,
-      terms: state.choices?.preferences.badge ? (session?.terms().length ?? 0) : 0,
-    }),
-    signal,
-  );
+  const onTerms = tellToolbarOf(() => toolbarState(state, session), signal);
   signal.addEventListener('abort', () => {
     running.abort();
     explaining.abort();
@@ -89,15 +83,7 @@ export function createFrame({ site, words, isAlive }: FrameParts, signal: AbortS
       else if (step === 'end') end();
       else if (step === 'update' && next.choices) session?.setChoices(next.choices);
     },
-    describe: () => ({
-      site,
-      isOn: state.choices?.decision.isOn ?? false,
-      amount: state.choices?.preferences.amount,
-      terms: (session?.terms() ?? []).map(({ term, count }) => ({ id: terms.id(term), count })),
-      isReading: isReadableDocument(document) && isBeingRead(state.choices, session, isEmptyForGood(document)),
-      language: isEnglishPage(document) ? 'english' : 'other',
-      contentType: document.contentType,
-    }),
+    describe: () => describePage(site, state, session, terms),
     step: (direction) => session?.step(direction),
     show: (id) => session?.show(id),
     scrollTo: (id) => session?.scrollTo(id),
@@ -114,6 +100,30 @@ export function createFrame({ site, words, isAlive }: FrameParts, signal: AbortS
       }
       return true;
     },
+  };
+}
+
+function describePage(
+  site: string,
+  { choices }: FrameState,
+  session: Session | undefined,
+  terms: PageTerms,
+): PageDescription {
+  return {
+    site,
+    isOn: choices?.decision.isOn ?? false,
+    amount: choices?.preferences.amount,
+    terms: (session?.terms() ?? []).map(({ term, count }) => ({ id: terms.id(term), count })),
+    isReading: isReadableDocument(document) && isBeingRead(choices, session, isEmptyForGood(document)),
+    language: isEnglishPage(document) ? 'english' : 'other',
+    contentType: document.contentType,
+  };
+}
+
+function toolbarState({ choices }: FrameState, session: Session | undefined): SiteState {
+  return {
+    isOn: choices?.decision.isOn ?? true,
+    terms: choices?.preferences.badge ? (session?.terms().length ?? 0) : 0,
   };
 }
 

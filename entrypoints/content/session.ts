@@ -16,11 +16,10 @@ import { createMatching } from './mark/matching.ts';
 import { createReadNames } from './mark/read-names.ts';
 import type { Mark, TermOnPage } from './mark/page-marks.ts';
 import type { PageTerms } from './mark/page-terms.ts';
-import { stepsFrom, type Direction } from './mark/step.ts';
-import { visitMarks } from './mark/visit-marks.ts';
+import type { Direction } from './mark/step.ts';
 import { ignoreAbort, readPage } from './read/read-page.ts';
-import { rectsOf } from './read/rects.ts';
 import { whenIdle } from './read/slices.ts';
+import { createVisitor } from './visitor.ts';
 
 /** What marking a page needs from outside it. */
 export interface SessionParts extends Pick<CardParts, 'remember' | 'addWord' | 'openMyWords'> {
@@ -69,7 +68,6 @@ const PULSE_MS = 500;
 export function startSession(parts: SessionParts, signal: AbortSignal): Session {
   const { terms, source } = parts;
   let { choices } = parts;
-  let isRead = false;
   const readNames = createReadNames(() => marking.update('paint'), signal);
   const marking: Marking = startMarking(
     {
@@ -84,6 +82,10 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
     },
     signal,
   );
+  const showOpen = (mark: Mark | undefined) => {
+    marking.paintOpen(mark);
+    readNames.watch(mark);
+  };
   marking.draw();
   const cards = startCards(
     {
@@ -94,23 +96,16 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
       isAnnounced: (opened) => opened === visitor.last() || !('passage' in opened),
       onOpen(opened) {
         if (!parts.isAlive()) parts.onDead();
-        const mark = 'passage' in opened ? opened : undefined;
-        marking.paintOpen(mark);
-        readNames.watch(mark);
+        showOpen('passage' in opened ? opened : undefined);
         return !signal.aborted;
       },
       onRead: readNames.note,
-      onClose() {
-        marking.paintOpen(undefined);
-        readNames.watch(undefined);
-      },
+      onClose: () => showOpen(undefined),
     },
     signal,
   );
   const visitor = createVisitor(marking, cards, terms, signal);
-  void keepReading(parts, marking, cards, signal).finally(() => {
-    isRead = true;
-  });
+  const reading = keepReading(parts, marking, cards, signal);
   keepAlive(parts, marking, signal);
 
   return {
@@ -120,7 +115,7 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
     onScreen: answerBeside(marking, cards, terms, signal),
     explain: (text) => cards.open(selectedNow(text, source)),
     terms: () => marking.marks.terms().filter(({ term }) => !pageWordOf(terms.id(term))),
-    isRead: () => isRead,
+    isRead: reading.isOver,
     setChoices(next) {
       choices = next;
       marking.draw();
@@ -130,13 +125,14 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
   };
 }
 
-/** Reads the page and keeps up with it. Resolves when it was read once, or `signal` has aborted. */
-async function keepReading(
+/** Reads the page and keeps up with it. Reading is over when it was read once, or `signal` has aborted. */
+function keepReading(
   { terms, match }: SessionParts,
   { marks, update, adopt }: Marking,
   cards: Cards,
   signal: AbortSignal,
-): Promise<void> {
+): { isOver(): boolean } {
+  let isOver = false;
   const onProgress = () => update('choose');
   const matching = createMatching({ marks, terms, match, onProgress }, signal);
   const onStale = () => {
@@ -144,9 +140,12 @@ async function keepReading(
     const current = cards.current();
     if (current && 'passage' in current && !marks.isKnown(current.passage)) cards.close();
   };
-  await readPage({ marks, matching, shadowRootOf, onShadowRoot: adopt, onStale, onProgress }, signal).catch(
-    ignoreAbort,
-  );
+  void readPage({ marks, matching, shadowRootOf, onShadowRoot: adopt, onStale, onProgress }, signal)
+    .catch(ignoreAbort)
+    .finally(() => {
+      isOver = true;
+    });
+  return { isOver: () => isOver };
 }
 
 /** Ends the session where the extension is gone, and else keeps its marks there. */
@@ -160,67 +159,4 @@ function keepAlive({ isAlive, onDead }: SessionParts, { restore, lookAgain }: Ma
     }
   }, PULSE_MS);
   signal.addEventListener('abort', () => clearInterval(pulse));
-}
-
-/** Goes from mark to mark without a pointer. */
-interface Visitor extends Pick<Session, 'step'> {
-  /** Scrolls to the first mark of a term, and opens its card where that is wanted. */
-  show(id: string, opens?: boolean): void;
-  /** The mark that was opened last in this way. */
-  last(): Mark | undefined;
-  /** Lets go of that mark where it is gone, as it would keep the page's nodes alive. */
-  forgetGone(): void;
-}
-
-function createVisitor(
-  { marks, update, lookAt }: Marking,
-  cards: Cards,
-  terms: PageTerms,
-  signal: AbortSignal,
-): Visitor {
-  let last: Mark | undefined;
-  let opensNext = true;
-  const visit = visitMarks({
-    isNews(ahead) {
-      const isNews = lookAt(ahead);
-      if (isNews) update.now('choose');
-      return isNews;
-    },
-    onReached(mark) {
-      cards.close();
-      last = mark;
-      if (opensNext) cards.open(mark);
-    },
-    onWay(mark) {
-      last = mark;
-    },
-    signal,
-  });
-  const all = () => marks.passages().flatMap((passage) => passage.marks);
-  return {
-    last: () => last,
-    forgetGone() {
-      if (last && !marks.isKnown(last.passage)) last = undefined;
-    },
-    step(direction) {
-      opensNext = true;
-      const from = last;
-      void visit(() => {
-        const candidates = all();
-        const current = from ? candidates.indexOf(from) : -1;
-        const firstInView = candidates.findIndex(({ range }) => (rectsOf(range)[0]?.top ?? -1) >= 0);
-        return stepsFrom(candidates.length, current, firstInView, direction).flatMap(
-          (place) => candidates[place] ?? [],
-        );
-      });
-    },
-    show(id, opens = true) {
-      opensNext = opens;
-      void visit(() => {
-        const marked = all().filter((mark) => termsOf(mark).map(terms.id).includes(id));
-        // A term may be on the page without a mark, where a screen would hold too many.
-        return marked.length > 0 ? marked : marks.firstMention((term) => terms.id(term) === id);
-      });
-    },
-  };
 }

@@ -67,71 +67,90 @@ const SAY_ASKING_AFTER_MS = 150;
 
 const always = () => true;
 
-/** Opens a card in a place. */
-export function openCard(
-  asked: Asked,
-  parts: CardParts,
-  place: CardPlace,
-  { onPin, onClose }: { onPin: () => void; onClose: () => void },
-): OpenCard {
-  const { text, first } = asked;
-  const { source, speech, addWord, onRead } = parts;
-  const ended = new AbortController();
-  const { signal } = ended;
-  /** The terms opened one from another, the word on the page first. */
-  let path: string[] = [];
-  /** What stands before them, if what was selected is not one term. */
-  let found: FoundState | undefined;
-  /** The term that is shown; at first the words on the page. */
-  let name = text;
-  /** Somebody who has asked for all of one term gets all of those opened from it, and of that one on the way back. */
-  let isWhole = false;
-  const actions = {
-    onOpen: (next: string) => void show([...path, next]).catch(ignoreAbort),
-    onBack: () => void show(path.slice(0, -1)).catch(ignoreAbort),
-    onUnfold() {
-      isWhole = true;
-      if (path.length === 1) onRead();
-    },
-    onPin,
-    onClose,
-    onAdd: () => void addWord(text).catch(() => undefined),
-  };
-  const face = createFace(place, asked, actions, signal);
-  const show = async (ids: string[]) => {
-    path = ids;
-    const id = ids.at(-1);
-    const choice = found;
-    if (id === undefined) return choice && face.draw(() => choice);
-    const isWanted = () => path === ids;
-    const card = await face.patiently(name, isWanted, (onSilence) => source.card(id, onSilence, signal));
-    if (!isWanted()) return;
-    name = card.term;
-    // It stays folded or not while it is shown, as the button that unfolds it has the focus.
-    const isFolded = !isWhole && parts.choices().preferences.more === 'folded';
-    face.draw(() => ({ ...stateOf(card, ids, asked, parts, found && text), isFolded }));
-    whenOthersCome(ownOf(ids, first), source, () => isWanted() && face.refresh(), signal);
-  };
-  const begin = async () => {
-    if ('id' in first) return show([first.id]);
-    const result = await face.patiently(name, always, (onSilence) => first.find(onSilence, signal));
-    if (typeof result !== 'string') found = result;
-    await show(typeof result === 'string' ? [result] : []);
-  };
-  begin().catch(ignoreAbort);
+/** What is told of a card when its reader pins or closes it. */
+interface CardEnds {
+  onPin: () => void;
+  onClose: () => void;
+}
 
-  return {
-    refresh: face.refresh,
-    pinAt(dock) {
-      // The list that it was chosen from is left behind.
-      found = undefined;
-      face.moveTo(dock);
-    },
-    end() {
-      ended.abort();
-      speech.stop();
-    },
-  };
+/** Opens a card in a place. */
+export function openCard(asked: Asked, parts: CardParts, place: CardPlace, ends: CardEnds): OpenCard {
+  return new ShownCard(asked, parts, place, ends);
+}
+
+class ShownCard implements OpenCard {
+  readonly #asked: Asked;
+  readonly #parts: CardParts;
+  readonly #face: Face;
+  readonly #ended = new AbortController();
+  /** The terms opened one from another, the word on the page first. */
+  #path: readonly string[] = [];
+  /** What stands before them, if what was selected is not one term. */
+  #found: FoundState | undefined;
+  /** The term that is shown; at first the words on the page. */
+  #name: string;
+  /** Somebody who has asked for all of one term gets all of those opened from it, and of that one on the way back. */
+  #isWhole = false;
+
+  constructor(asked: Asked, parts: CardParts, place: CardPlace, ends: CardEnds) {
+    this.#asked = asked;
+    this.#parts = parts;
+    this.#name = asked.text;
+    const actions: CardActions = {
+      ...ends,
+      onOpen: (id) => void this.#show([...this.#path, id]).catch(ignoreAbort),
+      onBack: () => void this.#show(this.#path.slice(0, -1)).catch(ignoreAbort),
+      onUnfold: () => {
+        this.#isWhole = true;
+        if (this.#path.length === 1) parts.onRead();
+      },
+      onAdd: () => void parts.addWord(asked.text).catch(() => undefined),
+    };
+    this.#face = createFace(place, asked, actions, this.#ended.signal);
+    this.#begin().catch(ignoreAbort);
+  }
+
+  refresh(): void {
+    this.#face.refresh();
+  }
+
+  pinAt(dock: CardPlace): void {
+    // The list that it was chosen from is left behind.
+    this.#found = undefined;
+    this.#face.moveTo(dock);
+  }
+
+  end(): void {
+    this.#ended.abort();
+    this.#parts.speech.stop();
+  }
+
+  async #begin(): Promise<void> {
+    const { first } = this.#asked;
+    if ('id' in first) return this.#show([first.id]);
+    const { signal } = this.#ended;
+    const result = await this.#face.patiently(this.#name, always, (onSilence) => first.find(onSilence, signal));
+    if (typeof result !== 'string') this.#found = result;
+    await this.#show(typeof result === 'string' ? [result] : []);
+  }
+
+  async #show(path: readonly string[]): Promise<void> {
+    this.#path = path;
+    const id = path.at(-1);
+    const found = this.#found;
+    if (id === undefined) return found && this.#face.draw(() => found);
+    const { source, choices } = this.#parts;
+    const { signal } = this.#ended;
+    const isWanted = () => this.#path === path;
+    const card = await this.#face.patiently(this.#name, isWanted, (onSilence) => source.card(id, onSilence, signal));
+    if (!isWanted()) return;
+    this.#name = card.term;
+    // It stays folded or not while it is shown, as the button that unfolds it has the focus.
+    const isFolded = !this.#isWhole && choices().preferences.more === 'folded';
+    const list = () => this.#found && this.#asked.text;
+    this.#face.draw(() => ({ ...stateOf(card, path, this.#asked, this.#parts, list()), isFolded }));
+    whenOthersCome(ownOf(path, this.#asked.first), source, () => isWanted() && this.refresh(), signal);
+  }
 }
 
 /** What a card shows at the moment. */

@@ -66,6 +66,7 @@ interface Candidate {
   section: number;
   /** How far into the page it stands, in words. */
   at: number;
+  isMarked: boolean;
 }
 
 /**
@@ -127,7 +128,7 @@ function candidatesIn<P extends Mentions>(
       if (own.isHeading && !isEvery && standsBelow(passages, passage, match, hardnessIn)) continue;
       const at = Math.floor((start + match.from) / UNITS_A_WORD);
       const name = match.term * NAMES_A_TERM + match.name;
-      (byHardness[hardness] ??= []).push({ passage, place, name, section: section.number, at });
+      (byHardness[hardness] ??= []).push({ passage, place, name, section: section.number, at, isMarked: false });
     }
   }
   return byHardness;
@@ -156,50 +157,49 @@ function standsBelow<P extends Mentions>(
 
 /** Remembers where names were marked. */
 function createNames(howOften: HowOften) {
-  const marked = new Map<number, { places: Set<string>; at: number[]; sections: Set<number> }>();
+  /** By name: the marks that it has. */
+  const marked = new Map<number, Candidate[]>();
   return {
     /** Whether a name has no mark on the page. */
     areNew: ({ name }: Candidate): boolean => !marked.has(name),
     /** Whether a name, which has one, may be marked again: in a section of its own, and far enough from all its marks. */
-    haveRested(candidate: Candidate): boolean {
-      const before = marked.get(candidate.name);
-      if (!before || before.places.has(placeOf(candidate)) || howOften === 'page') return false;
+    haveRested({ name, section, at, isMarked }: Candidate): boolean {
+      const before = marked.get(name);
+      if (!before || isMarked || howOften === 'page') return false;
       if (howOften === 'every') return true;
-      return !before.sections.has(candidate.section) && before.at.every((at) => Math.abs(candidate.at - at) >= REST);
+      return before.every((other) => other.section !== section && Math.abs(other.at - at) >= REST);
     },
     note(candidate: Candidate): void {
-      const entry = marked.get(candidate.name) ?? { places: new Set(), at: [], sections: new Set() };
-      entry.places.add(placeOf(candidate));
-      entry.at.push(candidate.at);
-      entry.sections.add(candidate.section);
-      marked.set(candidate.name, entry);
+      candidate.isMarked = true;
+      const before = marked.get(candidate.name);
+      if (before) before.push(candidate);
+      else marked.set(candidate.name, [candidate]);
     },
   };
 }
 
-function placeOf({ passage, place }: Candidate): string {
-  return `${passage} ${place}`;
-}
-
-/** Counts marks by stretches; there is room at a place where neither the page nor any screen around it is full. @param words of the page */
+/**
+ * Counts marks by screens; there is room at a place where neither the page nor any screen around it is full.
+ *
+ * @param words of the page
+ */
 function createRoom(words: number) {
-  const counts: number[] = [];
+  /** By the stretch that a screen begins with, counted from the first one that overlaps the page: its marks. */
+  const marksOn: number[] = [];
   let left = Math.max(FEW_MARKS, words / WORDS_A_MARK);
-  const isFull = (from: number) => {
-    let marks = 0;
-    for (let at = from; at < from + STRETCHES_A_SCREEN; at += 1) marks += counts[at] ?? 0;
-    return marks >= MOST_ON_A_SCREEN;
-  };
   return {
     isAt(word: number): boolean {
       if (left === Number.POSITIVE_INFINITY) return true;
-      const stretch = Math.floor(word / STRETCH);
-      for (let from = stretch - STRETCHES_A_SCREEN + 1; from <= stretch; from += 1) if (isFull(from)) return false;
-      return left >= 1;
+      if (left < 1) return false;
+      const first = Math.floor(word / STRETCH);
+      for (let at = first; at < first + STRETCHES_A_SCREEN; at += 1) {
+        if ((marksOn[at] ?? 0) >= MOST_ON_A_SCREEN) return false;
+      }
+      return true;
     },
     take(word: number): void {
-      const stretch = Math.floor(word / STRETCH);
-      counts[stretch] = (counts[stretch] ?? 0) + 1;
+      const first = Math.floor(word / STRETCH);
+      for (let at = first; at < first + STRETCHES_A_SCREEN; at += 1) marksOn[at] = (marksOn[at] ?? 0) + 1;
       left -= 1;
     },
   };
