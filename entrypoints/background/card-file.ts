@@ -2,6 +2,7 @@
 import type { Card } from '../../glossary/entry/card.ts';
 import { fetchCardPart, fetchCards, fetchPictures, partOf } from '../../glossary/entry/bundled-files.ts';
 import { withPictures } from '../../glossary/entry/pictures.ts';
+import { readOnce } from '../../glossary/read-once.ts';
 import { createNearest, type Nearest } from '../../glossary/search/nearest.ts';
 
 /** Cards by id, read from their files. */
@@ -14,32 +15,22 @@ export interface CardFile {
 
 /** @param url where the folder of cards lies in the extension */
 export function createCardFile(url: string): CardFile {
-  const part = memoized(
-    async (part: number) => new Map((await fetchCardPart(url, part)).map((card) => [card.id, card])),
-  );
-  const pictures = memoized(() => fetchPictures(url));
-  const search = memoized(async () => createNearest(await fetchCards(url)));
+  const parts = new Map<number, () => Promise<Map<string, Card>>>();
+  const part = (number: number) => {
+    const read =
+      parts.get(number) ??
+      readOnce(async () => new Map((await fetchCardPart(url, number)).map((card) => [card.id, card])));
+    parts.set(number, read);
+    return read();
+  };
+  const pictures = readOnce(() => fetchPictures(url));
+  const search = readOnce(async () => createNearest(await fetchCards(url)));
   return {
     async cards(ids) {
       const found = await Promise.all(ids.map(async (id) => (await part(partOf(id))).get(id)));
       const cards = found.filter((card) => card !== undefined);
-      return cards.some(({ where }) => where) ? withPictures(cards, await pictures(0)) : cards;
+      return cards.some(({ where }) => where) ? withPictures(cards, await pictures()) : cards;
     },
-    nearest: async (text) => (await search(0))(text),
-  };
-}
-
-/** Reads what a number stands for once; where that fails, again for who asks next. */
-function memoized<T>(read: (key: number) => Promise<T>): (key: number) => Promise<T> {
-  const known = new Map<number, Promise<T>>();
-  return async (key) => {
-    const reading = known.get(key) ?? read(key);
-    known.set(key, reading);
-    try {
-      return await reading;
-    } catch (error) {
-      known.delete(key);
-      throw error;
-    }
+    nearest: async (text) => (await search())(text),
   };
 }

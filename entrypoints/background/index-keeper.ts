@@ -1,6 +1,7 @@
 /** Keeps the bundled glossary and the packs that are on as one index, for as long as the background runs; rebuilt when packs change. */
 import { readIndex, type FormIndex } from '../../glossary/index/form-index.ts';
 import { joinIndexes, type JoinedIndex } from '../../glossary/match/joined-index.ts';
+import { readOnce } from '../../glossary/read-once.ts';
 import type { PackSummary } from '../../settings/packs/pack-list.ts';
 
 /** Where the indexes come from. */
@@ -19,18 +20,11 @@ export interface IndexSources {
  * @returns rejects where the bundled index cannot be read; the next call tries again
  */
 export function createIndexKeeper({ bundled, packs, packIndex }: IndexSources): () => Promise<JoinedIndex> {
-  let own: Promise<FormIndex> | undefined;
+  const own = readOnce(async () => readIndex(await bundled()));
   /** The packs that were read, by id and time of change. */
   let known = new Map<string, FormIndex>();
   let joined: { state: string; index: JoinedIndex } | undefined;
 
-  const readOwn = () => {
-    own ??= bundled().then(readIndex);
-    own.catch(() => {
-      own = undefined;
-    });
-    return own;
-  };
   const read = async ({ id, at }: PackSummary): Promise<[key: string, id: string, index: FormIndex] | undefined> => {
     const key = `${id} ${at}`;
     const before = known.get(key);
@@ -46,7 +40,7 @@ export function createIndexKeeper({ bundled, packs, packIndex }: IndexSources): 
     const on = (await packs()).filter(({ isOn }) => isOn);
     const state = on.map(({ id, at }) => `${id} ${at}`).join('\n');
     if (joined?.state === state) return joined.index;
-    const [main, found] = await Promise.all([readOwn(), Promise.all(on.map(read))]);
+    const [main, found] = await Promise.all([own(), Promise.all(on.map(read))]);
     const packsOn = found.flatMap((pack) => (pack ? [pack] : []));
     known = new Map(packsOn.map(([key, , index]) => [key, index]));
     const index = joinIndexes(

@@ -1,7 +1,8 @@
 /** The keyword in the address bar: `gw glycolysis` suggests terms with their gists, and opens one. */
 import { browser } from 'wxt/browser';
 import type { Card } from '../../glossary/entry/card.ts';
-import { createSearch, type Search } from '../../glossary/search/search.ts';
+import { readOnce } from '../../glossary/read-once.ts';
+import { createSearch } from '../../glossary/search/search.ts';
 import { suggestionsFor, targetOf, type Suggestion } from './suggestions.ts';
 
 /** @param readCards gives all cards; called when a reader first types the keyword */
@@ -10,17 +11,9 @@ export function listenForOmnibox(readCards: () => Promise<Card[]>): void {
   const { omnibox } = browser as Partial<typeof browser>;
   if (!omnibox) return;
   const markup = import.meta.env.FIREFOX ? 'plain' : 'xml';
-  let preparing: Promise<Search> | undefined;
-  const search = async () => {
-    preparing ??= readCards().then(createSearch);
-    try {
-      return await preparing;
-    } catch {
-      // Read anew for the next letter; until then nothing fits.
-      preparing = undefined;
-      return () => [];
-    }
-  };
+  const prepared = readOnce(async () => createSearch(await readCards()));
+  // Where the cards cannot be read they are read anew for the next letter; until then nothing fits.
+  const search = () => prepared().catch(() => (): Card[] => []);
   const onTyped = async (text: string, suggest: (suggestions: Suggestion[]) => void) => {
     const { first, others } = suggestionsFor(text, (await search())(text), words, markup);
     void omnibox.setDefaultSuggestion({ description: first });

@@ -1,5 +1,6 @@
 /** Guesses with the tables that the build puts beside the scripts; they are read when something is first to be guessed. */
 import { fetchWordParts } from '../entry/bundled-files.ts';
+import { readOnce } from '../read-once.ts';
 import { createGuess, type Guess } from './guess.ts';
 
 /** Gives the guess for a text. Where the tables cannot be read there is none, and the next call tries again. */
@@ -7,13 +8,11 @@ export type Guesser = (text: string) => Promise<Guess | undefined>;
 
 /** @param url where the file of tables lies in the extension */
 export function createGuesser(url: string): Guesser {
-  let reading: Promise<(text: string) => Guess | undefined> | undefined;
+  const guess = readOnce(async () => createGuess(await fetchWordParts(url)));
   return async (text) => {
-    reading ??= fetchWordParts(url).then(createGuess);
     try {
-      return (await reading)(text);
+      return (await guess())(text);
     } catch {
-      reading = undefined;
       return undefined;
     }
   };
