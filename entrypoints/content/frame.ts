@@ -91,6 +91,7 @@ export function createFrame({ site, words, isAlive }: FrameParts, signal: AbortS
     },
     describe: () => ({
       site,
+      title: document.title,
       isOn: state.choices?.decision.isOn ?? false,
       amount: state.choices?.preferences.amount,
       terms: (session?.terms() ?? []).map(({ term, count }) => ({ id: terms.id(term), count })),
