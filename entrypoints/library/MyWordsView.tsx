@@ -49,7 +49,7 @@ export function MyWordsView({ cards }: Props) {
       {saved && (
         <StudyList
           saved={saved
-            .map((word) => ({ ...word, quote: quoteFor(kept, word.id), card: cards.get(word.id) }))
+            .map(({ id, at, question }) => ({ id, at, question, quote: quoteFor(kept, id), card: cards.get(id) }))
             .toReversed()}
           hrefOf={hrefOf}
           longestQuestion={LONGEST_QUESTION}
