@@ -79,7 +79,7 @@ async function takeForReadme(): Promise<void> {
   await waitForMarks(tab, 'glycolysis');
   await cardOf(tab, 'glycolysis');
   await pause(SETTLE_MS);
-  await tab.screenshot({ path: join(ROOT, README_PICTURE) as `${string}.png` });
+  await tab.screenshot({ path: join(ROOT, README_PICTURE) });
   await tab.close();
 }
 
