@@ -6,6 +6,7 @@ import { defaultMarksSheet } from './components/mark-rules.ts';
 import { cardFiles, CARDS_FOLDER, INDEX_FILE, PICTURES_FILE, WORD_PARTS_FILE } from './glossary/entry/bundled-files.ts';
 import { bundledPackages } from './scripts/build/bundled-packages.ts';
 import { CONTENT_SCRIPTS, MARKS_FILE } from './scripts/build/content-scripts.ts';
+import { checkTitles } from './scripts/build/named-titles.ts';
 import { preactWithoutMarkup } from './scripts/build/preact-without-markup.ts';
 import { NOTICES_FILE } from './scripts/notices/notices.ts';
 
@@ -42,6 +43,7 @@ export default defineConfig({
     },
     'build:publicAssets': ({ config }, files) => {
       const browser = config.browser === 'firefox' ? 'firefox' : 'chromium';
+      checkTitles(compiledGlossary().cards);
       files.push({ relativeDest: MARKS_FILE, contents: defaultMarksSheet(browser) });
       for (const { name, contents } of cardFiles(compiledGlossary().cards)) {
         files.push({ relativeDest: `${CARDS_FOLDER}/${name}`, contents });

@@ -13,6 +13,7 @@ type ToPage = typeof TO_PAGE;
 export const ANSWERS_OF_PAGES = {
   describePage: v.object({
     site: v.string(),
+    title: v.string(),
     isOn: v.boolean(),
     amount: v.optional(v.picklist(AMOUNTS)),
     terms: v.array(v.object({ id: v.string(), count: v.number() })),

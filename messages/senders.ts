@@ -7,7 +7,7 @@ export interface Sender {
   /** The document or script that it comes from. */
   url?: string | undefined;
   /** The tab of that document; the background and the popup have none. */
-  tab?: { id?: number | undefined } | undefined;
+  tab?: { id?: number | undefined; /** Whether it is in a private window. */ incognito?: boolean } | undefined;
   /** The frame in that tab, 0 for its page itself. */
   frameId?: number | undefined;
 }

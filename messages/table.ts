@@ -7,6 +7,7 @@ import type { Guess } from '../glossary/decode/guess.ts';
 import type { Card } from '../glossary/entry/card.ts';
 import type { Batch, Found } from '../glossary/match/batch.ts';
 import type { Nearest } from '../glossary/search/nearest.ts';
+import { LONGEST_SENTENCE } from '../glossary/text/sentence.ts';
 import { answer, type DataOf, type Messages } from './message.ts';
 import type { Preferences } from '../settings/preferences.ts';
 import type { Decision } from '../settings/sites.ts';
@@ -112,7 +113,15 @@ export const TO_BACKGROUND = {
   /** The reader saves a word, knows it, or finds it not meant on this page's site; or takes that back. */
   remember: {
     from: fromFrame,
-    data: v.parser(v.strictObject({ as: v.picklist(['saved', 'known', 'muted']), id: IdSchema, on: v.boolean() })),
+    data: v.parser(
+      v.strictObject({
+        as: v.picklist(['saved', 'known', 'muted']),
+        id: IdSchema,
+        on: v.boolean(),
+        /** The sentence that a saved word stands in, where it stands in one. */
+        sentence: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_SENTENCE))),
+      }),
+    ),
     answer: answer<void>(),
   },
 } satisfies Messages;

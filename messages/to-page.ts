@@ -29,6 +29,8 @@ function oneOf<T extends string>(...texts: T[]): Check<T> {
 export interface PageDescription {
   /** The site that the switch works on; empty for a file. */
   site: string;
+  /** What the page is called; empty where it has no title. */
+  title: string;
   isOn: boolean;
   /** How many words the reader wants marked, as the page knows it; `undefined` until it does. */
   amount?: Amount | undefined;

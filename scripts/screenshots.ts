@@ -1,4 +1,4 @@
-/** `npm run screenshots`: pictures of every view, light, dark and narrow, into `docs/pictures/`; the README shows one. */
+/** `npm run screenshots`: pictures of every view, light, dark and narrow, into `docs/pictures/`. That of the README comes from `npm run screenshots:store`. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';

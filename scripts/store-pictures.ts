@@ -1,6 +1,7 @@
 /**
- * `npm run screenshots:store`: the pictures for the stores, taken from the extension as built, into `docs/store/pictures/`.
- * Another view becomes a picture with one more line in the list.
+ * `npm run screenshots:store`: builds the extension, takes the pictures for the stores into `docs/store/pictures/` and that of the README,
+ * and notes what they show, so that `npm run check` can tell when they are older than their views. Another view becomes a picture with one
+ * more line here and in `store-pictures/pictures.ts`.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,10 +16,15 @@ import { servePages } from './browser/pages.ts';
 import { openPopup } from './browser/popup.ts';
 import { ROOT } from './browser/launch.ts';
 import { lay } from './store-pictures/lay.ts';
+import { README_PICTURE, STORE_FOLDER } from './store-pictures/pictures.ts';
+import { writeRecord } from './store-pictures/record.ts';
+import { command } from './test/outcome.ts';
 
 /** The size that both stores ask for, in CSS pixels. */
 const SIZE = { width: 1280, height: 800 } as const;
-const FOLDER = join(ROOT, 'docs', 'store', 'pictures');
+const FOLDER = join(ROOT, STORE_FOLDER);
+/** The README's picture is that of a smaller window, on a sharper screen. */
+const README_SIZE = { width: 900, height: 640 } as const;
 /** Time for a view to come to rest after a change, in milliseconds. */
 const SETTLE_MS = 500;
 /** How the article is set, so that its text fills a wide window and its title stands at the top. */
@@ -27,6 +33,8 @@ const SETTING = `body { font-size: 20px !important; max-width: 42em !important; 
 /** The host that the article seems to lie on; no such one exists. */
 const SITE = 'health.example';
 
+// An older build would be pictured as if it were today's.
+if (command('wxt', 'build').failed > 0) process.exit(1);
 mkdirSync(FOLDER, { recursive: true });
 const pages = await servePages();
 const driver = await startDriver('chromium', { ...SIZE, args: [`--host-resolver-rules=MAP ${SITE} 127.0.0.1`] });
@@ -37,9 +45,11 @@ await take('2-compare', 'light', compare);
 await take('3-search', 'light', (tab) => popup(tab, (view) => view.keyboard.type('magnesum')));
 await take('4-on-this-page', 'light', (tab) => popup(tab, (view) => view.click('#tab-page')));
 await take('5-dark', 'dark', (tab) => cardOf(tab, 'oxidative phosphorylation'));
+await takeForReadme();
 
 await driver.close();
 await pages.close();
+writeRecord();
 
 /** Takes one picture of a view on the article: what the view gives, or the tab as it then is. */
 async function take(
@@ -58,6 +68,18 @@ async function take(
   const path = join(FOLDER, `${name}.png`) as `${string}.png`;
   await tab.setContent(lay(picture, over));
   await tab.screenshot({ path });
+  await tab.close();
+}
+
+/** The picture at the top of the README: a card on the article as it is. */
+async function takeForReadme(): Promise<void> {
+  const tab = await driver.open(pages.url('/article', SITE));
+  await tab.setViewport({ ...README_SIZE, deviceScaleFactor: 2 });
+  await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+  await waitForMarks(tab, 'glycolysis');
+  await cardOf(tab, 'glycolysis');
+  await pause(SETTLE_MS);
+  await tab.screenshot({ path: join(ROOT, README_PICTURE) });
   await tab.close();
 }
 

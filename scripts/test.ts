@@ -24,6 +24,7 @@ const STEPS: readonly Step[] = [
   { name: 'types', isQuick: true, run: () => command('tsc', '--noEmit') },
   { name: 'dead code', isQuick: true, run: () => command('knip') },
   { name: 'packages', isQuick: true, run: () => command('node', join('scripts', 'audit.ts')) },
+  { name: 'pictures', isQuick: true, run: () => command('node', join('scripts', 'pictures-current.ts')) },
   { name: 'unit tests and glossary', isQuick: true, run: () => vitest('unit', 'views', 'glossary') },
   { name: 'package for Chromium', isQuick: false, run: () => command('wxt', 'zip') },
   { name: 'package for Firefox', isQuick: false, run: () => command('wxt', 'zip', '-b', 'firefox') },

@@ -1,6 +1,7 @@
 /** The reader's own relation to words: saved to study or ask about, known already, or not meant on a site. */
 import * as v from 'valibot';
 import { dropAside, lookAside, setAside } from './given-up.ts';
+import { keepQuote, quotes, takeQuote, type Quote } from './quotes.ts';
 import { defineSetting } from './setting.ts';
 
 /** A word kept for later. */
@@ -11,6 +12,11 @@ export interface SavedWord {
   at: string;
   /** What the reader wants to ask about it; empty for nothing. */
   question: string;
+}
+
+/** A saved word with the sentence that it stood in, if that was kept. */
+export interface QuotedWord extends SavedWord {
+  quote?: Quote | undefined;
 }
 
 /** The longest question that is kept, in UTF-16 units: more than a page of writing. */
@@ -34,29 +40,31 @@ export const knownWords = defineSetting<readonly string[]>('known-words', KnownS
 /** Ids of terms by the site on which they are not meant. */
 export const mutedWords = defineSetting<Readonly<Record<string, readonly string[]>>>('muted-words', MutedSchema, {});
 
-/** Saves a word, or takes it from the saved ones. One that is saved again has its question back. */
-export function save(id: string, on: boolean): Promise<void> {
+/** Saves a word, or takes it from the saved ones. One that is saved again has its question back, and its sentence if none is given. */
+export function save(id: string, on: boolean, quote?: Quote): Promise<void> {
   return navigator.locks.request(SAVING, async () => {
     if (!on) {
       await takeAway(id);
       return;
     }
     const before = await lookAside(id);
-    if (before) return restore({ id, ...before });
-    return savedWords.update((words) => {
+    if (before) return restore({ id, ...before, quote: quote ?? before.quote });
+    await savedWords.update((words) => {
       if (words.some((word) => word.id === id)) return words;
       return [...words, { id, at: new Date().toISOString(), question: '' }];
     });
+    // After the word: a quote without one would be in nobody's sight.
+    if (quote) await keepQuote(id, quote);
   });
 }
 
-/** Takes a word from the saved ones, and gives it as it was, its last question included. */
-export function giveUp(id: string): Promise<SavedWord | undefined> {
+/** Takes a word from the saved ones, and gives it as it was, its last question and its sentence included. */
+export function giveUp(id: string): Promise<QuotedWord | undefined> {
   return navigator.locks.request(SAVING, () => takeAway(id));
 }
 
-/** Saves a word as it was before it was given up: with its question, in its place by date. */
-export function putBack(word: SavedWord): Promise<void> {
+/** Saves a word as it was before it was given up: with its question and its sentence, in its place by date. */
+export function putBack(word: QuotedWord): Promise<void> {
   return navigator.locks.request(SAVING, () => restore(word));
 }
 
@@ -83,17 +91,20 @@ export function mute(site: string, id: string, on: boolean): Promise<void> {
 /** Saving and giving up wait for each other, also in other windows: pressed twice, the second finds what the first set aside. */
 const SAVING = 'glosswell saving';
 
-async function takeAway(id: string): Promise<SavedWord | undefined> {
-  let given: SavedWord | undefined;
+async function takeAway(id: string): Promise<QuotedWord | undefined> {
+  let word: SavedWord | undefined;
   await savedWords.update((words) => {
-    given = words.find((word) => word.id === id);
+    word = words.find((word) => word.id === id);
     return words.filter((word) => word.id !== id);
   });
-  if (given) await setAside(given);
+  const quote = await takeQuote(id);
+  if (!word) return undefined;
+  const given = { ...word, ...(quote && { quote }) };
+  await setAside(given);
   return given;
 }
 
-async function restore(word: SavedWord): Promise<void> {
+async function restore({ quote, ...word }: QuotedWord): Promise<void> {
   await savedWords.update((words) => {
     const again = words.find(({ id }) => id === word.id);
     // Saved again meanwhile, perhaps with a new question: that one is the reader's last word.
@@ -102,7 +113,18 @@ async function restore(word: SavedWord): Promise<void> {
     const later = others.findIndex(({ at }) => Date.parse(at) > Date.parse(word.at));
     return others.toSpliced(later === -1 ? others.length : later, 0, restored);
   });
+  if (quote) await keepQuote(word.id, quote);
   await dropAside(word.id);
+}
+
+/** Forgets the sentences of words that are not saved, as they were taken away on another device or by an older version. */
+export function dropLeftQuotes(): Promise<void> {
+  return navigator.locks.request(SAVING, async () => {
+    const ids = new Set((await savedWords.get()).map(({ id }) => id));
+    const all = await quotes.get();
+    if (Object.keys(all).every((id) => ids.has(id))) return;
+    await quotes.update((quotes) => Object.fromEntries(Object.entries(quotes).filter(([id]) => ids.has(id))));
+  });
 }
 
 function withId(ids: readonly string[], id: string, on: boolean): readonly string[] {

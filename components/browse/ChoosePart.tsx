@@ -1,6 +1,6 @@
 /** Chooses a topic, and a level where that is wanted. */
-import type { Level } from '../../glossary/entry/term.ts';
-import type { Chosen } from './chosen.ts';
+import { titleIn } from '../titles.ts';
+import { LEVELS, type Chosen } from './chosen.ts';
 import { useWords } from '../words.ts';
 
 interface Props {
@@ -11,15 +11,11 @@ interface Props {
   onChoose: (chosen: Chosen) => void;
 }
 
-/** The levels with the names of their words. */
-const LEVELS = [
-  [1, 'browseEveryday'],
-  [2, 'browseCommon'],
-  [3, 'browseSpecialist'],
-] as const satisfies readonly [Level, string][];
-
 export function ChoosePart({ chosen, topics, hasLevels, onChoose }: Props) {
   const words = useWords();
+  const named = topics
+    .map(([topic, terms]) => ({ topic, terms, name: titleIn(words, 'topic', topic) }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, words('language')));
   return (
     <div class="choose-part">
       <select
@@ -28,9 +24,9 @@ export function ChoosePart({ chosen, topics, hasLevels, onChoose }: Props) {
         onChange={(event) => onChoose({ ...chosen, topic: event.currentTarget.value })}
       >
         <option value="">{words('browseAllTopics')}</option>
-        {topics.map(([topic, terms]) => (
+        {named.map(({ topic, terms, name }) => (
           <option key={topic} value={topic}>
-            {words('browseCounted', topic, String(terms))}
+            {words('browseCounted', name, String(terms))}
           </option>
         ))}
       </select>

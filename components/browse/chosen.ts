@@ -1,6 +1,7 @@
 /** Which part of the glossary a reader has chosen to browse. */
 import type { Card } from '../../glossary/entry/card.ts';
 import type { Level } from '../../glossary/entry/term.ts';
+import type { WordKey } from '../words.ts';
 
 /** A part of the glossary. */
 export interface Chosen {
@@ -31,4 +32,16 @@ export function topicsOf(cards: readonly Card[]): [topic: string, cards: number]
   const counts = new Map<string, number>();
   for (const { topic } of cards) counts.set(topic, (counts.get(topic) ?? 0) + 1);
   return Array.from(counts).toSorted(([a], [b]) => a.localeCompare(b));
+}
+
+/** The levels with the names of their words. */
+export const LEVELS = [
+  [1, 'browseEveryday'],
+  [2, 'browseCommon'],
+  [3, 'browseSpecialist'],
+] as const satisfies readonly [Level, WordKey][];
+
+/** What the words of a level are called. */
+export function levelName(level: Level): (typeof LEVELS)[number][1] {
+  return (LEVELS.find(([other]) => other === level) ?? LEVELS[0])[1];
 }

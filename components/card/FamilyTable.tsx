@@ -1,5 +1,6 @@
 /** The members of a family side by side, each with the line that tells it apart. */
 import type { Card } from '../../glossary/entry/card.ts';
+import { titleIn } from '../titles.ts';
 import { useWords } from '../words.ts';
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
 
 export function FamilyTable({ family, current, onOpen }: Props) {
   const words = useWords();
-  const label = words('family', family.title);
+  const label = words('family', titleIn(words, 'family', family.title));
   return (
     <section class="family" aria-label={label}>
       <h3>{label}</h3>

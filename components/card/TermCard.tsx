@@ -70,7 +70,7 @@ export function TermCard(props: Props) {
               if (!isUnfolded) onUnfold?.();
             }}
           >
-            <Icon of="more" /> {words('showMore')}
+            <Icon of="more" /> {words(isUnfolded ? 'showLess' : 'showMore')}
           </button>
           {!isUnfolded && <NoAdvice />}
         </div>

@@ -1,22 +1,24 @@
-/** Chooses which of the saved words go on a sheet. */
-import { useWords } from '../words.ts';
+/** Chooses what goes on a sheet: each thing with a box to tick. */
+import type { ComponentChild } from 'preact';
 
 interface Props {
-  choices: readonly { id: string; term: string; isChosen: boolean }[];
+  title: string;
+  choices: readonly { id: string; label: string; isChosen: boolean }[];
   onChoose: (id: string, isChosen: boolean) => void;
+  children?: ComponentChild;
 }
 
-export function SheetChoice({ choices, onChoose }: Props) {
-  const words = useWords();
+export function SheetChoice({ title, choices, onChoose, children }: Props) {
   return (
     <fieldset class="choice">
-      <legend>{words('sheetChoose')}</legend>
-      {choices.map(({ id, term, isChosen }) => (
+      <legend>{title}</legend>
+      {choices.map(({ id, label, isChosen }) => (
         <label key={id}>
           <input type="checkbox" checked={isChosen} onChange={(event) => onChoose(id, event.currentTarget.checked)} />
-          {term}
+          {label}
         </label>
       ))}
+      {children}
     </fieldset>
   );
 }

@@ -1,5 +1,6 @@
 /** The saved words as a list to study: think first, then look. */
 import { useState } from 'preact/hooks';
+import { Switch } from '../choices/Switch.tsx';
 import { GoneRow } from '../GoneRow.tsx';
 import { StudyWord, type Saved, type SavedEvents } from './StudyWord.tsx';
 import { useWords } from '../words.ts';
@@ -13,7 +14,7 @@ interface Props extends SavedEvents {
   onPutBack: (word: Saved) => void;
 }
 
-export function StudyList({ saved, hrefOf, longestQuestion, onPutBack, onAsk, onLeave, onRemove }: Props) {
+export function StudyList({ saved, hrefOf, longestQuestion, onPutBack, onAsk, onLeave, onQuote, onRemove }: Props) {
   const words = useWords();
   const [isAllShown, setAllShown] = useState(false);
   /** The words that are shown where the others are not, or the other way round. */
@@ -29,7 +30,8 @@ export function StudyList({ saved, hrefOf, longestQuestion, onPutBack, onAsk, on
       <p class="hint">
         {words('studyHint')} {words('studyQuestionHint')}
       </p>
-      <ShowAll
+      <Switch
+        label={words('studyShowAll')}
         isOn={isAllShown}
         onSwitch={(isOn) => {
           setAllShown(isOn);
@@ -58,6 +60,7 @@ export function StudyList({ saved, hrefOf, longestQuestion, onPutBack, onAsk, on
               onShow={(isShown) => setOthers(withId(others, word.id, isShown !== isAllShown))}
               onAsk={onAsk}
               onLeave={onLeave}
+              onQuote={onQuote}
               onRemove={() => {
                 setBackId(undefined);
                 setRemoved([...removed.filter(({ id }) => id !== word.id), word]);
@@ -68,23 +71,6 @@ export function StudyList({ saved, hrefOf, longestQuestion, onPutBack, onAsk, on
         )}
       </ul>
     </>
-  );
-}
-
-/** The switch that shows all meanings. */
-function ShowAll({ isOn, onSwitch }: { isOn: boolean; onSwitch: (isOn: boolean) => void }) {
-  const words = useWords();
-  return (
-    <label class="switch">
-      <input
-        type="checkbox"
-        role="switch"
-        aria-checked={isOn}
-        checked={isOn}
-        onChange={(event) => onSwitch(event.currentTarget.checked)}
-      />
-      <span>{words('studyShowAll')}</span>
-    </label>
   );
 }
 

@@ -2,6 +2,8 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Card } from '../../glossary/entry/card.ts';
 import { QuestionField } from './QuestionField.tsx';
+import type { Quoted } from './Quote.tsx';
+import { StudyQuote } from './StudyQuote.tsx';
 import { useWords } from '../words.ts';
 
 /** A saved word with what is known of it. */
@@ -11,6 +13,8 @@ export interface Saved {
   /** When it was saved, as an ISO 8601 date and time. */
   at: string;
   question: string;
+  /** The sentence that it stood in, where that was kept. */
+  quote?: Quoted | undefined;
   /** Missing where the glossary has no such term just now. */
   card: Card | undefined;
 }
@@ -20,6 +24,8 @@ export interface SavedEvents {
   onAsk: (id: string, question: string) => Promise<void>;
   /** The page goes away with a question that is not stored; `instead` is what may be stored in its place. */
   onLeave: (id: string, question: string, instead: readonly string[]) => void;
+  /** The sentence of a word is to be kept again, or no more. */
+  onQuote: (id: string, quote: Quoted | undefined) => void;
   onRemove: (id: string) => void;
 }
 
@@ -34,18 +40,20 @@ interface Props extends SavedEvents {
   onShow: (isShown: boolean) => void;
 }
 
-export function StudyWord({ word, href, isShown, isBack, longestQuestion, onShow, onAsk, onLeave, onRemove }: Props) {
+export function StudyWord(props: Props) {
+  const { word, href, isShown, isBack, longestQuestion, onShow, onAsk, onLeave, onQuote, onRemove } = props;
   const words = useWords();
   const heading = useId();
   const remove = useRef<HTMLButtonElement | null>(null);
   useEffect(() => {
     if (isBack) remove.current?.focus();
   }, [isBack]);
-  const { id, at, question, card } = word;
+  const { id, at, question, quote, card } = word;
   return (
     <li class="study-word">
       <h2 id={heading}>{card?.term ?? id}</h2>
       {card?.say && <p class="say">{words('say', card.say)}</p>}
+      <StudyQuote quote={quote} aboutId={heading} onQuote={(quote) => onQuote(id, quote)} />
       <Meaning card={card} href={href} headingId={heading} isShown={isShown} onShow={onShow} />
       <QuestionField
         question={question}

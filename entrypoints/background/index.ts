@@ -29,7 +29,7 @@ import { listenForOmnibox } from './omnibox.ts';
 import { createFairQueue } from './fair-queue.ts';
 import { createIndexKeeper } from './index-keeper.ts';
 import { lookUp } from './look-up.ts';
-import { remember } from './remember.ts';
+import { dropLeftQuotesOnStart, remember } from './remember.ts';
 import { showState } from './toolbar.ts';
 
 export default defineBackground({
@@ -41,6 +41,7 @@ export default defineBackground({
     const cardsUrl = browser.runtime.getURL(`/${CARDS_FOLDER}`);
     const indexUrl = browser.runtime.getURL(`/${INDEX_FILE}`);
     listenForInstall();
+    dropLeftQuotesOnStart();
     listenForCommands();
     offerInMenus();
     listenForOmnibox(() => fetchCards(cardsUrl));
@@ -61,7 +62,7 @@ export default defineBackground({
         lookUp: async (text) => lookUp(text, await index(), { nearest: file.nearest, guess }),
         addWord: openAddWord,
         openMyWords,
-        remember: (what, { tab }) => remember(what, tab?.id),
+        remember: (what, { tab }) => remember(what, tab),
         choicesFor,
         siteState: (state, { tab }) => showState(state, tab?.id),
         siteOfTab: async (_, { tab }) => (tab?.id ? ((await describePage(tab.id))?.site ?? '') : ''),

@@ -111,6 +111,7 @@ function describePage(
 ): PageDescription {
   return {
     site,
+    title: document.title,
     isOn: choices?.decision.isOn ?? false,
     amount: choices?.preferences.amount,
     terms: (session?.terms() ?? []).map(({ term, count }) => ({ id: terms.id(term), count })),

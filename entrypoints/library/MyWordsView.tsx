@@ -13,8 +13,9 @@ import {
   LONGEST_QUESTION,
   putBack,
   savedWords,
-  type SavedWord,
+  type QuotedWord,
 } from '../../settings/my-words.ts';
+import { keepQuote, quoteFor, quotes } from '../../settings/quotes.ts';
 import { printRoute } from './route.ts';
 import { useSetting } from '../../components/hooks/use-setting.ts';
 
@@ -28,8 +29,9 @@ export function MyWordsView({ cards }: Props) {
   const words = useWords();
   const saved = useSetting(savedWords);
   const known = useSetting(knownWords);
+  const kept = useSetting(quotes);
   /** Words as they were when they were given up, with questions that were stored in the same moment. */
-  const given = useRef(new Map<string, Promise<SavedWord | undefined>>());
+  const given = useRef(new Map<string, Promise<QuotedWord | undefined>>());
   const [hasFailed, setFailed] = useState(false);
   const onSave = (saving: Promise<unknown>) =>
     void saving.then(
@@ -46,11 +48,14 @@ export function MyWordsView({ cards }: Props) {
       )}
       {saved && (
         <StudyList
-          saved={saved.map(({ id, at, question }) => ({ id, at, question, card: cards.get(id) })).toReversed()}
+          saved={saved
+            .map(({ id, at, question }) => ({ id, at, question, quote: quoteFor(kept, id), card: cards.get(id) }))
+            .toReversed()}
           hrefOf={hrefOf}
           longestQuestion={LONGEST_QUESTION}
           onAsk={ask}
           onLeave={keepDraft}
+          onQuote={(id, quote) => onSave(keepQuote(id, quote))}
           onRemove={(id) => {
             const giving = giveUp(id);
             given.current.set(id, giving);

@@ -2,8 +2,10 @@
 import * as v from 'valibot';
 import { knownWords, mutedWords, savedWords, type SavedWord } from '../my-words.ts';
 import { preferences } from '../preferences.ts';
+import { quotes } from '../quotes.ts';
 import type { Setting } from '../setting.ts';
 import { sites } from '../sites.ts';
+import { joinKits, visitKit } from '../visit-kit.ts';
 
 /** A part of what is remembered. Values come from files and from other devices, so they are unknown until checked. */
 export interface Part {
@@ -114,8 +116,15 @@ export const PARTS: readonly Part[] = [
     }),
     count: (muted) => Object.values(muted).flat().length,
   }),
-  // Last, as it may grow too large for the browser's sync and must not take the others' place.
+  partOf(visitKit, { isCarried: true, join: joinKits, count: ({ own }) => own.length }),
+  // Last of those that are carried, as it may grow too large for the browser's sync and must not take the others' place.
   partOf(savedWords, { isCarried: true, join: joinSaved, count: ({ length }) => length }),
+  // After the words, so that a backup never brings the sentence of a word back before the word. It says what somebody read.
+  partOf(quotes, {
+    isCarried: false,
+    join: (before, added) => ({ ...added, ...before }),
+    count: (all) => Object.keys(all).length,
+  }),
 ];
 
 function joinIds(before: readonly string[], added: readonly string[]): readonly string[] {

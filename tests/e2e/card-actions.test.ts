@@ -87,6 +87,28 @@ describe.each(BROWSERS)('on the card in %s', (kind) => {
     await expect.poll(savedIds).toEqual([]);
   });
 
+  test('a saved word keeps its sentence, with the title and the site of the page; given up, it keeps nothing', async () => {
+    await openCard(page, 'glycolysis');
+    await press(page, 'Save');
+    const sentence = 'First comes glycolysis, and an enzyme helps.';
+    await expect
+      .poll(() => storage.get('quotes'))
+      .toEqual({ glycolysis: { sentence, title: 'Words', site: 'localhost' } });
+    await press(page, 'button.save');
+    await expect.poll(() => storage.get('quotes')).toEqual({});
+  });
+
+  test('a word that was opened from another card keeps no sentence, as it stands in none', async () => {
+    await openCard(page, 'glycolysis');
+    await unfoldCard(page);
+    await press(page, '.see .chip');
+    await until(() => inCard(page, (root) => root.querySelector('.back') !== null), Boolean);
+    await press(page, 'Save');
+    await expect.poll(savedIds).toHaveLength(1);
+    expect(await savedIds()).not.toContain('glycolysis');
+    expect(await storage.get('quotes')).toBeUndefined();
+  });
+
   test('from a saved word there is a way to all of them', async () => {
     await openCard(page, 'glycolysis');
     await press(page, 'Save');

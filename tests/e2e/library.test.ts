@@ -11,6 +11,7 @@ import { servePages, type Pages } from '../../scripts/browser/pages.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+const QUOTE = { sentence: 'Your iron is low.', title: 'Tired?', site: 'nhs.uk' };
 const saved = (id: string, day: number, question = '') => ({ id, at: `2026-01-0${day}T08:00:00.000Z`, question });
 
 describe.each(BROWSERS)('the library in %s', (kind) => {
@@ -51,6 +52,12 @@ describe.each(BROWSERS)('the library in %s', (kind) => {
     );
   const click = (selector: string) =>
     library.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.click(), selector);
+  /** Ticks or unticks the box with this name. */
+  const toggle = (name: string) =>
+    library.evaluate((name) => {
+      const labels = Array.from(document.querySelectorAll('label'));
+      labels.find(({ innerText }) => innerText.trim() === name)?.click();
+    }, name);
   const hash = () => library.evaluate(() => location.hash);
   const title = () => library.evaluate(() => document.title);
   const focused = () => library.evaluate(() => document.activeElement?.textContent);
@@ -197,15 +204,61 @@ describe.each(BROWSERS)('the library in %s', (kind) => {
       await reload();
       await expect.poll(() => library.evaluate(() => document.querySelector('textarea')?.value)).toBe('Is mine low?');
       await goTo('#/visit-sheet');
-      await expect.poll(() => textsOf('.sheet h3')).toEqual(['ferritin', 'iron']);
+      await expect.poll(() => textsOf('.sheet li h3')).toEqual(['ferritin', 'iron']);
       expect(await textsOf('.sheet .own')).toEqual(['Is mine low?']);
       expect(await textOf('.sheet')).toContain('General information, not medical advice.');
       expect(await violations()).toBe('[]');
       await click('.choice input');
-      await expect.poll(() => textsOf('.sheet h3')).toEqual(['iron']);
+      await expect.poll(() => textsOf('.sheet li h3')).toEqual(['iron']);
       await click('.choice label:nth-of-type(2) input');
+      await expect.poll(() => textsOf('.sheet li h3')).toEqual([]);
+      for (const question of await textsOf('.general .label')) await toggle(question);
       await expect.poll(() => textOf('.sheet-view')).toContain('Choose at least one word');
       expect(await textsOf('button.print')).toEqual([]);
+    });
+
+    test('have the sentence that they stood in, which can be taken away and brought back', async () => {
+      await openWith({ ...WORDS, quotes: { iron: QUOTE } }, '#/my-words');
+      await expect.poll(() => textOf('.quote')).toBe('Your iron is low.\nfrom “Tired?”, nhs.uk');
+      expect(await violations()).toBe('[]');
+      await click('.studied-quote .remove');
+      await expect.poll(() => stored('quotes')).toEqual({});
+      await expect.poll(focused).toBe('Undo');
+      expect(await violations()).toBe('[]');
+      await library.keyboard.press('Enter');
+      await expect.poll(() => stored('quotes')).toEqual({ iron: QUOTE });
+      await expect.poll(focused).toBe('Remove the sentence');
+      await goTo('#/visit-sheet');
+      await expect.poll(() => textOf('.sheet .quote')).toBe('Your iron is low.\nfrom “Tired?”, nhs.uk');
+    });
+
+    test('go to a visit with general questions and with others, which are kept', async () => {
+      await openWith(WORDS, '#/visit-sheet');
+      const asked = () => textsOf('.general .label');
+      const USUAL = [
+        'What is the name of what I have?',
+        'What happens if we wait?',
+        'When should I call or come back sooner?',
+      ];
+      await expect.poll(asked).toEqual(USUAL);
+      await toggle('What will it cost me?');
+      await toggle('What happens if we wait?');
+      await click('.add-question input');
+      await library.evaluate(() => document.querySelector<HTMLElement>('.add-question input')?.focus());
+      await library.keyboard.type('May I fly?');
+      await library.keyboard.press('Enter');
+      const chosen = [USUAL[0], USUAL[2], 'What will it cost me?', 'May I fly?'];
+      await expect.poll(asked).toEqual(chosen);
+      await toggle('Large print');
+      await expect.poll(() => library.evaluate(() => document.querySelector('.sheet.large') !== null)).toBe(true);
+      expect(await violations()).toBe('[]');
+      await reload();
+      await expect.poll(asked).toEqual(chosen);
+      await click('.own-question button');
+      await expect.poll(asked).toEqual(chosen.slice(0, 3));
+      await expect
+        .poll(() => library.evaluate(() => document.activeElement?.matches('.add-question input')))
+        .toBe(true);
     });
 
     test('keep a question that was being typed when the tab was closed', async () => {
@@ -223,7 +276,7 @@ describe.each(BROWSERS)('the library in %s', (kind) => {
       expect(await textOf('.study-word:last-child')).toContain('This word isn’t in the glossary just now.');
       expect(await violations()).toBe('[]');
       await goTo('#/visit-sheet');
-      await expect.poll(() => textsOf('.sheet h3')).toEqual(['iron']);
+      await expect.poll(() => textsOf('.sheet li h3')).toEqual(['iron']);
       expect(await textOf('.sheet-tools')).toContain('the glossary doesn’t have them just now: no-such-term.');
     });
 
@@ -319,7 +372,7 @@ describe.each(BROWSERS)('the library in %s', (kind) => {
       },
       '#/visit-sheet',
     );
-    await expect.poll(() => textsOf('.sheet h3')).toHaveLength(words.length);
+    await expect.poll(() => textsOf('.sheet li h3')).toHaveLength(words.length);
     const shown = () =>
       library.evaluate(() =>
         ['.library-header', '.sheet-tools', '.sheet'].filter((part) => document.querySelector(part)?.checkVisibility()),
@@ -334,6 +387,26 @@ describe.each(BROWSERS)('the library in %s', (kind) => {
         return { color, backgroundColor };
       }),
     ).toEqual({ color: 'rgb(0, 0, 0)', backgroundColor: 'rgb(255, 255, 255)' });
+    await library.emulateMediaType('screen');
+  });
+
+  // Only Chromium lets a test look at a page as it is printed.
+  test.runIf(kind === 'chromium')('prints in large letters, of 16 points at least', async () => {
+    await openWith(
+      {
+        'saved-words': [saved('iron', 1)],
+        quotes: { iron: QUOTE },
+        'visit-kit': { general: ['name'], own: [], isLarge: true },
+      },
+      '#/visit-sheet',
+    );
+    await expect.poll(() => textsOf('.sheet.large li h3')).toEqual(['iron']);
+    await library.emulateMediaType('print');
+    const smallest = await library.evaluate(() => {
+      const all = Array.from(document.querySelectorAll('.sheet, .sheet *:not(svg, svg *)'));
+      return Math.min(...all.map((element) => Number.parseFloat(getComputedStyle(element).fontSize)));
+    });
+    expect(Math.round((smallest * 72) / 96)).toBeGreaterThanOrEqual(16);
     await library.emulateMediaType('screen');
   });
 });

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { titleKey } from '../../components/titles.ts';
 import { labelOf, legendOf, type Picked } from '../../entrypoints/options/choice-words.ts';
 import { CHOICES } from '../../settings/preferences.ts';
 
@@ -35,6 +37,15 @@ const derived = new Set<string>(
   Object.entries(CHOICES).flatMap(([name, schema]) => {
     if (!('options' in schema)) return [];
     return [legendOf(name as Picked), ...schema.options.map((value) => labelOf(name as Picked, value as never))];
+  }),
+);
+
+/** The titles of topics and families, by the keys that follow from them. */
+const titles = new Map(
+  (['topic', 'family'] as const).flatMap((of) => {
+    const file = join(ROOT, 'glossary', 'data', of === 'topic' ? 'topics.yaml' : 'families.yaml');
+    const table = parse(readFileSync(file, 'utf8')) as Record<string, { title: string }>;
+    return Object.values(table).map(({ title }) => [titleKey(of, title), title] as const);
   }),
 );
 
@@ -79,9 +90,15 @@ test('every English message tells translators where it is seen, and what is fill
 
 test('every word is asked for somewhere', () => {
   const all = sources.map(({ text }) => text).join('\n');
-  const named = [...english.keys()].filter((key) => !derived.has(key));
+  const named = [...english.keys()].filter((key) => !derived.has(key) && !titles.has(key));
   const unused = named.filter((key) => !new RegExp(`(['"\`]|__MSG_)${key}(['"\`]|__)`).test(all));
   expect(unused).toEqual([]);
+});
+
+test('every topic and family has its name, in English the title that stands in the glossary', () => {
+  expect(titles.size).toBeGreaterThan(100);
+  const differing = [...titles].filter(([key, title]) => english.get(key) !== title);
+  expect(differing).toEqual([]);
 });
 
 test('every word that is asked for is there', () => {

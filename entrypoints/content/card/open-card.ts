@@ -48,6 +48,8 @@ export interface Asked {
   anchor: CardAnchor;
   /** The words as they stand on the page. */
   text: string;
+  /** The sentence that they stand in, to be kept if the reader saves the word; empty where there is none. */
+  sentence: string;
   isAnnounced: boolean;
   first: First;
 }
@@ -207,7 +209,7 @@ function ownOf(ids: readonly string[], first: First): OwnTerm | undefined {
 function stateOf(
   card: Card,
   ids: readonly string[],
-  { first, isAnnounced }: Asked,
+  { first, isAnnounced, sentence }: Asked,
   parts: CardParts,
   list: string | undefined,
 ): CardState & { kind: 'card' } {
@@ -222,7 +224,8 @@ function stateOf(
     because: own?.because,
     backTo: before === undefined ? list : (source.known(before)?.term ?? before),
     isAnnounced,
-    actions: actionsFor(card, parts),
+    // Terms opened from it do not stand in that sentence.
+    actions: actionsFor(card, parts, ids.length === 1 ? sentence : ''),
     onListen: speech.canSpeak() ? () => speech.say(card.term) : undefined,
   };
 }
@@ -236,15 +239,15 @@ function whenOthersCome(own: OwnTerm | undefined, source: CardSource, onCome: ()
 }
 
 /** What can be done with a word. */
-function actionsFor(card: Card, { choices, remember, openMyWords, words }: CardParts): WordActions {
+function actionsFor(card: Card, { choices, remember, openMyWords, words }: CardParts, sentence: string): WordActions {
   const { saved, known, muted } = choices();
-  const say = (as: 'saved' | 'known' | 'muted') => (on: boolean) => remember({ as, id: card.id, on });
+  const say = (as: 'known' | 'muted') => (on: boolean) => remember({ as, id: card.id, on });
   return {
     isSaved: saved.has(card.id),
     isKnown: known.has(card.id),
     isMuted: muted.has(card.id),
     myWords: () => void openMyWords().catch(() => undefined),
-    onSave: say('saved'),
+    onSave: (on) => remember({ as: 'saved', id: card.id, on, ...(on && sentence && { sentence }) }),
     onKnow: say('known'),
     onMute: say('muted'),
     onCopy: () => copy(copyText(card, words)),

@@ -8,6 +8,7 @@ import { openCard, type CardParts, type First, type OpenCard } from './open-card
 import { pageWordOf } from '../../../glossary/entry/page-word.ts';
 import type { Mark } from '../mark/page-marks.ts';
 import { rectsOf, textOf } from '../read/rects.ts';
+import { sentenceOf } from './sentence-of.ts';
 
 /** Opens and closes cards. */
 export interface OpenCards {
@@ -65,6 +66,7 @@ export function createOpenCards(parts: OpenCardsNeeds, signal: AbortSignal): Ope
       const asked = {
         anchor: anchorOf(opened, opening),
         text: 'find' in opened ? opened.text : textOf(opened.range),
+        sentence: sentenceOf(opened),
         isAnnounced,
         first: firstOf(opened, parts),
       };

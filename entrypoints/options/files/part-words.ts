@@ -11,6 +11,8 @@ const KEYS = {
   'saved-words': ['partSaved', 'syncPartSaved'],
   'known-words': ['partKnown', 'syncPartKnown'],
   'muted-words': ['partMuted', 'syncPartMuted'],
+  quotes: ['partQuotes', 'syncPartQuotes'],
+  'visit-kit': ['partKit', 'syncPartKit'],
   packs: ['partPacks', 'partPacksName'],
 } as const;
 

@@ -19,9 +19,12 @@ export function cardOf(term: string, fields: Partial<Card> = {}): Card {
   };
 }
 
-/** The English words, filled in as browsers do. */
+/** The English words, filled in as browsers do; nothing under a key that there is not. */
 export const words: Words = (key, ...fill) =>
-  messages[key].message.replace(/\$(\d)/g, (_, place: string) => fill[Number(place) - 1] ?? '');
+  (Object.hasOwn(messages, key) ? messages[key].message : '').replace(
+    /\$(\d)/g,
+    (_, place: string) => fill[Number(place) - 1] ?? '',
+  );
 
 /** Shows a view with its words, in the main part of a page. */
 export const show = (view: ComponentChild) =>

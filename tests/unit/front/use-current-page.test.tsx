@@ -20,6 +20,7 @@ const page = (fields: object = {}): CurrentPage => ({
   decision: { isOn: true, by: 'others' },
   page: {
     site: 'nhs.uk',
+    title: 'Iron',
     isOn: true,
     amount: 'usual',
     terms: [],

@@ -5,6 +5,7 @@ import type { PageDescription } from '../../../messages/to-page.ts';
 /** A page in which words were found, but for what a test speaks of. */
 const page = (fields: Partial<PageDescription> = {}): PageDescription => ({
   site: 'nhs.uk',
+  title: 'Iron',
   isOn: true,
   terms: [{ id: 'iron', count: 1 }],
   isReading: false,

@@ -7,6 +7,7 @@ vi.mock(import('../../../messages/messaging.ts'), () => ({ send: vi.fn(), listen
 
 const page = {
   site: 'nhs.uk',
+  title: 'Iron',
   isOn: true,
   terms: [{ id: 'iron', count: 2 }],
   isReading: false,

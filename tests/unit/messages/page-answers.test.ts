@@ -9,6 +9,7 @@ const short = (value: unknown) => (JSON.stringify(value) ?? 'undefined').slice(0
 
 const page = {
   site: 'nhs.uk',
+  title: 'Iron',
   isOn: true,
   terms: [{ id: 'iron', count: 2 }],
   isReading: false,

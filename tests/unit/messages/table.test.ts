@@ -96,7 +96,12 @@ const CASES: Readonly<Record<Name, { from: (keyof typeof SENDERS)[]; holds: unkn
   },
   remember: {
     from: ['page', 'frame'],
-    holds: [saved, { ...saved, as: 'known' }, { as: 'muted', id: 'x'.repeat(200), on: false }],
+    holds: [
+      saved,
+      { ...saved, sentence: 'x'.repeat(300) },
+      { ...saved, as: 'known' },
+      { as: 'muted', id: 'x'.repeat(200), on: false },
+    ],
     never: [
       ...NEVER,
       undefined,
@@ -105,6 +110,8 @@ const CASES: Readonly<Record<Name, { from: (keyof typeof SENDERS)[]; holds: unkn
       { ...saved, id: 'x'.repeat(201) },
       { ...saved, on: 'yes' },
       { ...saved, site: 'nhs.uk' },
+      { ...saved, sentence: 'x'.repeat(301) },
+      { ...saved, sentence: ['Iron.'] },
       { as: 'saved', id: 'iron' },
     ],
   },

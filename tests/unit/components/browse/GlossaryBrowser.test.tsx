@@ -189,7 +189,12 @@ describe('a part of the glossary', () => {
     choose('Topic', 'Minerals (2)');
     type('anemia');
     expect(listed()).toEqual([]);
-    expect(said()).toBe('Nothing for this in the part of the glossary that you chose.');
+    expect(said()).toBe('Nothing for “anemia” in Minerals.');
+    choose('Kind of words', 'Specialist words');
+    expect(said()).toBe('Nothing for “anemia” in Minerals, Specialist words.');
+    type('');
+    expect(said()).toBe('There are no words in Minerals, Specialist words.');
+    type('anemia');
     click('Look in the whole glossary');
     expect(listed()).toEqual(['Anemia']);
     expect(document.activeElement).toBe(field());

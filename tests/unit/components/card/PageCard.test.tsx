@@ -84,7 +84,7 @@ describe('the card', () => {
     expect(screen.queryByText('Also: Fe')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'More' }));
     expect(screen.getByText('Also: Fe')).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'More' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Less' }));
     expect(on.onUnfold).toHaveBeenCalledTimes(1);
   });
 

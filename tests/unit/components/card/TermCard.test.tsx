@@ -168,6 +168,7 @@ describe('listening', () => {
 
 describe('a folded card', () => {
   const more = () => screen.getByRole('button', { name: 'More' });
+  const less = () => screen.getByRole('button', { name: 'Less' });
   const rest = ['Like a spoon', 'Related words', 'Forms of magnesium', 'Word parts', 'Also:', 'Where to'];
 
   test('shows the gist and the beginning of the rest at first, and never hides the care note', () => {
@@ -184,8 +185,8 @@ describe('a folded card', () => {
     const { container } = open(FULL, { isFolded: true });
     fireEvent.click(more());
     for (const text of rest) expect(container.textContent).toContain(text);
-    expect(more().getAttribute('aria-expanded')).toBe('true');
-    fireEvent.click(more());
+    expect(less().getAttribute('aria-expanded')).toBe('true');
+    fireEvent.click(less());
     for (const text of rest) expect(container.textContent).not.toContain(text);
   });
 
@@ -201,7 +202,7 @@ describe('a folded card', () => {
     const onUnfold = vi.fn<() => void>();
     open(FULL, { isFolded: true, onUnfold });
     fireEvent.click(more());
-    fireEvent.click(more());
+    fireEvent.click(less());
     expect(onUnfold).toHaveBeenCalledTimes(1);
   });
 

@@ -7,6 +7,7 @@ import { cardOf, show, violations } from '../tiny.tsx';
 
 afterEach(cleanup);
 
+const QUOTE = { sentence: 'Your iron is low.', title: 'Tired?', site: 'nhs.uk' };
 const onAsk = vi.fn<(id: string, question: string) => Promise<void>>();
 const saved = (term: string, day: number, question = ''): Saved => ({
   id: term,
@@ -26,6 +27,7 @@ function Remembering({ words }: { words: readonly Saved[] }) {
       longestQuestion={2000}
       onAsk={onAsk}
       onLeave={() => undefined}
+      onQuote={(id, quote) => setSaved(saved.map((word) => (word.id === id ? { ...word, quote } : word)))}
       onRemove={(id) => setSaved(saved.filter((word) => word.id !== id))}
       onPutBack={(word) => setSaved([...saved, word])}
     />
@@ -121,6 +123,35 @@ describe('a word that is removed', () => {
   });
 });
 
+describe('the sentence that a word stood in', () => {
+  const quoted = (fields: object = {}) =>
+    open([{ ...saved('iron', 1), quote: { ...QUOTE, ...fields } }, saved('zinc', 2)]);
+
+  test.each([
+    ['the title and the site', {}, 'from “Tired?”, nhs.uk'],
+    ['the site alone', { title: '' }, 'from nhs.uk'],
+    ['the title alone, of a file', { site: '' }, 'from Tired?'],
+    ['nothing', { title: '', site: '' }, undefined],
+  ])('stands with the word, and beneath it %s', (_what, fields, from) => {
+    quoted(fields);
+    const figure = row('iron').getByRole('figure');
+    expect(within(figure).getByText('Your iron is low.')).toBeTruthy();
+    expect(figure.querySelector('figcaption')?.textContent).toBe(from);
+    expect(row('zinc').queryByRole('figure')).toBeNull();
+  });
+
+  test('can be taken away and brought back, with the focus where it was', () => {
+    quoted();
+    press('iron', 'Remove the sentence');
+    expect(row('iron').queryByRole('figure')).toBeNull();
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Undo: The sentence is gone.');
+    press('iron', 'Undo: The sentence is gone.');
+    expect(row('iron').getByText('Your iron is low.')).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe('Remove the sentence');
+    expect(row('iron').queryByText('The sentence is gone.')).toBeNull();
+  });
+});
+
 test('without words it says how to save one', () => {
   open([]);
   expect(screen.getByText(/haven’t saved any words yet.*Save/)).toBeTruthy();
@@ -131,7 +162,7 @@ test.each([
   ['with all meanings', () => fireEvent.click(screen.getByRole('switch'))],
   ['with a removed word', () => press('iron', 'Remove')],
 ])('axe finds nothing wrong %s', async (_when, act) => {
-  open([...WORDS, { ...saved('gone', 1), card: undefined }]);
+  open([...WORDS, { ...saved('gone', 1), card: undefined, quote: QUOTE }]);
   act();
   expect(await violations()).toEqual([]);
 });

@@ -14,7 +14,9 @@ vi.mock(import('../../../../messages/ask-page.ts'), () => ({
 const pageSays = (page: { site: string; isOn: boolean } | undefined) =>
   vi
     .mocked(describePage)
-    .mockResolvedValue(page && { ...page, terms: [], isReading: false, language: 'english', contentType: 'text/html' });
+    .mockResolvedValue(
+      page && { ...page, title: '', terms: [], isReading: false, language: 'english', contentType: 'text/html' },
+    );
 
 beforeEach(() => {
   fakeBrowser.reset();

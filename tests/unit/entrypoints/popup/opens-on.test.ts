@@ -4,6 +4,7 @@ import type { CurrentPage } from '../../../../front/current-page.ts';
 
 const page = {
   site: 'nhs.uk',
+  title: 'Iron',
   isOn: true,
   amount: 'usual',
   terms: [{ id: 'iron', count: 1 }],

@@ -9,6 +9,7 @@ import { ask, know, knownWords, mute, save } from '../../../../settings/my-words
 import { packs } from '../../../../settings/packs/pack-list.ts';
 import { importPack, readStoredPack, removePack } from '../../../../settings/packs/packs.ts';
 import { DEFAULT_PREFERENCES, prefer } from '../../../../settings/preferences.ts';
+import { addOwnQuestion } from '../../../../settings/visit-kit.ts';
 import { setRule } from '../../../../settings/sites.ts';
 import { runs } from '../../../runs.ts';
 
@@ -29,7 +30,8 @@ const restoreFrom = (text: string, mode: 'replace' | 'add' = 'replace') =>
 async function rememberMuch(): Promise<void> {
   await prefer({ theme: 'dark', markStyle: 'tint' });
   await setRule('nhs.uk', 'off');
-  await save('iron', true);
+  await save('iron', true, { sentence: 'Your iron is low.', title: 'Tired?', site: 'nhs.uk' });
+  await addOwnQuestion('May I fly?');
   await ask('iron', 'Is “mine” too low?');
   await know('dose', true);
   await mute('example.org', 'cell', true);

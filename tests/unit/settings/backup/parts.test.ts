@@ -6,6 +6,7 @@ import { know, knownWords, mute, mutedWords, savedWords } from '../../../../sett
 import { DEFAULT_PREFERENCES, prefer, preferences } from '../../../../settings/preferences.ts';
 import { BACKUP_PARTS } from '../../../../settings/backup/backup-parts.ts';
 import { PARTS } from '../../../../settings/backup/parts.ts';
+import { quotes } from '../../../../settings/quotes.ts';
 import { setRule, sites } from '../../../../settings/sites.ts';
 
 const SETTINGS = join(import.meta.dirname, '../../../../settings');
@@ -34,8 +35,8 @@ test('every setting is a part, so that backups hold it; list it in settings/back
   expect(names.filter((name) => !OF_THIS_DEVICE.has(name)).toSorted()).toEqual(parts.toSorted());
 });
 
-test('packs are too large for the browser’s sync', () => {
-  expect(BACKUP_PARTS.filter(({ isCarried }) => !isCarried).map(({ name }) => name)).toEqual(['packs']);
+test('packs are too large for the browser’s sync, and what pages said stays on this device', () => {
+  expect(BACKUP_PARTS.filter(({ isCarried }) => !isCarried).map(({ name }) => name)).toEqual(['quotes', 'packs']);
   expect(PARTS.map(({ name }) => name)).not.toContain('packs');
 });
 
@@ -105,12 +106,21 @@ describe('adding', () => {
   });
 });
 
+test('sentences are those of both, and a word keeps its own', async () => {
+  const quote = (sentence: string) => ({ sentence, title: '', site: '' });
+  await quotes.set({ iron: quote('Mine.') });
+  await part('quotes').add({ iron: quote('Theirs.'), zinc: quote('Of zinc.') });
+  expect(await quotes.get()).toEqual({ iron: quote('Mine.'), zinc: quote('Of zinc.') });
+});
+
 test.each([
   ['preferences', DEFAULT_PREFERENCES, undefined],
   ['sites', { paused: false, others: 'on', rules: { 'nhs.uk': 'on', 'example.org': 'off' } }, 2],
   ['known-words', ['iron'], 1],
   ['muted-words', { 'nhs.uk': ['iron', 'zinc'], 'example.org': ['iron'] }, 3],
   ['saved-words', [], 0],
+  ['quotes', { iron: { sentence: 'Your iron is low.', title: '', site: '' } }, 1],
+  ['visit-kit', { general: ['name'], own: [{ text: 'May I fly?', isChosen: true }], isLarge: false }, 1],
 ])('%s are counted', (name, value, count) => {
   expect(part(name).count(value)).toBe(count);
 });

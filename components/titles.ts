@@ -1,0 +1,19 @@
+/** The names of topics and families in the reader's language. */
+import type { WordKey, Words } from './words.ts';
+
+/** What has a title in the glossary's tables. */
+export type Titled = 'topic' | 'family';
+
+/** The key of a title in `_locales`, made of its English words: `topicHeartAndCirculation`. */
+export function titleKey(of: Titled, title: string): string {
+  const parts = title
+    .replace(/['’]/g, '')
+    .split(/[^A-Za-z0-9]+/)
+    .filter(Boolean);
+  return of + parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('');
+}
+
+/** A title as readers are shown it; that of a pack, which no language has, as it is. */
+export function titleIn(words: Words, of: Titled, title: string): string {
+  return words(titleKey(of, title) as WordKey) || title;
+}
