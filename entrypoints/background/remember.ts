@@ -1,5 +1,6 @@
 /** Writes down what readers do with a word on its card. Pages never write to the storage themselves. */
 import { browser } from 'wxt/browser';
+import { sentenceAround } from '../../glossary/text/sentence.ts';
 import { describePage } from '../../messages/ask-page.ts';
 import type { Sender } from '../../messages/senders.ts';
 import type { Remembered } from '../../messages/table.ts';
@@ -8,8 +9,8 @@ import { quoteOf, type Quote } from '../../settings/quotes.ts';
 import { withoutWww } from '../../settings/sites.ts';
 
 /** Remembers, or forgets, what a reader said of a term on a tab's page. */
-export async function remember({ as, id, on, sentence }: Remembered, tab: Sender['tab']): Promise<void> {
-  if (as === 'saved') await save(id, on, on && sentence ? await quoteFrom(sentence, tab) : undefined);
+export async function remember({ as, id, on, around }: Remembered, tab: Sender['tab']): Promise<void> {
+  if (as === 'saved') await save(id, on, on && around ? await quoteFrom(sentenceAround(...around), tab) : undefined);
   if (as === 'known') await know(id, on);
   if (as !== 'muted' || tab?.id === undefined) return;
   // The site is asked of the tab, not taken from the sender: a frame's own host is not what readers see as the site.

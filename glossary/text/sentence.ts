@@ -4,7 +4,7 @@
 export const LONGEST_SENTENCE = 300;
 
 /** How far around the words a sentence is looked for, in UTF-16 units; what is longer is cut anyway. */
-const LOOKED_AT = 2 * LONGEST_SENTENCE;
+export const LOOKED_AT = 2 * LONGEST_SENTENCE;
 /** Stands for what was cut off. */
 const CUT = '…';
 /** A full stop behind these ends no sentence, though a capital letter follows. */

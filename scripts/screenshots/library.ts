@@ -14,6 +14,14 @@ const SAVED = ['anemia', 'glycolysis', 'ferritin', 'magnesium-glycinate'].map((i
   question: id === 'ferritin' ? 'Is mine too low while I am nursing?' : '',
 }));
 
+const QUOTES = {
+  ferritin: {
+    sentence: 'Your ferritin was 9, which suggests that your iron stores are low even though you are not yet anemic.',
+    title: 'Understanding your blood results',
+    site: 'clinic.example',
+  },
+};
+
 /** Opens each view in one theme, and has it shot. */
 export async function shootLibrary(
   driver: Driver,
@@ -24,7 +32,7 @@ export async function shootLibrary(
   const article = await driver.open(articleUrl);
   await waitForMarks(article, 'magnesium');
   const page = await openExtensionPage(driver, 'library.html');
-  const stored = { 'saved-words': SAVED, 'known-words': ['iron', 'zinc'] };
+  const stored = { 'saved-words': SAVED, quotes: QUOTES, 'known-words': ['iron', 'zinc'] };
   await page.evaluate(`chrome.storage.local.set(${JSON.stringify(stored)})`);
   const tab: unknown = await page.evaluate('chrome.tabs.query({}).then((tabs) => tabs.at(-2).id)');
   const views = {

@@ -8,6 +8,7 @@ import {
   waitForCard,
   waitForNoCard,
 } from '../../scripts/browser/card.ts';
+import { backgroundSide, type BackgroundSide } from '../../scripts/browser/background.ts';
 import { BROWSERS, startDriver, type Driver } from '../../scripts/browser/driver.ts';
 import { hoverWord, marksOn, waitForMarks } from '../../scripts/browser/marks.ts';
 import { inCard } from '../../scripts/browser/in-card.ts';
@@ -43,11 +44,13 @@ describe.each(BROWSERS)('on the card in %s', (kind) => {
   let driver: Driver;
   let pages: Pages;
   let storage: Storage;
+  let background: BackgroundSide;
   let page: Page;
   beforeAll(async () => {
     pages = await servePages({ '/words': PAGE, '/greedy': GREEDY, '/shortcuts': SHORTCUTS });
     driver = await startDriver(kind, HOSTS);
     storage = await openStorage(driver);
+    background = await backgroundSide(driver);
   });
   afterAll(async () => {
     await driver.close();
@@ -98,10 +101,24 @@ describe.each(BROWSERS)('on the card in %s', (kind) => {
     await expect.poll(() => storage.get('quotes')).toEqual({});
   });
 
+  test('a word that was selected keeps its sentence as well, also over other elements', async () => {
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('i') as Element));
+    await background.explain('mitochondria');
+    await waitForCard(page, 'mitochondria');
+    await press(page, 'Save');
+    const quote = { sentence: 'Then the cytoplasm, and mitochondria.', title: 'Words', site: 'localhost' };
+    await expect.poll(async () => Object.values((await storage.get('quotes')) ?? {})).toEqual([quote]);
+  });
+
   test('a word that was opened from another card keeps no sentence, as it stands in none', async () => {
     await openCard(page, 'glycolysis');
     await unfoldCard(page);
-    await press(page, '.see .chip');
+    const chip = await inCard(page, (root) => {
+      const first = root.querySelector('.see .chip');
+      first?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      return first?.textContent;
+    });
+    await press(page, `button.chip|${chip}`);
     await until(() => inCard(page, (root) => root.querySelector('.back') !== null), Boolean);
     await press(page, 'Save');
     await expect.poll(savedIds).toHaveLength(1);

@@ -14,6 +14,7 @@ import type { Choices } from '../mark/choices.ts';
 import { copy } from './copy.ts';
 import type { CardSource } from './card-source.ts';
 import { ignoreAbort } from '../read/read-page.ts';
+import type { Around } from './text-around.ts';
 
 /** What a card needs from the page that it opens on. */
 export interface CardParts {
@@ -48,8 +49,8 @@ export interface Asked {
   anchor: CardAnchor;
   /** The words as they stand on the page. */
   text: string;
-  /** The sentence that they stand in, to be kept if the reader saves the word; empty where there is none. */
-  sentence: string;
+  /** What stands around them, for the sentence that is kept if the reader saves the word. */
+  around: Around | undefined;
   isAnnounced: boolean;
   first: First;
 }
@@ -209,7 +210,7 @@ function ownOf(ids: readonly string[], first: First): OwnTerm | undefined {
 function stateOf(
   card: Card,
   ids: readonly string[],
-  { first, isAnnounced, sentence }: Asked,
+  { first, isAnnounced, around }: Asked,
   parts: CardParts,
   list: string | undefined,
 ): CardState & { kind: 'card' } {
@@ -224,8 +225,8 @@ function stateOf(
     because: own?.because,
     backTo: before === undefined ? list : (source.known(before)?.term ?? before),
     isAnnounced,
-    // Terms opened from it do not stand in that sentence.
-    actions: actionsFor(card, parts, ids.length === 1 ? sentence : ''),
+    // Terms opened from it do not stand there.
+    actions: actionsFor(card, parts, ids.length === 1 ? around : undefined),
     onListen: speech.canSpeak() ? () => speech.say(card.term) : undefined,
   };
 }
@@ -239,7 +240,11 @@ function whenOthersCome(own: OwnTerm | undefined, source: CardSource, onCome: ()
 }
 
 /** What can be done with a word. */
-function actionsFor(card: Card, { choices, remember, openMyWords, words }: CardParts, sentence: string): WordActions {
+function actionsFor(
+  card: Card,
+  { choices, remember, openMyWords, words }: CardParts,
+  around: Around | undefined,
+): WordActions {
   const { saved, known, muted } = choices();
   const say = (as: 'known' | 'muted') => (on: boolean) => remember({ as, id: card.id, on });
   return {
@@ -247,7 +252,7 @@ function actionsFor(card: Card, { choices, remember, openMyWords, words }: CardP
     isKnown: known.has(card.id),
     isMuted: muted.has(card.id),
     myWords: () => void openMyWords().catch(() => undefined),
-    onSave: (on) => remember({ as: 'saved', id: card.id, on, ...(on && sentence && { sentence }) }),
+    onSave: (on) => remember({ as: 'saved', id: card.id, on, ...(on && around && { around }) }),
     onKnow: say('known'),
     onMute: say('muted'),
     onCopy: () => copy(copyText(card, words)),

@@ -8,7 +8,7 @@ import { openCard, type CardParts, type First, type OpenCard } from './open-card
 import { pageWordOf } from '../../../glossary/entry/page-word.ts';
 import type { Mark } from '../mark/page-marks.ts';
 import { rectsOf, textOf } from '../read/rects.ts';
-import { sentenceOf } from './sentence-of.ts';
+import { textAround } from './text-around.ts';
 
 /** Opens and closes cards. */
 export interface OpenCards {
@@ -66,7 +66,7 @@ export function createOpenCards(parts: OpenCardsNeeds, signal: AbortSignal): Ope
       const asked = {
         anchor: anchorOf(opened, opening),
         text: 'find' in opened ? opened.text : textOf(opened.range),
-        sentence: sentenceOf(opened),
+        around: textAround(opened),
         isAnnounced,
         first: firstOf(opened, parts),
       };

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { remember } from '../../../../entrypoints/background/remember.ts';
+import type { Remembered } from '../../../../messages/table.ts';
 import { describePage } from '../../../../messages/ask-page.ts';
 import { mutedWords, savedWords } from '../../../../settings/my-words.ts';
 import { quotes } from '../../../../settings/quotes.ts';
@@ -8,7 +9,7 @@ import { quotes } from '../../../../settings/quotes.ts';
 vi.mock(import('../../../../messages/ask-page.ts'), () => ({ askPage: vi.fn(), describePage: vi.fn() }));
 
 const PAGE = { isOn: true, isReading: false, language: 'english', contentType: 'text/html' } as const;
-const SAVED = { as: 'saved', id: 'iron', on: true, sentence: 'Your iron is low.' } as const;
+const SAVED: Remembered = { as: 'saved', id: 'iron', on: true, around: ['Hello. Your ', 'iron', ' is low. Bye.'] };
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -27,9 +28,9 @@ describe('a word that is saved on a page', () => {
     expect(describePage).toHaveBeenCalledWith(7);
   });
 
-  test.each([
-    ['it stands in no sentence', { ...SAVED, sentence: '' }, { id: 7 }],
-    ['it was opened from another card', { as: 'saved', id: 'iron', on: true } as const, { id: 7 }],
+  test.each<[string, Remembered, { id: number; incognito?: boolean } | undefined]>([
+    ['nothing stands there', { ...SAVED, around: ['', ' ', ''] }, { id: 7 }],
+    ['it was opened from another card', { as: 'saved', id: 'iron', on: true }, { id: 7 }],
     ['the window is private', SAVED, { id: 7, incognito: true }],
     ['there is no tab', SAVED, undefined],
   ])('is saved without one where %s', async (_where, what, tab) => {
