@@ -10,7 +10,7 @@ import { WORD_PARTS_FILE } from '../../glossary/entry/bundled-files.ts';
 import { createGuesser } from '../../glossary/decode/guesser.ts';
 import { addWordPath } from '../../messages/add-word.ts';
 import { know, knownWords, save, savedWords } from '../../settings/my-words.ts';
-import { printRoute } from './route.ts';
+import { printRoute } from '../../messages/library-address.ts';
 import type { Place } from './use-route.ts';
 import { useSetting } from '../../components/hooks/use-setting.ts';
 

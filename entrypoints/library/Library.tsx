@@ -7,7 +7,7 @@ import { LibraryHeader } from './LibraryHeader.tsx';
 import { MyWordsView } from './MyWordsView.tsx';
 import { NothingHere } from './NothingHere.tsx';
 import { PageView } from './PageView.tsx';
-import type { Route } from './route.ts';
+import type { Route } from '../../messages/library-address.ts';
 import { useArrival } from './use-arrival.ts';
 import { useCards, type Cards } from '../../front/use-cards.ts';
 import { usePage } from './use-page.ts';

@@ -1,7 +1,7 @@
 /** The ways between the library's views, and to the settings. */
 import { browser } from 'wxt/browser';
 import { useWords } from '../../components/words.ts';
-import { printRoute, type Route } from './route.ts';
+import { printRoute, type Route } from '../../messages/library-address.ts';
 
 interface Props {
   route: Route;

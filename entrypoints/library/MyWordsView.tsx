@@ -15,7 +15,7 @@ import {
   savedWords,
   type SavedWord,
 } from '../../settings/my-words.ts';
-import { printRoute } from './route.ts';
+import { printRoute } from '../../messages/library-address.ts';
 import { useSetting } from '../../components/hooks/use-setting.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 /** Says that an address leads nowhere, with the way back. */
 import { useWords } from '../../components/words.ts';
-import { printRoute } from './route.ts';
+import { printRoute } from '../../messages/library-address.ts';
 
 interface Props {
   /** Why. */

@@ -5,7 +5,7 @@ import { VisitSheet } from '../../components/print/VisitSheet.tsx';
 import { useWords } from '../../components/words.ts';
 import type { Card } from '../../glossary/entry/card.ts';
 import { savedWords } from '../../settings/my-words.ts';
-import { printRoute } from './route.ts';
+import { printRoute } from '../../messages/library-address.ts';
 import { useSetting } from '../../components/hooks/use-setting.ts';
 
 interface Props {

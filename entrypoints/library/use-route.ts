@@ -1,6 +1,6 @@
 /** The route that stands in the address: followed when it changes, and changed when the reader goes on or back. */
 import { useEffect, useState } from 'preact/hooks';
-import { parseRoute, printRoute, type Route } from './route.ts';
+import { parseRoute, printRoute, type Route } from '../../messages/library-address.ts';
 
 /** Where the reader is, and the ways from there. */
 export interface Place {

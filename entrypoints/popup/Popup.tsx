@@ -14,6 +14,7 @@ import type { Card } from '../../glossary/entry/card.ts';
 import { WORD_PARTS_FILE } from '../../glossary/entry/bundled-files.ts';
 import { createGuesser } from '../../glossary/decode/guesser.ts';
 import { addWordPath } from '../../messages/add-word.ts';
+import { libraryPath } from '../../messages/library-address.ts';
 import { know, knownWords, save, savedWords } from '../../settings/my-words.ts';
 import { NewsLine } from './NewsLine.tsx';
 import { PopupHeader } from './PopupHeader.tsx';
@@ -74,7 +75,7 @@ interface SearchProps {
 function Search({ cards, isShown, asked }: SearchProps) {
   const words = useWords();
   const actionsFor = useWordActions({
-    address: '/library.html#/my-words',
+    address: libraryPath({ view: 'my-words' }),
     saved: useSetting(savedWords),
     known: useSetting(knownWords),
     save,

@@ -10,6 +10,7 @@ import { PageControls } from '../../front/PageControls.tsx';
 import { useCards } from '../../front/use-cards.ts';
 import { useCurrentPage } from '../../front/use-current-page.ts';
 import type { Card } from '../../glossary/entry/card.ts';
+import { libraryPath } from '../../messages/library-address.ts';
 import { know, knownWords, save, savedWords } from '../../settings/my-words.ts';
 import { PageWords, type List } from './PageWords.tsx';
 import { PanelFooter } from './PanelFooter.tsx';
@@ -43,7 +44,7 @@ interface WordsProps {
 function WordsOrEntry({ current, cards }: WordsProps) {
   const { tabId, page, decision } = current;
   const actionsFor = useWordActions({
-    address: '/library.html#/my-words',
+    address: libraryPath({ view: 'my-words' }),
     saved: useSetting(savedWords),
     known: useSetting(knownWords),
     save,
