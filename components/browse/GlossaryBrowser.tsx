@@ -1,5 +1,5 @@
 /** The whole glossary to search and to browse by letter and topic; a chosen term opens in the same place, with the way back. */
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Guess } from '../../glossary/decode/guess.ts';
 import type { Card } from '../../glossary/entry/card.ts';
@@ -26,6 +26,10 @@ interface Props {
   open?: string | undefined;
   /** A term is to be opened, or the list again: answered with another `open`. */
   onOpen?: (id: string | undefined) => void;
+  /** The title of the topic to begin with; all of them where this is left out. */
+  topic?: string | undefined;
+  /** What is shown in the place of the list until something is searched for. */
+  home?: ComponentChildren;
   /** Whether it can be seen; when it comes into sight the focus goes into it. Always, where this is left out. */
   isShown?: boolean;
   /** What is searched for, where it comes from outside; another one takes the place of what was typed. */
@@ -48,6 +52,8 @@ export function GlossaryBrowser({
   hasLevels = false,
   open: wanted,
   onOpen: onWant,
+  topic,
+  home,
   isShown = true,
   asked,
   actionsFor,
@@ -58,7 +64,7 @@ export function GlossaryBrowser({
   const { path, go } = usePath(wanted, onWant);
   // While a term is open nothing is asked, and what was typed before waits for the way back.
   const [query, setQuery] = useQuery(asked, wanted === undefined);
-  const [chosen, setChosen] = useState(ALL);
+  const [chosen, setChosen] = useState<Chosen>(topic === undefined ? ALL : { topic });
   const field = useRef<HTMLInputElement | null>(null);
   const back = useRef<HTMLButtonElement | null>(null);
   /** The term that was opened from the list, to find the place again. */
@@ -93,6 +99,7 @@ export function GlossaryBrowser({
       chosen={chosen}
       topics={topics}
       hasLevels={hasLevels}
+      home={home}
       field={field}
       startAt={left.current}
       onType={(query) => {
@@ -116,6 +123,7 @@ interface ListProps {
   chosen: Chosen;
   topics: ReturnType<typeof topicsOf>;
   hasLevels: boolean;
+  home: ComponentChildren;
   addHref: Props['addHref'] | undefined;
   guess: Props['guess'] | undefined;
   field: RefObject<HTMLInputElement | null>;
@@ -132,6 +140,7 @@ function GlossaryList({ found, query, chosen, field, onType, onChoose, onOpen, a
   const words = useWords();
   const list = useRef<TermListHandle | null>(null);
   const [best] = listed;
+  const isHome = Boolean(rest.home) && !isSearching && !isPart(chosen);
   const nothing = isPart(chosen) ? words('browseNothingHere') : words('nothingFound', query.trim());
   // Misspellings find names that are only near, and texts that only speak of it.
   const isNamed = useMemo(() => everywhere.some((card) => hasName(card, query)), [everywhere, query]);
@@ -152,14 +161,15 @@ function GlossaryList({ found, query, chosen, field, onType, onChoose, onOpen, a
         onDown={() => list.current?.focusFirst()}
         onEnter={() => isSearching && best && onOpen(best.id)}
       />
-      <ChoosePart chosen={chosen} topics={rest.topics} hasLevels={rest.hasLevels} onChoose={onChoose} />
+      {!isHome && <ChoosePart chosen={chosen} topics={rest.topics} hasLevels={rest.hasLevels} onChoose={onChoose} />}
       <Announcer text={said.join(' ')} afterMs={SAY_COUNT_AFTER_MS} />
       {guess && (
         <div class="guess-box">
           <GuessedWord guess={guess} onOpen={onOpen} />
         </div>
       )}
-      {listed.length === 0 ? (
+      {isHome && rest.home}
+      {!isHome && listed.length === 0 && (
         <NothingFound
           text={nothing}
           missing={
@@ -167,7 +177,8 @@ function GlossaryList({ found, query, chosen, field, onType, onChoose, onOpen, a
           }
           onEverywhere={isPart(chosen) ? leavePart : undefined}
         />
-      ) : (
+      )}
+      {!isHome && listed.length > 0 && (
         <TermList
           cards={listed}
           isRanked={isSearching}

@@ -14,7 +14,7 @@ export function NothingHere({ text }: Props) {
       <h1>{words('libraryNothing')}</h1>
       <p>{text}</p>
       <p>
-        <a href={printRoute({ view: 'glossary' })}>{words('libraryToGlossary')}</a>
+        <a href={printRoute({ view: 'home' })}>{words('libraryToGlossary')}</a>
       </p>
     </section>
   );

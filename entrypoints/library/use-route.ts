@@ -7,7 +7,7 @@ export interface Place {
   route: Route;
   /** Opens a term; the one that the reader comes from is gone back to. */
   openTerm: (id: string) => void;
-  /** Goes back to where the reader comes from inside the library, or else to the glossary. */
+  /** Goes back to where the reader comes from inside the library, or else to the first page. */
   goBack: () => void;
 }
 
@@ -40,7 +40,7 @@ export function useRoute(): Place {
     },
     goBack() {
       if (typeof cameFrom(history.state)?.from === 'string') history.back();
-      else location.hash = printRoute({ view: 'glossary' });
+      else location.hash = printRoute({ view: 'home' });
     },
   };
 }

@@ -44,7 +44,9 @@ export const ViewSchema = v.strictObject({
   width: v.pipe(v.number('must be a number'), v.minValue(1), v.maxValue(200, 'is too large')),
   height: v.pipe(v.number('must be a number'), v.minValue(1), v.maxValue(200, 'is too large')),
   /** The lowest first: lines and areas that are no region, and regions. */
-  shapes: v.array(v.union([Lines, RegionSchema, DoorSchema], 'must be a line to draw, or a region with `id`, `says` and `draw`')),
+  shapes: v.array(
+    v.union([Lines, RegionSchema, DoorSchema], 'must be a line to draw, or a region with `id`, `says` and `draw`'),
+  ),
 });
 
 /** A view as it is written. */
@@ -72,11 +74,19 @@ export function compilePictures(written: Readonly<Record<string, WrittenView>>):
       const { id, name, says, draw = [], all, opens } = shape;
       regions[id] = { view, ...(name && { name }), says, ...(all && { all }), ...(opens && { opens }) };
       const how = shape.drawn && { drawn: shape.drawn };
-      for (const line of draw) drawn.push({ ...drawnLine(line, width), of: id, ...how });
+      for (const line of draw) {
+        const thin = shape.drawn === 'hidden' && isThin(line) && { isThin: true as const };
+        drawn.push({ ...drawnLine(line, width), of: id, ...how, ...thin });
+      }
     }
     views[view] = { width: width * FINE, height: height * FINE, shapes: drawn };
   }
   return { views, regions };
+}
+
+/** Whether a shape is drawn with a pen, so that little of it can be pointed at. */
+function isThin(line: string): boolean {
+  return ['line', 'tube', 'ring'].includes(WRITTEN.exec(line)?.[2] ?? '');
 }
 
 function drawnLine(line: string, width: number): ViewShape {

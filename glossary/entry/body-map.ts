@@ -24,10 +24,13 @@ export function regionName(id: string, { name }: Pick<Region, 'name'>): string {
 export function placesOf({ views, regions }: Pictures, view: string): Place[] {
   const shown = views[view];
   if (!shown) return [];
-  const own = Object.entries(regions).filter(([, region]) => region.view === view);
-  const places = own.map(([id, region]) => ({ ...placeOf(id, region, shown), order: orderOf(id, region, shown) }));
-  const doors = shown.shapes.flatMap(({ opens, path }) => (opens === undefined ? [] : [{ opens, path, order: -Infinity }]));
-  return [...doors, ...places].toSorted((a, b) => a.order - b.order).map(({ order: _order, ...place }) => place);
+  const doors = shown.shapes.flatMap(({ opens, path }) =>
+    opens === undefined ? [] : [{ place: { opens, path }, order: -LARGE }],
+  );
+  const own = Object.entries(regions)
+    .filter(([, region]) => region.view === view)
+    .map(([id, region]) => ({ place: placeOf(id, region, shown), order: orderOf(id, region, shown) }));
+  return [...doors, ...own].toSorted((a, b) => a.order - b.order).map(({ place }) => place);
 }
 
 function placeOf(id: string, region: Region, view: View): Place {
@@ -51,36 +54,31 @@ function pathOf(ids: readonly string[], { shapes }: View): string {
  */
 function orderOf(id: string, { all }: Region, view: View): number {
   const ids = all ?? [id];
-  const at = view.shapes.findIndex(({ of, drawn }) => of !== undefined && ids.includes(of) && drawn !== 'hidden');
-  if (at >= 0) return at;
-  const { area, outline } = sizeOf(pathOf(ids, view));
-  return (2 * area) / outline < THIN ? -2 * HUGE : -area;
+  const own = view.shapes.filter(({ of }) => of !== undefined && ids.includes(of));
+  const seen = own.find(({ drawn }) => drawn !== 'hidden');
+  if (seen) return view.shapes.indexOf(seen);
+  return own.every(({ isThin }) => isThin) ? -2 * LARGE : -areaOf(own.map(({ path }) => path).join(''));
 }
 
-/** Below this width a shape is thin, in the units of paths: three pixels on a card. */
-const THIN = 30;
-/** Larger than any view. */
-const HUGE = 1e7;
+/** Larger than any view, in square units. */
+const LARGE = 1e7;
 
-/** About how large what a path encloses is, and how long its outline: by straight lines between the ends of its curves. */
-function sizeOf(path: string): { area: number; outline: number } {
-  let [area, outline, x, y, turned] = [0, 0, 0, 0, 0];
+/** About how large what a path encloses is: by straight lines between the ends of its curves. */
+function areaOf(path: string): number {
+  let [area, x, y, turned] = [0, 0, 0, 0];
   for (const [, command = '', text = ''] of path.matchAll(/([MlqtazZ])([-\d. ]*)/g)) {
     const numbers = Array.from(text.matchAll(/-?\d+/g), ([number]) => Number(number));
     const [dx = 0, dy = 0] = numbers.slice(-2);
     if (command === 'M') {
       area += Math.abs(turned) / 2;
       [x, y, turned] = [dx, dy, 0];
-    } else if (command === 'a') {
-      const [rx = 0, ry = 0] = numbers;
-      area += (Math.PI * rx * ry) / 2;
-      outline += (Math.PI * (rx + ry)) / 2;
-      [x, y] = [x + dx, y + dy];
-    } else if (numbers.length > 1) {
-      turned += x * (y + dy) - (x + dx) * y;
-      outline += Math.hypot(dx, dy);
-      [x, y] = [x + dx, y + dy];
+      continue;
     }
+    const [rx = 0, ry = 0] = numbers;
+    // Half an oval, which has no corners between its ends.
+    if (command === 'a') area += (Math.PI * rx * ry) / 2;
+    else turned += x * (y + dy) - (x + dx) * y;
+    [x, y] = [x + dx, y + dy];
   }
-  return { area: area + Math.abs(turned) / 2, outline: Math.max(outline, 1) };
+  return area + Math.abs(turned) / 2;
 }

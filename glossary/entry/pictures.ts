@@ -9,6 +9,8 @@ export interface ViewShape extends PathShape {
   of?: string;
   /** `hidden`: only drawn where it is meant. `top`: drawn above all others there, as it lies behind them. */
   drawn?: 'hidden' | 'top';
+  /** Of what is hidden: a line, a tube or a ring, and no area. */
+  isThin?: true;
   /** Of what is no region: the view that it leads to on a map of the body; it is `hidden` then. */
   opens?: string;
 }

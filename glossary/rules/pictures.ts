@@ -28,7 +28,9 @@ export const pictures: Rule = (glossary) => {
     ),
     ...placed.flatMap((one) => wrongWith(one, placed, used, compiled)),
     ...Object.entries(glossary.pictures).flatMap(([view, { shapes }]) =>
-      shapes.flatMap((shape) => ('opens' in shape && shape.opens ? wrongDoor(view, shape.opens, glossary.pictures) : [])),
+      shapes.flatMap((shape) =>
+        'opens' in shape && shape.opens ? wrongDoor(view, shape.opens, glossary.pictures) : [],
+      ),
     ),
   ];
 };
