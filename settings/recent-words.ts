@@ -15,10 +15,14 @@ const RecentSchema = v.pipe(
 /** Ids of terms, the last opened first. */
 export const recentWords = defineSetting<readonly string[]>('recent-words', RecentSchema, []);
 
-/** Notes that a term was opened, where the reader lets it be remembered; nothing of a private window is. */
+/** Notes that a term was opened, where the reader lets it be remembered; nothing of a private window is. What cannot be noted is left. */
 export async function noteOpened(id: string): Promise<void> {
-  if (browser.extension.inIncognitoContext || !(await preferences.get()).rememberOpened) return;
-  await recentWords.update((ids) => [id, ...ids.filter((other) => other !== id)].slice(0, MOST_RECENT));
+  try {
+    if (browser.extension.inIncognitoContext || !(await preferences.get()).rememberOpened) return;
+    await recentWords.update((ids) => [id, ...ids.filter((other) => other !== id)].slice(0, MOST_RECENT));
+  } catch {
+    // Nobody has asked for it, so nobody misses it.
+  }
 }
 
 /** Forgets which terms were opened. */

@@ -34,6 +34,8 @@ interface Props {
   isShown?: boolean;
   /** What is searched for, where it comes from outside; another one takes the place of what was typed. */
   asked?: string | undefined;
+  /** Told of each term that is opened. */
+  onOpened?: (id: string) => unknown;
   /** What can be done with a word; left out where nothing can, or nothing yet. */
   actionsFor?: (card: Card) => WordActions | undefined;
   /** Says a term aloud; left out where there is no voice. */
@@ -56,6 +58,7 @@ export function GlossaryBrowser({
   home,
   isShown = true,
   asked,
+  onOpened,
   actionsFor,
   onListen,
   addHref,
@@ -78,6 +81,11 @@ export function GlossaryBrowser({
   useEffect(() => {
     if (isShown) (open ? back.current : field.current)?.focus();
   }, [open, isShown, asked]);
+
+  const openId = open?.id;
+  useEffect(() => {
+    if (openId !== undefined) onOpened?.(openId);
+  }, [openId, onOpened]);
 
   if (open) {
     return (

@@ -1,5 +1,5 @@
 /** The library's search: over its first page, over the whole glossary or a topic of it; or one term with what can be done with it. */
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { GlossaryBrowser } from '../../components/browse/GlossaryBrowser.tsx';
 import { useListen } from '../../components/hooks/use-listen.ts';
@@ -45,9 +45,6 @@ export function GlossaryView({ cards, open, list, openTerm, goBack }: Props) {
   const last = useRef(HOME);
   if (list) last.current = list;
   const shown = last.current;
-  useEffect(() => {
-    if (open !== undefined) void noteOpened(open).catch(() => undefined);
-  }, [open]);
   return (
     <section class={open === undefined ? 'glossary' : 'glossary with-term'}>
       <h1>{words(shown.view === 'home' ? 'homeTitle' : 'libraryGlossary')}</h1>
@@ -60,6 +57,7 @@ export function GlossaryView({ cards, open, list, openTerm, goBack }: Props) {
         open={open}
         asked={shown.view === 'home' ? shown.search : undefined}
         onOpen={(id) => (id === undefined ? goBack() : openTerm(id))}
+        onOpened={noteOpened}
         actionsFor={actionsFor}
         onListen={onListen}
         addHref={addWordPath}

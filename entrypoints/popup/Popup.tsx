@@ -16,6 +16,7 @@ import { createGuesser } from '../../glossary/decode/guesser.ts';
 import { addWordPath } from '../../messages/add-word.ts';
 import { libraryPath } from '../../messages/library-address.ts';
 import { know, knownWords, save, savedWords } from '../../settings/my-words.ts';
+import { noteOpened } from '../../settings/recent-words.ts';
 import { NewsLine } from './NewsLine.tsx';
 import { PopupHeader } from './PopupHeader.tsx';
 import { ThisPage } from './ThisPage.tsx';
@@ -91,6 +92,7 @@ function Search({ cards, isShown, asked }: SearchProps) {
       cards={list}
       isShown={isShown}
       asked={asked}
+      onOpened={noteOpened}
       actionsFor={actionsFor}
       onListen={onListen}
       addHref={addWordPath}
