@@ -2,6 +2,12 @@
 import { useWords } from '../components/words.ts';
 import { libraryPath, type Printable } from '../messages/library-address.ts';
 
+/** On a phone the ways are one row that is swiped: the one that the reader is on is in sight. */
+function bringIntoView(nav: HTMLElement | null): void {
+  const current = nav?.querySelector<HTMLElement>('[aria-current]');
+  if (nav && current) nav.scrollLeft = current.offsetLeft - nav.offsetLeft + current.offsetWidth - nav.clientWidth;
+}
+
 interface Props {
   /** The view that is shown; none for one that is not among the ways. */
   current: Printable['view'] | 'options' | undefined;
@@ -27,7 +33,7 @@ export function LibraryHeader({ current, tab }: Props) {
       <p class="brand">
         <img src="/icon/32.png" width="20" height="20" alt="" /> {words('toolbarTitle')}
       </p>
-      <nav aria-label={words('libraryViews')}>
+      <nav aria-label={words('libraryViews')} ref={bringIntoView}>
         {views.map(({ view, label, href }) => (
           <a
             key={view}

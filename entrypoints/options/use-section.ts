@@ -14,6 +14,9 @@ export function useSection(ids: readonly string[], isThere: boolean): string {
       const tops = ids.map((id) => document.querySelector(`#${id}`)?.getBoundingClientRect().top ?? Infinity);
       setCurrent(ids[sectionAt(tops, innerHeight * READING_LINE)] ?? '');
     };
+    // The browser has looked for it before there was anything.
+    const asked = ids.find((id) => location.hash === `#${id}`);
+    if (asked !== undefined) document.querySelector(`#${asked}`)?.scrollIntoView({ behavior: 'instant' });
     look();
     addEventListener('scroll', look, { signal: stop.signal, passive: true });
     addEventListener('resize', look, { signal: stop.signal });

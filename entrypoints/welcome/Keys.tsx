@@ -4,7 +4,7 @@ import { useWords } from '../../components/words.ts';
 import { Shortcuts } from '../../front/Shortcuts.tsx';
 
 /** Stands in a sentence for what is drawn as a key. */
-const KEY = '\u0000';
+const KEY = '⁂';
 
 export function Keys() {
   const words = useWords();

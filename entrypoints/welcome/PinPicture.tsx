@@ -31,10 +31,10 @@ function ChromiumMenu() {
     <>
       <rect class="menu" x="108" y="66" width="190" height="96" rx="8" />
       <Row y={82} />
-      <g transform="translate(266 84)">
+      <g transform="translate(254 84)">
         <path class="sign" d={PIN} />
       </g>
-      <Step at={[292, 84]} number="2" />
+      <Step at={[283, 92]} number="2" />
       <path class="other" d="M124 130h12M146 130h70M124 148h12M146 148h50" />
     </>
   );
@@ -47,11 +47,11 @@ function FirefoxMenu() {
     <>
       <rect class="menu" x="108" y="66" width="190" height="56" rx="8" />
       <Row y={82} />
-      <g transform="translate(272 92)">
+      <g transform="translate(262 92)">
         <circle class="cog" r="7" />
         <circle class="sign" r="2.5" />
       </g>
-      <Step at={[292, 80]} number="2" />
+      <Step at={[283, 92]} number="2" />
       <rect class="menu" x="20" y="128" width="278" height="40" rx="8" />
       <text x="36" y="153">
         {words('pinMenu')}

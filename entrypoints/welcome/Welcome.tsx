@@ -64,12 +64,15 @@ export function Welcome() {
           />
         )}
       </section>
+      <section aria-labelledby="real">
+        <h2 id="real">{words('realTitle')}</h2>
+        <p>{words('realMarks')}</p>
+        <p>{words('realReload')}</p>
+      </section>
       <section class="pin-button" aria-labelledby="pin">
         <div>
           <h2 id="pin">{words('pinTitle')}</h2>
           <p>{words(import.meta.env.FIREFOX ? 'pinFirefox' : 'pinChromium')}</p>
-          <p>{words('realMarks')}</p>
-          <p>{words('realReload')}</p>
         </div>
         <PinPicture browser={import.meta.env.FIREFOX ? 'firefox' : 'chromium'} />
       </section>

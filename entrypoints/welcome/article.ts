@@ -5,7 +5,7 @@ import type { Piece } from '../../components/card/try/TryArticle.tsx';
 export const TITLE = 'Magnesium, milk and a long night';
 
 /** The term whose card opens by itself. */
-export const FIRST_WORD = 'magnesium';
+export const FIRST_WORD = 'glycolysis';
 
 /** Its paragraphs. Brackets hold what would be marked on a page, and the id of its term; a test compares them with the glossary. */
 const DRAWN: readonly string[] = [

@@ -25,7 +25,7 @@ export function placesOf({ views, regions }: Pictures, view: string): Place[] {
   const shown = views[view];
   if (!shown) return [];
   const doors = shown.shapes.flatMap(({ opens, path }) =>
-    opens === undefined ? [] : [{ place: { opens, path }, order: -LARGE }],
+    opens === undefined ? [] : [{ place: { opens, path }, order: -1 }],
   );
   const own = Object.entries(regions)
     .filter(([, region]) => region.view === view)
