@@ -46,12 +46,13 @@ function Recent({ cards }: Props) {
   const isRemembered = useSetting(preferences)?.rememberOpened;
   const [isForgotten, setForgotten] = useState(false);
   const gone = useRef<HTMLParagraphElement | null>(null);
+  const shown = recent.flatMap((id) => cards.get(id) ?? []);
+  const isGone = isForgotten && shown.length === 0;
   useEffect(() => {
     // The button goes, and the focus with it.
-    if (isForgotten) gone.current?.focus();
-  }, [isForgotten]);
-  const shown = recent.flatMap((id) => cards.get(id) ?? []);
-  if (isForgotten && shown.length === 0) {
+    if (isGone) gone.current?.focus();
+  }, [isGone]);
+  if (isGone) {
     return (
       <p role="status" tabIndex={-1} ref={gone}>
         {words('homeForgotten')}

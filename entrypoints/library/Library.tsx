@@ -28,8 +28,8 @@ export function Library() {
   useArrival(main, {
     key: typeof cards === 'string' ? undefined : keyOf(route),
     title: words('libraryWindow', titleOf(route, cards, words)),
-    // Back in the list, the reader goes on where the term was opened.
-    hasFocus: useIsListAgain(route),
+    // Back in the list, the reader goes on where the term was opened; the first page begins with its search field.
+    hasFocus: useIsListAgain(route) || route.view === 'home',
   });
 
   const view = (cards: ReadonlyMap<string, Card>) => {

@@ -61,6 +61,13 @@ export function MyWordsView({ cards }: Props) {
           }
         />
       )}
+      {saved?.length === 0 && (
+        <p>
+          <a class="button" href={printRoute({ view: 'home' })}>
+            {words('findWord')}
+          </a>
+        </p>
+      )}
       {known && (
         <section class="known-words" aria-labelledby="known-title">
           <h2 id="known-title">{words('knownTitle')}</h2>
