@@ -14,6 +14,7 @@ export function SectionNav({ sections, current }: Props) {
   const [isOpen, setOpen] = useState(false);
   const title = sections.find(({ id }) => id === current)?.title ?? '';
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- The keys are those of the button and the links in it.
     <nav
       class={isOpen ? 'section-nav open' : 'section-nav'}
       aria-label={words('optionsSections')}

@@ -171,7 +171,7 @@ describe('the first word', () => {
       'IntersectionObserver',
       class {
         constructor(onSeen: (entries: { isIntersecting: boolean }[]) => void) {
-          see = (isIntersecting) => act(() => onSeen([{ isIntersecting }])) as void;
+          see = (isIntersecting) => void act(() => onSeen([{ isIntersecting }]));
         }
         observe() {}
         disconnect() {
