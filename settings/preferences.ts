@@ -31,6 +31,8 @@ export const CHOICES = {
   theme: oneOf(['system', 'light', 'dark'], 'system'),
   /** Whether the toolbar shows how many terms are on the page. */
   badge: v.fallback(v.boolean(), true),
+  /** Whether the words that were opened last are remembered on this device. */
+  rememberOpened: v.fallback(v.boolean(), true),
   /** Whether small things are carried to the reader's other devices by the browser's own sync. */
   sync: v.fallback(v.boolean(), false),
 };

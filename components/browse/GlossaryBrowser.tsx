@@ -1,4 +1,5 @@
 /** The whole glossary to search and to browse by letter and topic; a chosen term opens in the same place, with the way back. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Guess } from '../../glossary/decode/guess.ts';
 import type { Card } from '../../glossary/entry/card.ts';
@@ -6,7 +7,7 @@ import type { WordActions } from '../card/TermActions.tsx';
 import { useFound } from '../hooks/use-found.ts';
 import { usePath } from '../hooks/use-path.ts';
 import { useQuery } from '../hooks/use-query.ts';
-import { ALL, topicsOf } from './chosen.ts';
+import { ALL, topicsOf, type Chosen } from './chosen.ts';
 import { GlossaryList } from './GlossaryList.tsx';
 import { OpenTerm } from './OpenTerm.tsx';
 
@@ -19,10 +20,16 @@ interface Props {
   open?: string | undefined;
   /** A term is to be opened, or the list again: answered with another `open`. */
   onOpen?: (id: string | undefined) => void;
+  /** The title of the topic to begin with; all of them where this is left out. */
+  topic?: string | undefined;
+  /** What is shown in the place of the list until something is searched for. */
+  home?: ComponentChildren;
   /** Whether it can be seen; when it comes into sight the focus goes into it. Always, where this is left out. */
   isShown?: boolean;
   /** What is searched for, where it comes from outside; another one takes the place of what was typed. */
   asked?: string | undefined;
+  /** Told of each term that is opened. */
+  onOpened?: (id: string) => unknown;
   /** What can be done with a word; left out where nothing can, or nothing yet. */
   actionsFor?: (card: Card) => WordActions | undefined;
   /** Says a term aloud; left out where there is no voice. */
@@ -34,11 +41,12 @@ interface Props {
 }
 
 export function GlossaryBrowser(props: Props) {
-  const { cards, hasLevels = false, open: wanted, isShown = true, asked, actionsFor, onListen, addHref, guess } = props;
+  const { cards, hasLevels = false, open: wanted, topic, home, isShown = true, asked, onOpened } = props;
+  const { actionsFor, onListen, addHref, guess } = props;
   const { path, go } = usePath(wanted, props.onOpen);
   // While a term is open nothing is asked, and what was typed before waits for the way back.
   const [query, setQuery] = useQuery(asked, wanted === undefined);
-  const [chosen, setChosen] = useState(ALL);
+  const [chosen, setChosen] = useState<Chosen>(topic === undefined ? ALL : { topic });
   const field = useRef<HTMLInputElement | null>(null);
   const back = useRef<HTMLButtonElement | null>(null);
   /** The term that was opened from the list, to find the place again. */
@@ -52,6 +60,11 @@ export function GlossaryBrowser(props: Props) {
   useEffect(() => {
     if (isShown) (open ? back.current : field.current)?.focus();
   }, [open, isShown, asked]);
+
+  const openId = open?.id;
+  useEffect(() => {
+    if (openId !== undefined) onOpened?.(openId);
+  }, [openId, onOpened]);
 
   if (open) {
     return (
@@ -73,6 +86,7 @@ export function GlossaryBrowser(props: Props) {
       chosen={chosen}
       topics={topics}
       hasLevels={hasLevels}
+      home={home}
       field={field}
       startAt={left.current}
       onType={(query) => {

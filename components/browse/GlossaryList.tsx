@@ -1,5 +1,5 @@
 /** The glossary as a list: the field to search it, the part to browse, and what is found or chosen. */
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Guess } from '../../glossary/decode/guess.ts';
 import { Announcer } from '../Announcer.tsx';
@@ -21,6 +21,8 @@ interface Props {
   /** Topics with how many terms each has. */
   topics: readonly [topic: string, terms: number][];
   hasLevels: boolean;
+  /** What is shown in the place of the list until something is searched for or chosen. */
+  home: ComponentChildren;
   addHref: ((word: string) => string) | undefined;
   guess: ((text: string) => Promise<Guess | undefined>) | undefined;
   field: RefObject<HTMLInputElement | null>;
@@ -39,6 +41,7 @@ export function GlossaryList({ found, query, chosen, field, onType, onChoose, on
   const words = useWords();
   const list = useRef<TermListHandle | null>(null);
   const [best] = listed;
+  const isHome = Boolean(rest.home) && !isSearching && !isPart(chosen);
   const nothing = nothingIn(chosen, query, words);
   const guess = useGuessFor(found, query, rest.guess);
   const isCounted = isSearching || isPart(chosen) || listed.length === 0;
@@ -57,14 +60,15 @@ export function GlossaryList({ found, query, chosen, field, onType, onChoose, on
         onDown={() => list.current?.focusFirst()}
         onEnter={() => isSearching && best && onOpen(best.id)}
       />
-      <ChoosePart chosen={chosen} topics={rest.topics} hasLevels={rest.hasLevels} onChoose={onChoose} />
+      {!isHome && <ChoosePart chosen={chosen} topics={rest.topics} hasLevels={rest.hasLevels} onChoose={onChoose} />}
       <Announcer text={said.join(' ')} afterMs={SAY_COUNT_AFTER_MS} />
       {guess && (
         <div class="guess-box">
           <GuessedWord guess={guess} onOpen={onOpen} />
         </div>
       )}
-      {listed.length === 0 ? (
+      {isHome && rest.home}
+      {!isHome && listed.length === 0 && (
         <NothingFound
           text={nothing}
           missing={
@@ -72,7 +76,8 @@ export function GlossaryList({ found, query, chosen, field, onType, onChoose, on
           }
           onEverywhere={isPart(chosen) ? leavePart : undefined}
         />
-      ) : (
+      )}
+      {!isHome && listed.length > 0 && (
         <TermList
           cards={listed}
           isRanked={isSearching}

@@ -2,6 +2,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { BackupPreview, type BackupContents } from './BackupPreview.tsx';
+import { useKeptInView } from '../hooks/use-kept-in-view.ts';
 import { useWords } from '../words.ts';
 
 /** Where a restore stands. */
@@ -47,6 +48,7 @@ export function BackupPanel({ state, canUndo, onSave, onFile, onRestore, onCance
   useEffect(() => {
     if (state.kind !== 'idle') outcome.current?.focus();
   }, [state]);
+  useKeptInView(outcome, state.kind === 'idle' ? undefined : state);
   return (
     <>
       <p class="hint">{words('backupHint')}</p>

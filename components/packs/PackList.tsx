@@ -7,6 +7,8 @@ import { useWords } from '../words.ts';
 interface ListedPack {
   id: string;
   name: string;
+  /** What its switch is called, where that is not its name. */
+  label?: string;
   terms: number;
   isOn: boolean;
   /** When it was added or last changed, as an ISO 8601 date and time. */
@@ -46,13 +48,13 @@ interface RowProps extends Omit<Props, 'packs'> {
 }
 
 function PackRow({ pack, isAsked, onAsk, onSwitch, onSave, onRemove }: RowProps) {
-  const { id, name, terms, isOn, at } = pack;
+  const { id, name, label = name, terms, isOn, at } = pack;
   const words = useWords();
   const remove = useRef<HTMLButtonElement | null>(null);
   return (
     <li>
       <label class="pack-switch">
-        <b>{name}</b>
+        <b>{label}</b>
         <small>
           {countedWords(terms, words)} · {words('packChanged', dayOf(at, words('language')))}
         </small>

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { openerOfSidePanel } from '../../front/side-panel.ts';
 import { askPage } from '../../messages/ask-page.ts';
+import { libraryPath } from '../../messages/library-address.ts';
 
 const MENU = 'explain-selection';
 const PANEL_MENU = 'side-panel';
@@ -35,7 +36,7 @@ async function explainInFrame(text: string, tabId: number | undefined, frameId: 
   try {
     if (tabId === undefined || !(await askPage('explainSelection', { tabId, frameId }, text))) throw new Error();
   } catch {
-    await open(`/library.html#/?search=${encodeURIComponent(text)}`);
+    await open(libraryPath({ view: 'home', search: text }));
   }
 }
 
@@ -57,7 +58,7 @@ export function openAddWord(text: string): Promise<void> {
 
 /** Opens the list of saved words. */
 export function openMyWords(): Promise<void> {
-  return open('/library.html#/my-words');
+  return open(libraryPath({ view: 'my-words' }));
 }
 
 async function open(path: string): Promise<void> {

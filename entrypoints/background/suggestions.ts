@@ -1,5 +1,6 @@
 /** What the address bar suggests for what was typed after the keyword, and where Enter leads. */
 import type { Card } from '../../glossary/entry/card.ts';
+import { libraryPath } from '../../messages/library-address.ts';
 
 /** A line under the address bar; `content` is what stands in the bar when it is chosen. */
 export interface Suggestion {
@@ -36,9 +37,7 @@ export function suggestionsFor(
 export function targetOf(typed: string, found: readonly Card[]): string {
   const query = typed.trim();
   const card = found.find(({ term }) => term === query) ?? found[0];
-  return card
-    ? `/library.html#/term/${encodeURIComponent(card.id)}`
-    : `/library.html#/?search=${encodeURIComponent(query)}`;
+  return libraryPath(card ? { view: 'term', id: card.id } : { view: 'home', search: query });
 }
 
 function describe({ term, gist }: Card, markup: 'xml' | 'plain'): string {

@@ -1,5 +1,5 @@
-/** The whole glossary, or one term of it with what can be done with it. */
-import { useMemo } from 'preact/hooks';
+/** The library's search: over its first page, over the whole glossary or a topic of it; or one term with what can be done with it. */
+import { useMemo, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { GlossaryBrowser } from '../../components/browse/GlossaryBrowser.tsx';
 import { useListen } from '../../components/hooks/use-listen.ts';
@@ -10,21 +10,28 @@ import { WORD_PARTS_FILE } from '../../glossary/entry/bundled-files.ts';
 import { createGuesser } from '../../glossary/decode/guesser.ts';
 import { addWordPath } from '../../messages/add-word.ts';
 import { know, knownWords, save, savedWords } from '../../settings/my-words.ts';
-import { printRoute } from './route.ts';
+import { printRoute, type Route } from '../../messages/library-address.ts';
+import { noteOpened } from '../../settings/recent-words.ts';
+import { HomeView } from './HomeView.tsx';
 import type { Place } from './use-route.ts';
 import { useSetting } from '../../components/hooks/use-setting.ts';
 
 const guess = createGuesser(browser.runtime.getURL(`/${WORD_PARTS_FILE}`));
 
+/** What is listed while nothing is searched for: the first page, or the words of a topic or of all. */
+export type List = Extract<Route, { view: 'home' | 'glossary' }>;
+
+const HOME: List = { view: 'home' };
+
 interface Props extends Pick<Place, 'openTerm' | 'goBack'> {
   cards: ReadonlyMap<string, Card>;
   /** The id of the term that is open. */
   open?: string;
-  /** What the address asks to be searched for. */
-  search?: string | undefined;
+  /** The list that is shown, or lies behind the open term; the one shown last where this is left out. */
+  list?: List | undefined;
 }
 
-export function GlossaryView({ cards, open, search, openTerm, goBack }: Props) {
+export function GlossaryView({ cards, open, list, openTerm, goBack }: Props) {
   const words = useWords();
   const all = useMemo(() => [...cards.values()], [cards]);
   const actionsFor = useWordActions({
@@ -35,15 +42,22 @@ export function GlossaryView({ cards, open, search, openTerm, goBack }: Props) {
     know,
   });
   const onListen = useListen();
+  const last = useRef(HOME);
+  if (list) last.current = list;
+  const shown = last.current;
   return (
     <section class={open === undefined ? 'glossary' : 'glossary with-term'}>
-      <h1>{words('libraryGlossary')}</h1>
+      <h1>{words(shown.view === 'home' ? 'homeTitle' : 'libraryGlossary')}</h1>
       <GlossaryBrowser
+        key={shown.view === 'home' ? shown.view : printRoute(shown)}
+        home={shown.view === 'home' && <HomeView cards={cards} />}
+        topic={shown.view === 'home' ? undefined : shown.topic}
         hasLevels
         cards={all}
         open={open}
-        asked={search}
+        asked={shown.view === 'home' ? shown.search : undefined}
         onOpen={(id) => (id === undefined ? goBack() : openTerm(id))}
+        onOpened={noteOpened}
         actionsFor={actionsFor}
         onListen={onListen}
         addHref={addWordPath}

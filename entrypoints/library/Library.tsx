@@ -2,12 +2,13 @@
 import { useRef, useState } from 'preact/hooks';
 import { useWords, type Words } from '../../components/words.ts';
 import type { Card } from '../../glossary/entry/card.ts';
+import { BodyView } from './BodyView.tsx';
 import { GlossaryView } from './GlossaryView.tsx';
-import { LibraryHeader } from './LibraryHeader.tsx';
+import { LibraryHeader } from '../../front/LibraryHeader.tsx';
 import { MyWordsView } from './MyWordsView.tsx';
 import { NothingHere } from './NothingHere.tsx';
 import { PageView } from './PageView.tsx';
-import type { Route } from './route.ts';
+import type { Route } from '../../messages/library-address.ts';
 import { useArrival } from './use-arrival.ts';
 import { useCards, type Cards } from '../../front/use-cards.ts';
 import { usePage } from './use-page.ts';
@@ -27,17 +28,20 @@ export function Library() {
   useArrival(main, {
     key: typeof cards === 'string' ? undefined : keyOf(route),
     title: words('libraryWindow', titleOf(route, cards, words)),
-    // Back in the list, the reader goes on where the term was opened.
-    hasFocus: useIsListAgain(route),
+    // Back in the list, the reader goes on where the term was opened; the first page begins with its search field.
+    hasFocus: useIsListAgain(route) || route.view === 'home',
   });
 
   const view = (cards: ReadonlyMap<string, Card>) => {
     switch (route.view) {
+      case 'home':
       case 'glossary':
-        return <GlossaryView cards={cards} search={route.search} {...place} />;
+        return <GlossaryView cards={cards} list={route} {...place} />;
       case 'term':
         if (!cards.has(route.id)) return <NothingHere text={words('libraryUnknownTerm', route.id)} />;
         return <GlossaryView cards={cards} open={route.id} {...place} />;
+      case 'body':
+        return <BodyView cards={cards} picture={route.picture} region={route.region} openTerm={place.openTerm} />;
       case 'my-words':
         return <MyWordsView cards={cards} />;
       case 'visit-sheet':
@@ -50,7 +54,10 @@ export function Library() {
   };
   return (
     <>
-      <LibraryHeader route={route} tab={listed.current} />
+      <LibraryHeader
+        current={route.view === 'term' ? 'glossary' : route.view === 'unknown' ? undefined : route.view}
+        tab={listed.current}
+      />
       <main class="library" ref={main}>
         {cards === 'loading' && <p role="status">{words('loadingGlossary')}</p>}
         {cards === 'unreadable' && <p role="alert">{words('glossaryUnreadable')}</p>}
@@ -60,7 +67,7 @@ export function Library() {
   );
 }
 
-/** Whether the glossary's list is shown and a term was shown before it. */
+/** Whether a list is shown and a term was shown before it. */
 function useIsListAgain(route: Route): boolean {
   const before = useRef<Route['view'] | undefined>(undefined);
   const now = useRef<Route['view']>(route.view);
@@ -68,19 +75,23 @@ function useIsListAgain(route: Route): boolean {
     before.current = now.current;
     now.current = route.view;
   }
-  return route.view === 'glossary' && before.current === 'term';
+  return (route.view === 'glossary' || route.view === 'home') && before.current === 'term';
 }
 
 /** What tells a view from another; one search after another is the same list. */
 function keyOf(route: Route): string {
-  return route.view === 'glossary' ? route.view : JSON.stringify(route);
+  return route.view === 'home' ? route.view : JSON.stringify(route);
 }
 
 /** What the view is about, for the window's name. */
 function titleOf(route: Route, cards: Cards, words: Words): string {
   switch (route.view) {
+    case 'home':
+      return words('libraryHome');
     case 'glossary':
-      return words('libraryGlossary');
+      return route.topic ?? words('libraryGlossary');
+    case 'body':
+      return words('libraryBody');
     case 'term':
       if (typeof cards === 'string') return words('libraryGlossary');
       return cards.get(route.id)?.term ?? words('libraryNothing');

@@ -16,7 +16,7 @@ import {
   type QuotedWord,
 } from '../../settings/my-words.ts';
 import { keepQuote, quoteFor, quotes } from '../../settings/quotes.ts';
-import { printRoute } from './route.ts';
+import { printRoute } from '../../messages/library-address.ts';
 import { useSetting } from '../../components/hooks/use-setting.ts';
 
 interface Props {
@@ -65,6 +65,13 @@ export function MyWordsView({ cards }: Props) {
             onSave((given.current.get(word.id) ?? Promise.resolve(word)).then((given) => putBack(given ?? word)))
           }
         />
+      )}
+      {saved?.length === 0 && (
+        <p>
+          <a class="button" href={printRoute({ view: 'home' })}>
+            {words('findWord')}
+          </a>
+        </p>
       )}
       {known && (
         <section class="known-words" aria-labelledby="known-title">

@@ -1,6 +1,6 @@
 /** Says that an address leads nowhere, with the way back. */
 import { useWords } from '../../components/words.ts';
-import { printRoute } from './route.ts';
+import { printRoute } from '../../messages/library-address.ts';
 
 interface Props {
   /** Why. */
@@ -14,7 +14,7 @@ export function NothingHere({ text }: Props) {
       <h1>{words('libraryNothing')}</h1>
       <p>{text}</p>
       <p>
-        <a href={printRoute({ view: 'glossary' })}>{words('libraryToGlossary')}</a>
+        <a href={printRoute({ view: 'home' })}>{words('libraryToGlossary')}</a>
       </p>
     </section>
   );

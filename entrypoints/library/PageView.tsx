@@ -2,7 +2,7 @@
 import { PageSheet } from '../../components/print/PageSheet.tsx';
 import { useWords } from '../../components/words.ts';
 import type { Card } from '../../glossary/entry/card.ts';
-import { printRoute } from './route.ts';
+import { printRoute } from '../../messages/library-address.ts';
 import type { AskedPage } from './use-page.ts';
 
 interface Props {

@@ -10,7 +10,7 @@ import { savedWords } from '../../settings/my-words.ts';
 import { quoteFor, quotes } from '../../settings/quotes.ts';
 import { printLarge, visitKit } from '../../settings/visit-kit.ts';
 import { QuestionChoice, questionsOf } from './QuestionChoice.tsx';
-import { printRoute } from './route.ts';
+import { printRoute } from '../../messages/library-address.ts';
 
 interface Props {
   cards: ReadonlyMap<string, Card>;

@@ -6,6 +6,7 @@ import { watchTheme } from '../../settings/preferences.ts';
 import { Library } from './Library.tsx';
 import '../../components/theme.css';
 import './library.css';
+import './home.css';
 import './lists.css';
 import './sheet.css';
 

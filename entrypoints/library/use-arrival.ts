@@ -22,8 +22,8 @@ export function useArrival(page: RefObject<HTMLElement | null>, { key, title, ha
     const isFirst = last.current === undefined;
     last.current = key;
     if (key === undefined || hasFocus) return;
-    // A term has its own heading, below the page's. A page that opens otherwise begins at its top, as pages do.
-    const term = page.current?.querySelector<HTMLElement>('.open-term h2');
+    // A term, and a place of the body, has its own heading, below the page's. A page that opens otherwise begins at its top, as pages do.
+    const term = page.current?.querySelector<HTMLElement>('.open-term h2, .region h2');
     const heading = isFirst ? term : (term ?? page.current?.querySelector('h1'));
     if (!heading) return;
     heading.tabIndex = -1;

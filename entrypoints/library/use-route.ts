@@ -1,13 +1,13 @@
 /** The route that stands in the address: followed when it changes, and changed when the reader goes on or back. */
 import { useEffect, useState } from 'preact/hooks';
-import { parseRoute, printRoute, type Route } from './route.ts';
+import { parseRoute, printRoute, type Route } from '../../messages/library-address.ts';
 
 /** Where the reader is, and the ways from there. */
 export interface Place {
   route: Route;
   /** Opens a term; the one that the reader comes from is gone back to. */
   openTerm: (id: string) => void;
-  /** Goes back to where the reader comes from inside the library, or else to the glossary. */
+  /** Goes back to where the reader comes from inside the library, or else to the first page. */
   goBack: () => void;
 }
 
@@ -40,7 +40,7 @@ export function useRoute(): Place {
     },
     goBack() {
       if (typeof cameFrom(history.state)?.from === 'string') history.back();
-      else location.hash = printRoute({ view: 'glossary' });
+      else location.hash = printRoute({ view: 'home' });
     },
   };
 }

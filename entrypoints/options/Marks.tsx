@@ -18,8 +18,10 @@ export function Marks({ chosen, onSave }: Props) {
       <AmountSlider amount={amount} onChoose={(amount) => onSave(prefer({ amount }))} />
       <PickOne name="howOften" chosen={chosen} onSave={onSave} />
       <MarkPreview markStyle={markStyle} markColour={markColour} />
-      <PickOne name="markStyle" chosen={chosen} onSave={onSave} />
-      <PickOne name="markColour" chosen={chosen} onSave={onSave} sample={(colour) => <Swatch colour={colour} />} />
+      <div class="pair">
+        <PickOne name="markStyle" chosen={chosen} onSave={onSave} />
+        <PickOne name="markColour" chosen={chosen} onSave={onSave} sample={(colour) => <Swatch colour={colour} />} />
+      </div>
     </>
   );
 }

@@ -1,17 +1,21 @@
 /** The options page's sections put together. Every change is saved at once, told quietly, and followed by all open pages. */
+import type { ComponentChildren } from 'preact';
 import { useCallback, useRef, useState } from 'preact/hooks';
+import { SectionNav } from '../../components/choices/SectionNav.tsx';
 import { SavedNote } from '../../components/SavedNote.tsx';
 import { useWords } from '../../components/words.ts';
+import { LibraryHeader } from '../../front/LibraryHeader.tsx';
 import { preferences } from '../../settings/preferences.ts';
 import { Aside } from './Aside.tsx';
 import { Backup } from './Backup.tsx';
 import { Cards } from './Cards.tsx';
 import { Marks } from './Marks.tsx';
 import { Packs } from './Packs.tsx';
-import { Shortcuts } from './Shortcuts.tsx';
+import { Shortcuts } from '../../front/Shortcuts.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import { Sync } from './Sync.tsx';
 import { useSetting } from '../../components/hooks/use-setting.ts';
+import { useSection } from './use-section.ts';
 import { WordsSection } from './WordsSection.tsx';
 
 /** Tells the reader how the saving of a change went. */
@@ -28,11 +32,13 @@ const SECTIONS = [
   ['backup', 'optionsBackup'],
   ['sync', 'optionsSync'],
 ] as const;
+const IDS = SECTIONS.map(([id]) => id);
 
 export function Options() {
   const words = useWords();
   const chosen = useSetting(preferences);
   const [note, setNote] = useState({ count: 0, hasFailed: false });
+  const current = useSection(IDS, chosen !== undefined);
   const title = useRef<HTMLHeadingElement | null>(null);
   const onSave = useCallback<OnSave>((saving) => {
     const tell = (hasFailed: boolean) => setNote(({ count }) => ({ count: count + 1, hasFailed }));
@@ -47,25 +53,16 @@ export function Options() {
     marks: <Marks chosen={chosen} onSave={onSave} />,
     cards: <Cards chosen={chosen} onSave={onSave} />,
     sites: <SitesSection onSave={onSave} />,
-    words: <WordsSection onSave={onSave} />,
+    words: <WordsSection chosen={chosen} onSave={onSave} />,
     shortcuts: <Shortcuts />,
     backup: <Backup />,
     sync: <Sync isOn={chosen.sync} onSave={onSave} />,
   };
   return (
-    <main class="options">
+    <Frame current={current}>
       <h1 tabIndex={-1} ref={title}>
         {words('optionsTitle')}
       </h1>
-      <nav aria-label={words('optionsSections')}>
-        <ul>
-          {SECTIONS.map(([id, key]) => (
-            <li key={id}>
-              <a href={`#${id}`}>{words(key)}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
       <Aside onForgotten={() => title.current?.focus()} />
       {SECTIONS.map(([id, key]) => {
         // The reader's words and packs are told of together, in two sections with titles of their own.
@@ -79,6 +76,20 @@ export function Options() {
         );
       })}
       <SavedNote {...note} />
-    </main>
+    </Frame>
+  );
+}
+
+/** The page around its sections: the ways to the library on top, those to the sections beside them. */
+function Frame({ current, children }: { current: string; children: ComponentChildren }) {
+  const words = useWords();
+  return (
+    <>
+      <LibraryHeader current="options" />
+      <div class="options-page">
+        <SectionNav sections={SECTIONS.map(([id, key]) => ({ id, title: words(key) }))} current={current} />
+        <main class="options">{children}</main>
+      </div>
+    </>
   );
 }

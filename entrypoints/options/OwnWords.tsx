@@ -1,6 +1,6 @@
 /** The reader's own words: add one, change one, delete one and have it back. */
 import { useEffect, useState } from 'preact/hooks';
-import { Outcome } from '../../components/Outcome.tsx';
+import { Outcome, useTold } from '../../components/Outcome.tsx';
 import { OwnWordForm } from '../../components/packs/OwnWordForm.tsx';
 import { OwnWordList } from '../../components/packs/OwnWordList.tsx';
 import { PackList } from '../../components/packs/PackList.tsx';
@@ -55,7 +55,7 @@ function useTerms(changedAt: string | undefined): readonly PackTerm[] {
 function useChanges(terms: readonly PackTerm[], { edited }: OpenForm, showForm: () => void) {
   const words = useWords();
   const [deleted, setDeleted] = useState<{ term: PackTerm; place: number } | undefined>(undefined);
-  const [done, setDone] = useState('');
+  const [done, setDone] = useTold();
   const fail = (error: unknown) => setDone(words(notKept(error)));
   const change = (to: (before: readonly PackTerm[]) => readonly PackTerm[], sentence: string) => {
     changeOwnWords(words('ownTitle'), to, compilePack).then(() => setDone(sentence), fail);
@@ -105,7 +105,7 @@ export function OwnWords({ own }: { own: PackSummary | undefined }) {
       <p>{words('ownIntro')}</p>
       {own ? (
         <PackList
-          packs={[{ ...own, name: words('ownTitle') }]}
+          packs={[{ ...own, name: words('ownTitle'), label: words('ownSwitch') }]}
           onSwitch={(id, isOn) => void switchPack(id, isOn).catch(fail)}
           onSave={(id, format) => void savePack(id, format).catch(fail)}
         />
@@ -119,7 +119,7 @@ export function OwnWords({ own }: { own: PackSummary | undefined }) {
         onDelete={changes.remove}
         onUndo={changes.undo}
       />
-      <Outcome text={changes.done} />
+      <Outcome told={changes.done} />
       <OwnWordForm
         key={number}
         fields={edited ? fieldsOf(edited) : emptyFields(name)}

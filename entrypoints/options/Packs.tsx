@@ -1,6 +1,6 @@
 /** The part of the options page about words from elsewhere: the reader's own, and packs. */
 import { useEffect, useState } from 'preact/hooks';
-import { Outcome } from '../../components/Outcome.tsx';
+import { Outcome, useTold } from '../../components/Outcome.tsx';
 import { PackList } from '../../components/packs/PackList.tsx';
 import { useWords } from '../../components/words.ts';
 import { OWN_WORDS } from '../../glossary/packs/pack-id.ts';
@@ -17,7 +17,7 @@ export function Packs() {
   const words = useWords();
   const [all, setAll] = useState<readonly PackSummary[] | undefined>(undefined);
   const [isOpen, setOpen] = useState(true);
-  const [done, setDone] = useState('');
+  const [done, setDone] = useTold();
   useEffect(() => {
     const stop = new AbortController();
     void packs.get().then(setAll);
@@ -52,7 +52,7 @@ export function Packs() {
           onSave={(id, format) => tell(savePack(id, format))}
           onRemove={(id) => tell(onRemove(id))}
         />
-        <Outcome text={done} />
+        <Outcome told={done} />
         <PackImport all={all} onDone={setDone} />
       </section>
     </>

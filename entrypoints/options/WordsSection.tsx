@@ -1,15 +1,23 @@
-/** The words that readers know, or that are not meant on a site: by name, each to be marked again. */
+/** The words that readers know, or that are not meant on a site: by name, each to be marked again; and whether opened ones are remembered. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { SwitchRow } from '../../components/choices/SwitchRow.tsx';
 import { QuietWords } from '../../components/study/QuietWords.tsx';
 import { useWords } from '../../components/words.ts';
 import { CARDS_FOLDER } from '../../glossary/entry/bundled-files.ts';
 import { allCards } from '../../settings/all-cards.ts';
 import { know, knownWords, mute, mutedWords } from '../../settings/my-words.ts';
+import type { Preferences } from '../../settings/preferences.ts';
+import { rememberOpened } from '../../settings/recent-words.ts';
 import type { OnSave } from './Options.tsx';
 import { useSetting } from '../../components/hooks/use-setting.ts';
 
-export function WordsSection({ onSave }: { onSave: OnSave }) {
+interface Props {
+  chosen: Preferences;
+  onSave: OnSave;
+}
+
+export function WordsSection({ chosen, onSave }: Props) {
   const words = useWords();
   const known = useSetting(knownWords);
   const muted = useSetting(mutedWords);
@@ -34,6 +42,12 @@ export function WordsSection({ onSave }: { onSave: OnSave }) {
           .toSorted(([one], [other]) => one.localeCompare(other))
           .map(([site, ids]) => ({ site, words: named(ids) }))}
         onMarkAgain={(id, site = '') => onSave(mute(site, id, false))}
+      />
+      <SwitchRow
+        label={words('optionsRemember')}
+        hint={words('optionsRememberHint')}
+        isOn={chosen.rememberOpened}
+        onSwitch={(on) => onSave(rememberOpened(on))}
       />
     </>
   );

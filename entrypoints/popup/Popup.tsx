@@ -14,7 +14,9 @@ import type { Card } from '../../glossary/entry/card.ts';
 import { WORD_PARTS_FILE } from '../../glossary/entry/bundled-files.ts';
 import { createGuesser } from '../../glossary/decode/guesser.ts';
 import { addWordPath } from '../../messages/add-word.ts';
+import { libraryPath } from '../../messages/library-address.ts';
 import { know, knownWords, save, savedWords } from '../../settings/my-words.ts';
+import { noteOpened } from '../../settings/recent-words.ts';
 import { NewsLine } from './NewsLine.tsx';
 import { PopupHeader } from './PopupHeader.tsx';
 import { ThisPage } from './ThisPage.tsx';
@@ -74,7 +76,7 @@ interface SearchProps {
 function Search({ cards, isShown, asked }: SearchProps) {
   const words = useWords();
   const actionsFor = useWordActions({
-    address: '/library.html#/my-words',
+    address: libraryPath({ view: 'my-words' }),
     saved: useSetting(savedWords),
     known: useSetting(knownWords),
     save,
@@ -90,6 +92,7 @@ function Search({ cards, isShown, asked }: SearchProps) {
       cards={list}
       isShown={isShown}
       asked={asked}
+      onOpened={noteOpened}
       actionsFor={actionsFor}
       onListen={onListen}
       addHref={addWordPath}

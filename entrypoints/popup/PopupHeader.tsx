@@ -1,5 +1,6 @@
 /** The popup's head: its name, and the ways to the other pages. */
 import { useWords } from '../../components/words.ts';
+import { libraryPath } from '../../messages/library-address.ts';
 import { savedWords } from '../../settings/my-words.ts';
 import { openTab } from './open-tab.ts';
 import { useSetting } from '../../components/hooks/use-setting.ts';
@@ -11,8 +12,8 @@ export function PopupHeader() {
     <header>
       <h1>{words('toolbarTitle')}</h1>
       <nav aria-label={words('pages')}>
-        <PageLink page="/library.html">{words('library')}</PageLink>
-        <PageLink page="/library.html#/my-words">{words('myWordsCount', String(saved))}</PageLink>
+        <PageLink page={libraryPath({ view: 'home' })}>{words('library')}</PageLink>
+        <PageLink page={libraryPath({ view: 'my-words' })}>{words('myWordsCount', String(saved))}</PageLink>
         <PageLink page="/options.html">{words('options')}</PageLink>
       </nav>
     </header>

@@ -6,6 +6,7 @@ import { PageControls } from '../../front/PageControls.tsx';
 import { openerOfSidePanel } from '../../front/side-panel.ts';
 import { termsOf } from '../../front/terms-of.ts';
 import { useWords } from '../../components/words.ts';
+import { libraryPath } from '../../messages/library-address.ts';
 import { openTab } from './open-tab.ts';
 
 interface Props {
@@ -31,7 +32,7 @@ export function ThisPage({ current, cards }: Props) {
         <PageTerms
           terms={termsOf(page, cards)}
           onShow={(id) => void showOnPage(tabId, id).then(() => close())}
-          onPrint={() => void openTab(`/library.html#/page/${tabId}`)}
+          onPrint={() => tabId !== undefined && void openTab(libraryPath({ view: 'page', tab: tabId }))}
         />
       )}
     </>

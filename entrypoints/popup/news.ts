@@ -1,5 +1,6 @@
 /** What changed for readers, by version. A version that changed nothing for them has no line here, and is not spoken of. */
 import type { News } from '../../components/page/WhatsNew.tsx';
+import { libraryPath } from '../../messages/library-address.ts';
 
 /** A line of news, with the page of the extension where the new thing is. */
 export interface Note extends News {
@@ -7,7 +8,7 @@ export interface Note extends News {
 }
 
 /** The oldest first. */
-export const NOTES: readonly Note[] = [{ version: '0.2', text: 'news02', page: '/library.html#/my-words' }];
+export const NOTES: readonly Note[] = [{ version: '0.2', text: 'news02', page: libraryPath({ view: 'my-words' }) }];
 
 /**
  * The latest news that a reader has not seen.

@@ -1,4 +1,5 @@
 /** The ways from the panel to the other pages of the extension. */
+import { libraryPath } from '../../messages/library-address.ts';
 import { useWords } from '../../components/words.ts';
 
 export function PanelFooter() {
@@ -6,7 +7,7 @@ export function PanelFooter() {
   return (
     <footer>
       <nav aria-label={words('pages')}>
-        <a href="/library.html" target="_blank">
+        <a href={libraryPath({ view: 'home' })} target="_blank">
           {words('library')}
         </a>
         <a href="/options.html" target="_blank">

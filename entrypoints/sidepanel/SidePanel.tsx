@@ -10,7 +10,9 @@ import { PageControls } from '../../front/PageControls.tsx';
 import { useCards } from '../../front/use-cards.ts';
 import { useCurrentPage } from '../../front/use-current-page.ts';
 import type { Card } from '../../glossary/entry/card.ts';
+import { libraryPath } from '../../messages/library-address.ts';
 import { know, knownWords, save, savedWords } from '../../settings/my-words.ts';
+import { noteOpened } from '../../settings/recent-words.ts';
 import { PageWords, type List } from './PageWords.tsx';
 import { PanelFooter } from './PanelFooter.tsx';
 import { useScreen } from '../../front/use-screen.ts';
@@ -43,7 +45,7 @@ interface WordsProps {
 function WordsOrEntry({ current, cards }: WordsProps) {
   const { tabId, page, decision } = current;
   const actionsFor = useWordActions({
-    address: '/library.html#/my-words',
+    address: libraryPath({ view: 'my-words' }),
     saved: useSetting(savedWords),
     known: useSetting(knownWords),
     save,
@@ -61,6 +63,9 @@ function WordsOrEntry({ current, cards }: WordsProps) {
   const open = cards.get(path.at(-1) ?? '');
   const screen = useScreen(tabId, open?.id ?? pointed ?? '');
   useFocus(open?.id, opener, back, lists);
+  useEffect(() => {
+    if (open) void noteOpened(open.id);
+  }, [open?.id]);
   const onScreen = useMemo(() => screen.ids.flatMap((id) => cards.get(id) ?? []), [screen, cards]);
   return (
     <>

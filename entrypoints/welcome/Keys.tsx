@@ -1,37 +1,26 @@
 /** The keys that do something, as they are set in this browser. */
-import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { useWords } from '../../components/words.ts';
+import { Shortcuts } from '../../front/Shortcuts.tsx';
 
-/** A command with the keys that give it. */
-interface Command {
-  name?: string | undefined;
-  description?: string | undefined;
-  shortcut?: string | undefined;
-}
+/** Stands in a sentence for what is drawn as a key. */
+const KEY = '⁂';
 
 export function Keys() {
   const words = useWords();
-  const [commands, setCommands] = useState<readonly Command[]>([]);
-  useEffect(() => {
-    // Browsers on phones have no keys.
-    const known: Partial<typeof browser> = browser;
-    void known.commands?.getAll().then(setCommands);
-  }, []);
-  if (commands.length === 0) return null;
+  // Browsers on phones have no keys.
+  const { commands }: Partial<typeof browser> = browser;
+  if (!commands) return null;
+  const [before, after] = words('keysAddressBar', KEY).split(KEY);
   return (
     <section aria-labelledby="keys">
       <h2 id="keys">{words('keysTitle')}</h2>
-      <dl>
-        {commands.map(({ name, description, shortcut }) => (
-          <div key={name}>
-            <dt>{description || words('keysPopup')}</dt>
-            <dd>{shortcut ? <kbd>{shortcut}</kbd> : words('keysNone')}</dd>
-          </div>
-        ))}
-      </dl>
-      <p>{words('keysChange')}</p>
-      <p>{words('keysAddressBar')}</p>
+      <Shortcuts />
+      <p>
+        {before}
+        <kbd>gw</kbd>
+        {after}
+      </p>
     </section>
   );
 }

@@ -4,6 +4,9 @@ import type { Piece } from '../../components/card/try/TryArticle.tsx';
 /** Its heading. */
 export const TITLE = 'Magnesium, milk and a long night';
 
+/** The term whose card opens by itself. */
+export const FIRST_WORD = 'glycolysis';
+
 /** Its paragraphs. Brackets hold what would be marked on a page, and the id of its term; a test compares them with the glossary. */
 const DRAWN: readonly string[] = [
   'You have fed the baby three times tonight, and somebody online swears by [magnesium|magnesium]. Here is what the word on the jar means, and what the powder can and cannot do while you are nursing.',

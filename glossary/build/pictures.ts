@@ -28,18 +28,25 @@ const Lines = v.pipe(
 /** What is drawn and named by an entry's `where`. */
 const RegionSchema = v.strictObject({
   id: Id,
+  name: v.optional(v.pipe(v.string('must be text'), v.regex(/^\S.*\S$/, 'must be a name'), v.maxLength(40))),
   says: Sentence,
   draw: v.optional(Lines),
   drawn: v.optional(v.picklist(['hidden', 'top'], 'must be hidden or top')),
   all: v.optional(v.array(Id, 'must be a list')),
+  opens: v.optional(Id),
 });
+
+/** Where a map of the body leads to another view, and no region is named. */
+const DoorSchema = v.strictObject({ opens: Id, draw: Lines });
 
 /** One file of `data/pictures/`. */
 export const ViewSchema = v.strictObject({
   width: v.pipe(v.number('must be a number'), v.minValue(1), v.maxValue(200, 'is too large')),
   height: v.pipe(v.number('must be a number'), v.minValue(1), v.maxValue(200, 'is too large')),
   /** The lowest first: lines and areas that are no region, and regions. */
-  shapes: v.array(v.union([Lines, RegionSchema], 'must be a line to draw, or a region with `id`, `says` and `draw`')),
+  shapes: v.array(
+    v.union([Lines, RegionSchema, DoorSchema], 'must be a line to draw, or a region with `id`, `says` and `draw`'),
+  ),
 });
 
 /** A view as it is written. */
@@ -59,14 +66,27 @@ export function compilePictures(written: Readonly<Record<string, WrittenView>>):
         drawn.push(...shape.map((line) => drawnLine(line, width)));
         continue;
       }
-      const { id, says, draw = [], all } = shape;
-      regions[id] = { view, says, ...(all && { all }) };
+      if (!('id' in shape)) {
+        const { opens } = shape;
+        drawn.push(...shape.draw.map((line): ViewShape => ({ ...drawnLine(line, width), drawn: 'hidden', opens })));
+        continue;
+      }
+      const { id, name, says, draw = [], all, opens } = shape;
+      regions[id] = { view, ...(name && { name }), says, ...(all && { all }), ...(opens && { opens }) };
       const how = shape.drawn && { drawn: shape.drawn };
-      for (const line of draw) drawn.push({ ...drawnLine(line, width), of: id, ...how });
+      for (const line of draw) {
+        const thin = shape.drawn === 'hidden' && isThin(line) && { isThin: true as const };
+        drawn.push({ ...drawnLine(line, width), of: id, ...how, ...thin });
+      }
     }
     views[view] = { width: width * FINE, height: height * FINE, shapes: drawn };
   }
   return { views, regions };
+}
+
+/** Whether a shape is drawn with a pen, so that little of it can be pointed at. */
+function isThin(line: string): boolean {
+  return ['line', 'tube', 'ring'].includes(WRITTEN.exec(line)?.[2] ?? '');
 }
 
 function drawnLine(line: string, width: number): ViewShape {

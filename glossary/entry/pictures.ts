@@ -9,6 +9,10 @@ export interface ViewShape extends PathShape {
   of?: string;
   /** `hidden`: only drawn where it is meant. `top`: drawn above all others there, as it lies behind them. */
   drawn?: 'hidden' | 'top';
+  /** Of what is hidden: a line, a tube or a ring, and no area. */
+  isThin?: true;
+  /** Of what is no region: the view that it leads to on a map of the body; it is `hidden` then. */
+  opens?: string;
 }
 
 /** One view of the body, or of a part of it. */
@@ -23,10 +27,14 @@ export interface View {
 export interface Region {
   /** The id of the view that shows it best. */
   view: string;
+  /** What it is called, where that is not its id. */
+  name?: string;
   /** Where it is, as a sentence. */
   says: string;
   /** The ids of the regions that make it up, where it has no shape of its own. */
   all?: string[];
+  /** The view that shows it from nearby. */
+  opens?: string;
 }
 
 /** All views and regions by their ids. */

@@ -10,12 +10,12 @@ const MOST_OF_PICTURE = 4000;
 /** A region as it is written, and the view whose file holds it. */
 interface Placed {
   view: string;
-  region: Exclude<WrittenView['shapes'][number], string[]>;
+  region: Extract<WrittenView['shapes'][number], { id: string }>;
 }
 
 export const pictures: Rule = (glossary) => {
   const placed = Object.entries(glossary.pictures).flatMap(([view, { shapes }]) =>
-    shapes.flatMap((region): Placed[] => (Array.isArray(region) ? [] : [{ view, region }])),
+    shapes.flatMap((region): Placed[] => ('id' in region ? [{ view, region }] : [])),
   );
   const ids = new Set(placed.map(({ region }) => region.id));
   const used = new Set(glossary.terms.flatMap(({ where }) => where ?? []));
@@ -27,8 +27,18 @@ export const pictures: Rule = (glossary) => {
       problem(term, 'where', `names “${term.where}”, a region that no file in pictures/ has; see docs/drawing.md.`),
     ),
     ...placed.flatMap((one) => wrongWith(one, placed, used, compiled)),
+    ...Object.entries(glossary.pictures).flatMap(([view, { shapes }]) =>
+      shapes.flatMap((shape) =>
+        'opens' in shape && shape.opens ? wrongDoor(view, shape.opens, glossary.pictures) : [],
+      ),
+    ),
   ];
 };
+
+function wrongDoor(view: string, opens: string, views: Readonly<Record<string, WrittenView>>): Problem[] {
+  if (opens !== view && Object.hasOwn(views, opens)) return [];
+  return [{ file: `pictures/${view}.yaml`, id: opens, message: 'is named by `opens`, and is no other view.' }];
+}
 
 function wrongWith({ view, region }: Placed, all: readonly Placed[], used: ReadonlySet<string>, compiled: Pictures) {
   const problems: Problem[] = [];

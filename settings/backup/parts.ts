@@ -87,7 +87,8 @@ function partOf<T>(setting: Setting<T>, { isCarried, join, count, own }: PartRul
 
 /**
  * All parts that are kept in settings; see `backup-parts.ts` for those that are not. Whatever the extension comes to remember
- * needs a line here or there, or backups would leave it out; a test says so.
+ * needs a line here or there, or backups would leave it out; a test says so. Recent words are left out: they are soon others, and a
+ * file that may be passed on is no place for what somebody has looked up.
  */
 export const PARTS: readonly Part[] = [
   partOf(preferences, {

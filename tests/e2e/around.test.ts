@@ -209,6 +209,39 @@ describe.each(BROWSERS)('the welcome page in %s', (kind) => {
     expect(await ask("document.querySelector('.privacy')?.textContent")).toMatch(/has no server/);
   });
 
+  test('opens a card by itself, as it is on pages, and leaves the focus alone', async () => {
+    await welcome?.bringToFront();
+    await expect.poll(openCard).toBe('What “glycolysis” means');
+    expect(await ask('document.activeElement === document.body')).toBe(true);
+    const buttons = () =>
+      ask<string[]>(
+        "Array.from(document.querySelector('.try-card .card-frame').shadowRoot.querySelectorAll('button'), (button) => button.ariaLabel ?? button.textContent.trim())",
+      );
+    await expect
+      .poll(buttons)
+      .toEqual(expect.arrayContaining(['Pin this card to the side', 'Close', 'More', 'Save', 'I know this word']));
+    await ask("document.querySelector('.try-card .card-frame').shadowRoot.querySelector('button.pin').click()");
+    await expect.poll(openCard).toBeNull();
+    expect(
+      await ask("document.querySelector('.try-dock .card-frame').shadowRoot.querySelector('.heading').textContent"),
+    ).toBe('glycolysis');
+    await ask("document.querySelector('.try-dock .card-frame').shadowRoot.querySelector('.unpin').click()");
+  });
+
+  test('shows how this browser pins the button, and its keys as they are', async () => {
+    const texts = await ask<string[]>(
+      "Array.from(document.querySelectorAll('.pin-picture .step'), (step) => step.textContent)",
+    );
+    expect(texts).toEqual(kind === 'firefox' ? ['1', '2', '3'] : ['1', '2']);
+    const keys = await ask<string[]>(
+      'chrome.commands.getAll().then((all) => all.map(({ shortcut }) => shortcut).filter(Boolean))',
+    );
+    expect(keys.length).toBeGreaterThan(0);
+    expect(await ask("Array.from(document.querySelectorAll('.shortcuts kbd'), (key) => key.textContent)")).toEqual(
+      keys,
+    );
+  });
+
   test('explains a word of its article to the pointer and to the keyboard', async () => {
     await welcome?.bringToFront();
     await ask(`${GLYCOLYSIS}.scrollIntoView({ block: 'center' })`);
@@ -221,7 +254,7 @@ describe.each(BROWSERS)('the welcome page in %s', (kind) => {
     await welcome?.keyboard.press('Enter');
     await expect.poll(openCard).toBe('What “glycolysis” means');
     // The card takes the focus once it has been drawn.
-    await expect.poll(() => ask("document.activeElement?.getAttribute('role')")).toBe('dialog');
+    await expect.poll(() => ask("document.activeElement?.getAttribute('role')")).toBe('group');
     await welcome?.keyboard.press('Escape');
     await expect.poll(openCard).toBeNull();
     expect(await ask('document.activeElement?.textContent')).toBe('glycolysis');

@@ -121,7 +121,12 @@ describe.each(BROWSERS)('axe finds nothing wrong in %s', (kind) => {
     });
 
     test.each([
-      ['#/', '.term-list li'],
+      ['#/', '.home .tiles li'],
+      ['#/glossary', '.term-list li'],
+      ['#/glossary/Blood', '.term-list li'],
+      ['#/body', '.body-map .place'],
+      ['#/body/belly/liver', '.region .terms li'],
+      ['#/body/nowhere', '.message'],
       ['#/?search=qqqqqq', '.nothing a'],
       ['#/?search=perichondritis', '.guess-box .parts'],
       ['#/term/iron', '.actions .saved'],

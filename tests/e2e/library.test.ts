@@ -116,7 +116,7 @@ describe.each(BROWSERS)('the library in %s', (kind) => {
     await click('.open-term .back');
     await expect.poll(() => textOf('.open-term h2')).toBe('glycolysis');
     await click('.open-term .back');
-    await expect.poll(title).toBe('Glossary – Glosswell');
+    await expect.poll(title).toBe('Home – Glosswell');
     expect(await library.evaluate(() => document.querySelector<HTMLInputElement>('[type=search]')?.value)).toBe(
       'glycolisis',
     );
@@ -132,7 +132,7 @@ describe.each(BROWSERS)('the library in %s', (kind) => {
     await expect.poll(title).toBe('Nothing here – Glosswell');
     expect(await violations()).toBe('[]');
     await click('main a');
-    await expect.poll(() => textOf('h1')).toBe('Glossary');
+    await expect.poll(() => textOf('h1')).toBe('Look up a health word');
   });
 
   test('saves a word, and a word given up by mistake comes back with its question', async () => {

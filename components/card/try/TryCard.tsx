@@ -1,27 +1,39 @@
-/** The card beside a word of the article: a term explained, with a way back from related ones. */
+/** The card beside a word of the article, as it is on pages: a term explained, with a way back from related ones, to save, to know, to pin. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Card } from '../../../glossary/entry/card.ts';
-import { Announcer } from '../../Announcer.tsx';
-import { TermCard } from '../TermCard.tsx';
 import { useWords } from '../../words.ts';
+import { CardFrame } from '../CardFrame.tsx';
+import { PageCard } from '../PageCard.tsx';
+import type { WordActions } from '../TermActions.tsx';
 
-interface Props {
+/** What cards are shown with, wherever the article shows them. */
+export interface TryNeeds {
+  cardOf: (id: string) => Card | undefined;
+  /** Light, dark, or as the system is. */
+  theme: string;
+  /** What can be done with a card's word; nothing while it is not known how it stands. */
+  actionsFor: (card: Card) => WordActions | undefined;
+  /** Says a term aloud; left out where there is no voice. */
+  onListen?: ((card: Card) => void) | undefined;
+}
+
+interface Props extends TryNeeds {
   /** The term of the word. */
   id: string;
-  cardOf: (id: string) => Card | undefined;
   /** Where it goes, in CSS pixels of the article. */
   place: { left: number; top: number; width: number };
   /** Whether the reader asked for it, and so goes on in it. */
   takesFocus: boolean;
+  /** The reader pins the card, with the terms opened one from another. */
+  onPin: (path: readonly string[]) => void;
   onClose: () => void;
   onPointerEnter: () => void;
   onPointerLeave: () => void;
 }
 
-const HEADING = 'try-term';
-
-export function TryCard({ id, cardOf, place, takesFocus, onClose, onPointerEnter, onPointerLeave }: Props) {
+export function TryCard({ id, place, takesFocus, onPin, onClose, onPointerEnter, onPointerLeave, ...needs }: Props) {
   const words = useWords();
+  const { cardOf, theme, actionsFor, onListen } = needs;
   /** The terms opened one from another. */
   const [path, setPath] = useState<readonly string[]>([id]);
   const box = useRef<HTMLDivElement | null>(null);
@@ -36,10 +48,11 @@ export function TryCard({ id, cardOf, place, takesFocus, onClose, onPointerEnter
   }, [takesFocus, isMoved, card]);
 
   if (!card) return null;
+  const actions = actionsFor(card);
   return (
     <div
       class="try-card"
-      role="dialog"
+      role="group"
       tabIndex={-1}
       ref={box}
       aria-label={words('cardLabel', card.term)}
@@ -47,18 +60,24 @@ export function TryCard({ id, cardOf, place, takesFocus, onClose, onPointerEnter
       onPointerEnter={onPointerEnter}
       onPointerLeave={onPointerLeave}
     >
-      <div class="bar">
-        {before && (
-          <button type="button" class="back" onClick={() => setPath(path.slice(0, -1))}>
-            <span aria-hidden="true">←</span> {words('backTo', before.term)}
-          </button>
-        )}
-        <button type="button" class="close" aria-label={words('close')} onClick={onClose}>
-          <span aria-hidden="true">×</span>
-        </button>
-      </div>
-      {takesFocus && <Announcer text={`${card.term}: ${card.gist}`} />}
-      <TermCard key={card.id} card={card} headingId={HEADING} isFolded onOpen={(next) => setPath([...path, next])} />
+      <CardFrame theme={theme}>
+        <PageCard
+          state={{
+            kind: 'card',
+            card,
+            isFolded: true,
+            isAnnounced: takesFocus,
+            backTo: before?.term,
+            onListen: onListen && (() => onListen(card)),
+            ...(actions && { actions }),
+          }}
+          onOpen={(next) => setPath([...path, next])}
+          onUnfold={() => undefined}
+          onBack={() => setPath(path.slice(0, -1))}
+          onPin={() => onPin(path)}
+          onClose={onClose}
+        />
+      </CardFrame>
     </div>
   );
 }

@@ -30,7 +30,7 @@ function inTable(file: string, id: string, texts: readonly string[], forms: Read
 function hardInPictures(pictures: Sources['pictures'], forms: ReadonlySet<string>): Problem[] {
   return Object.entries(pictures).flatMap(([view, { shapes }]) =>
     shapes.flatMap((shape) => {
-      if (Array.isArray(shape)) return [];
+      if (!('id' in shape)) return [];
       const file = `pictures/${view}.yaml`;
       return remedies(shape.says, forms).map((message) => ({ file, id: shape.id, field: 'says', message }));
     }),

@@ -19,6 +19,7 @@ test('nothing chosen is the default', async () => {
     more: 'folded',
     theme: 'system',
     badge: true,
+    rememberOpened: true,
     sync: false,
   });
 });

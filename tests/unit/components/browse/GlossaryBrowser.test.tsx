@@ -444,3 +444,48 @@ describe('a word that is nowhere in the glossary', () => {
     expect(link()).toBeNull();
   });
 });
+
+describe('over a first page', () => {
+  const onOpened = vi.fn<(id: string) => void>();
+  beforeEach(() => {
+    cleanup();
+    show(<GlossaryBrowser cards={CARDS} hasLevels home={<p>Welcome home.</p>} onOpened={onOpened} />);
+  });
+
+  test('stands in the place of the list until something is typed', () => {
+    expect(screen.getByText('Welcome home.')).toBeDefined();
+    expect(listed()).toEqual([]);
+    expect(screen.queryByRole('combobox')).toBeNull();
+    expect(document.activeElement).toBe(field());
+    type('zin');
+    expect(screen.queryByText('Welcome home.')).toBeNull();
+    expect(listed()).toEqual(['Zinc']);
+    type(' ');
+    expect(screen.getByText('Welcome home.')).toBeDefined();
+  });
+
+  test('is there again after a search for what is nowhere was cleared', () => {
+    type('qqqqqq');
+    expect(screen.getByText('“qqqqqq” isn’t in Glosswell yet.')).toBeDefined();
+    press('Escape');
+    expect(screen.getByText('Welcome home.')).toBeDefined();
+  });
+
+  test('tells of each term that is opened', () => {
+    expect(onOpened).not.toHaveBeenCalled();
+    type('anemia');
+    press('Enter');
+    expect(onOpened).toHaveBeenLastCalledWith('anemia');
+    click('Iron');
+    expect(onOpened).toHaveBeenLastCalledWith('iron');
+    expect(onOpened).toHaveBeenCalledTimes(2);
+  });
+});
+
+test('begins with a topic, from which the whole glossary can be chosen', () => {
+  cleanup();
+  show(<GlossaryBrowser cards={CARDS} topic="Blood" />);
+  expect(listed()).toEqual(['Anemia']);
+  choose('Topic', 'All topics');
+  expect(listed()).toHaveLength(3);
+});

@@ -67,6 +67,15 @@ describe('the drawing of a region', () => {
     expect(roles('thumb')).toEqual(['line', 'part', 'near', 'near']);
   });
 
+  test('never shows a way to another picture', () => {
+    const withDoor = compiled(
+      { id: 'thumb', says: SAYS, draw: 'line 1,1 1,2' },
+      { opens: 'foot', draw: 'area 1,1 2,2 3,1' },
+    );
+    expect(drawingOf(withDoor, 'thumb')?.shapes).toHaveLength(1);
+    expect(withDoor.views['hand']?.shapes.at(-1)).toMatchObject({ opens: 'foot', drawn: 'hidden' });
+  });
+
   test('shows what is hidden only where it is meant, above all else', () => {
     expect(roles('nerve')).toEqual(['line', 'line', 'near', 'near', 'part']);
   });

@@ -30,6 +30,8 @@ test.each([
   ['a region without shapes', ['thumb'], [{ id: 'thumb', says: THUMB.says }], /needs `draw` or `all`/],
   ['a region with both', ['thumb'], [{ ...THUMB, all: ['palm'] }, PALM], /needs `draw` or `all`, and not both/],
   ['a part that is not drawn', ['hand'], [THUMB, HAND], /hand: names “palm” in `all`/],
+  ['a way to no view', ['thumb'], [THUMB, { opens: 'foot', draw: 'area 1,1 2,2 3,1' }], /foot: is named by `opens`/],
+  ['a region with a way to no view', ['thumb'], [{ ...THUMB, opens: 'hand' }], /hand: is named by `opens`/],
   [
     'a picture that is too large for a card',
     ['thumb'],

@@ -10,8 +10,8 @@ import { quotes } from '../../../../settings/quotes.ts';
 import { setRule, sites } from '../../../../settings/sites.ts';
 
 const SETTINGS = join(import.meta.dirname, '../../../../settings');
-/** Settings that say something of this device alone, such as how its sync stands. */
-const OF_THIS_DEVICE = new Set(['sync-state', 'seen-version']);
+/** Settings that say something of this device alone, such as how its sync stands, or what was opened on it in the last days. */
+const OF_THIS_DEVICE = new Set(['sync-state', 'seen-version', 'recent-words']);
 
 /** The part of this name. */
 function part(name: string) {

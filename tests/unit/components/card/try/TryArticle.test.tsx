@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { TryArticle } from '../../../../../components/card/try/TryArticle.tsx';
 import { cardOf, show, violations } from '../../tiny.tsx';
@@ -14,16 +14,39 @@ afterEach(() => {
 const CARDS = new Map(
   [cardOf('zinc', { see: [{ id: 'iron', term: 'iron' }] }), cardOf('iron')].map((card) => [card.id, card]),
 );
-const open = () =>
+const onSave = vi.fn<(on: boolean) => Promise<void>>();
+const needs = {
+  cardOf: (id: string) => CARDS.get(id),
+  theme: 'dark',
+  actionsFor: () => ({
+    isSaved: false,
+    isKnown: false,
+    myWords: '#/my-words',
+    onSave,
+    onKnow: () => Promise.resolve(),
+    onCopy: () => Promise.resolve(),
+  }),
+};
+const open = (first?: string) =>
   show(
     <TryArticle
       title="Metals"
       paragraphs={[['Take ', { word: 'zinc', id: 'zinc' }, ' or ', { word: 'iron', id: 'iron' }, '.']]}
-      cardOf={(id) => CARDS.get(id)}
+      first={first}
+      {...needs}
     />,
   );
 const word = (name: string) => screen.getByRole('button', { name });
-const card = () => screen.queryByRole('dialog')?.getAttribute('aria-label');
+/** What stands around the card: it is in the page, where the card itself is in a root of its own. */
+const box = () => screen.queryByRole('group');
+const card = () => box()?.getAttribute('aria-label') ?? undefined;
+/** What is rendered into a frame: that of the card, or of what is pinned. */
+const inFrame = (frames: string) => {
+  const frame = document.querySelector(`${frames} .card-frame`)?.shadowRoot?.querySelector<HTMLElement>('.frame');
+  if (!frame) throw new Error(`There is no frame in ${frames}.`);
+  return within(frame);
+};
+const inCard = () => inFrame('.try-card');
 /** Lets so many milliseconds pass. */
 const wait = (ms: number) =>
   void act(() => {
@@ -38,7 +61,8 @@ describe('a word pressed, by pointer or key,', () => {
     open();
     fireEvent.click(word('zinc'));
     expect(card()).toBe('What “zinc” means');
-    expect(document.activeElement).toBe(screen.getByRole('dialog'));
+    expect(document.activeElement).toBe(box());
+    expect(inCard().getByRole('dialog', { name: 'What “zinc” means' })).toBeDefined();
     expect(word('zinc').getAttribute('aria-expanded')).toBe('true');
     fireEvent.keyDown(document.body, { key: 'Escape' });
     expect(card()).toBeUndefined();
@@ -51,17 +75,17 @@ describe('a word pressed, by pointer or key,', () => {
     leave(word('zinc'));
     wait(10_000);
     expect(card()).toBe('What “zinc” means');
-    fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+    fireEvent.click(inCard().getByRole('button', { name: 'Close' }));
     expect(card()).toBeUndefined();
   });
 
   test('leads on to related terms, and back', () => {
     open();
     fireEvent.click(word('zinc'));
-    fireEvent.click(screen.getByRole('button', { name: 'More' }));
-    fireEvent.click(screen.getAllByRole('button', { name: 'iron' }).at(-1) as HTMLElement);
+    fireEvent.click(inCard().getByRole('button', { name: 'More' }));
+    fireEvent.click(inCard().getAllByRole('button', { name: 'iron' }).at(-1) as HTMLElement);
     expect(card()).toBe('What “iron” means');
-    fireEvent.click(screen.getByRole('button', { name: 'Back to zinc' }));
+    fireEvent.click(inCard().getByRole('button', { name: 'Back to zinc' }));
     expect(card()).toBe('What “zinc” means');
   });
 
@@ -69,7 +93,7 @@ describe('a word pressed, by pointer or key,', () => {
     open();
     fireEvent.click(word('zinc'));
     wait(1000);
-    expect(screen.getByRole('status').textContent).toBe('zinc: What zinc is.');
+    expect(inCard().getAllByRole('status')[0]?.textContent).toBe('zinc: What zinc is.');
   });
 });
 
@@ -91,10 +115,10 @@ describe('a word that the pointer rests on', () => {
     enter(word('zinc'));
     wait(1000);
     leave(word('zinc'));
-    enter(screen.getByRole('dialog'));
+    enter(box() as HTMLElement);
     wait(1000);
     expect(card()).toBe('What “zinc” means');
-    leave(screen.getByRole('dialog'));
+    leave(box() as HTMLElement);
     wait(1000);
     expect(card()).toBeUndefined();
   });
@@ -110,8 +134,87 @@ describe('a word that the pointer rests on', () => {
   });
 });
 
+describe('the card is the one of pages', () => {
+  test('light or dark as the reader has chosen', () => {
+    open();
+    fireEvent.click(word('zinc'));
+    const { shadowRoot } = document.querySelector('.try-card .card-frame') as HTMLElement;
+    expect(shadowRoot?.querySelector<HTMLElement>('.frame')?.dataset['theme']).toBe('dark');
+    expect(shadowRoot?.adoptedStyleSheets).toHaveLength(1);
+  });
+
+  test('its word can be saved', () => {
+    onSave.mockResolvedValue(undefined);
+    open();
+    fireEvent.click(word('zinc'));
+    fireEvent.click(inCard().getByRole('button', { name: 'Save' }));
+    expect(onSave).toHaveBeenCalledExactlyOnceWith(true);
+  });
+
+  test('it can be pinned, opened there, and unpinned', () => {
+    open();
+    fireEvent.click(word('zinc'));
+    fireEvent.click(inCard().getByRole('button', { name: 'Pin this card to the side' }));
+    expect(card()).toBeUndefined();
+    expect(document.activeElement).toBe(word('zinc'));
+    fireEvent.click(inFrame('.try-dock').getByRole('button', { name: 'zinc' }));
+    fireEvent.click(inFrame('.try-dock').getAllByRole('button', { name: 'iron' }).at(-1) as HTMLElement);
+    fireEvent.click(inFrame('.try-dock').getByRole('button', { name: 'Unpin “iron”' }));
+    expect(document.querySelector('.try-dock')).toBeNull();
+  });
+});
+
+describe('the first word', () => {
+  let see: ((isIntersecting: boolean) => void) | undefined;
+  beforeEach(() => {
+    vi.stubGlobal(
+      'IntersectionObserver',
+      class {
+        constructor(onSeen: (entries: { isIntersecting: boolean }[]) => void) {
+          see = (isIntersecting) => void act(() => onSeen([{ isIntersecting }]));
+        }
+        observe() {}
+        disconnect() {
+          see = undefined;
+        }
+      },
+    );
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  test('opens its card by itself once it is in sight, and takes no focus', () => {
+    open('iron');
+    see?.(false);
+    expect(card()).toBeUndefined();
+    see?.(true);
+    expect(card()).toBe('What “iron” means');
+    expect(document.activeElement).toBe(document.body);
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    expect(card()).toBeUndefined();
+    expect(see).toBeUndefined();
+  });
+
+  test('opens none where the reader has opened a card before', () => {
+    open('iron');
+    fireEvent.click(word('zinc'));
+    see?.(true);
+    expect(card()).toBe('What “zinc” means');
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    expect(card()).toBeUndefined();
+  });
+
+  test('has to have a card', () => {
+    open('gold');
+    expect(see).toBeUndefined();
+  });
+});
+
 test('a word without a card opens none', () => {
-  show(<TryArticle title="Metals" paragraphs={[['', { word: 'gold', id: 'gold' }]]} cardOf={() => undefined} />);
+  show(
+    <TryArticle title="Metals" paragraphs={[['', { word: 'gold', id: 'gold' }]]} {...needs} cardOf={() => undefined} />,
+  );
   fireEvent.click(word('gold'));
   expect(card()).toBeUndefined();
 });

@@ -1,8 +1,8 @@
 /** The shortcuts as the browser has them, and the way to where it lets them be changed. */
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { ShortcutList, type Shortcut } from '../../components/choices/ShortcutList.tsx';
-import { useWords } from '../../components/words.ts';
+import { ShortcutList, type Shortcut } from '../components/choices/ShortcutList.tsx';
+import { useWords } from '../components/words.ts';
 
 /** What browsers offer beyond what all have. */
 interface FirefoxCommands {

@@ -1,0 +1,50 @@
+/** The ways between the library's views and the options, alike on top of both. */
+import { useWords } from '../components/words.ts';
+import { libraryPath, type Printable } from '../messages/library-address.ts';
+
+/** On a phone the ways are one row that is swiped: the one that the reader is on is in sight. */
+function bringIntoView(nav: HTMLElement | null): void {
+  const current = nav?.querySelector<HTMLElement>('[aria-current]');
+  if (nav && current) nav.scrollLeft = current.offsetLeft - nav.offsetLeft + current.offsetWidth - nav.clientWidth;
+}
+
+interface Props {
+  /** The view that is shown; none for one that is not among the ways. */
+  current: Printable['view'] | 'options' | undefined;
+  /** The tab whose page was last listed. */
+  tab?: number | undefined;
+}
+
+export function LibraryHeader({ current, tab }: Props) {
+  const words = useWords();
+  const views = [
+    { view: 'home', label: words('libraryHome'), href: libraryPath({ view: 'home' }) },
+    { view: 'glossary', label: words('libraryGlossary'), href: libraryPath({ view: 'glossary' }) },
+    { view: 'body', label: words('libraryBody'), href: libraryPath({ view: 'body' }) },
+    { view: 'my-words', label: words('libraryMyWords'), href: libraryPath({ view: 'my-words' }) },
+    { view: 'visit-sheet', label: words('libraryVisitSheet'), href: libraryPath({ view: 'visit-sheet' }) },
+    ...(tab === undefined
+      ? []
+      : [{ view: 'page', label: words('libraryPage'), href: libraryPath({ view: 'page', tab }) }]),
+    { view: 'options', label: words('libraryOptions'), href: '/options.html' },
+  ];
+  return (
+    <header class="library-header">
+      <p class="brand">
+        <img src="/icon/32.png" width="20" height="20" alt="" /> {words('toolbarTitle')}
+      </p>
+      <nav aria-label={words('libraryViews')} ref={bringIntoView}>
+        {views.map(({ view, label, href }) => (
+          <a
+            key={view}
+            class={view === 'options' ? 'to-options' : undefined}
+            href={href}
+            aria-current={view === current ? 'page' : undefined}
+          >
+            {label}
+          </a>
+        ))}
+      </nav>
+    </header>
+  );
+}
