@@ -11,7 +11,8 @@ export type NotReadableKey =
   | 'roomOldWord'
   | 'roomNoText'
   | 'roomLocked'
-  | 'roomScan';
+  | 'roomScan'
+  | 'roomNotHandedOut';
 
 /** A document as the room shows it. */
 export interface OpenedDocument {
@@ -38,10 +39,13 @@ export interface PageView {
 
 /** A sentence for the reader instead of a document. */
 export class NotReadable extends Error {
-  constructor(
-    readonly key: NotReadableKey,
-    readonly fill?: string,
-  ) {
+  readonly key: NotReadableKey;
+  /** What the sentence speaks of. */
+  readonly fill: string | undefined;
+
+  constructor(key: NotReadableKey, fill?: string) {
     super(key);
+    this.key = key;
+    this.fill = fill;
   }
 }
