@@ -39,7 +39,9 @@ export function PageView({ cards, page, onAskAgain }: Props) {
           )}
         </p>
       </div>
-      {typeof page === 'object' && terms.length > 0 && <PageSheet site={page.site === READING_ROOM ? '' : page.site} terms={terms} made={new Date()} />}
+      {typeof page === 'object' && terms.length > 0 && (
+        <PageSheet site={page.site === READING_ROOM ? '' : page.site} terms={terms} made={new Date()} />
+      )}
     </div>
   );
 }

@@ -18,24 +18,22 @@ export function ZoomButtons() {
     addEventListener('keydown', onKeyDown, { signal: stop.signal });
     return () => stop.abort();
   });
-  const step = (direction: 'in' | 'out', label: string, sign: string, keys: string) => (
+  const step = (direction: 'in' | 'out', label: string, keys: string) => (
     <button
       type="button"
-      class="zoom"
+      class={`zoom ${direction}`}
       aria-label={label}
       title={label}
       aria-keyshortcuts={keys}
       // Not disabled, as it may have the focus.
       aria-disabled={zoomed(zoom, direction) === zoom}
       onClick={() => setZoom(zoomed(zoom, direction))}
-    >
-      <span aria-hidden="true">{sign}</span>
-    </button>
+    />
   );
   return (
     <span class="zooms">
-      {step('out', words('roomSmaller'), 'A−', 'Alt+-')}
-      {step('in', words('roomLarger'), 'A+', 'Alt+=')}
+      {step('out', words('roomSmaller'), 'Alt+-')}
+      {step('in', words('roomLarger'), 'Alt+=')}
       <span class="unseen" role="status">
         {words('roomZoom', String(Math.round(zoom * 100)))}
       </span>

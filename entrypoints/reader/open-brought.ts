@@ -55,7 +55,7 @@ async function open(brought: Brought, asking: Asking): Promise<OpenedDocument> {
   const { signal, pasted } = asking;
   switch (brought.kind) {
     case 'text':
-      return openText(brought.text, pasted, signal);
+      return openText(brought.text, pasted);
     case 'markup':
       return openMarkup(brought.markup, pasted, signal);
     case 'tab': {

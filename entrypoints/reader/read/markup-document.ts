@@ -6,30 +6,33 @@ import { inert } from './sanitize.ts';
 
 /** What is known of a document beside its markup. */
 interface Known {
-  /** Its title where the markup has none of its own, such as the file's name. */
-  title: string;
-  language?: string;
+  /** The title that it has where its markup does not say so. */
+  title?: string | undefined;
+  /** What it is called where it has none, such as the file's name. */
+  name: string;
+  language?: string | undefined;
 }
 
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i;
 
 /** The document. */
-export function markupDocument(markup: string, { title, language }: Known, signal: AbortSignal): OpenedDocument {
+export function markupDocument(markup: string, { title, name, language }: Known): OpenedDocument {
+  const life = new AbortController();
   const page = inert(markup);
   const said = page.documentElement.lang || language;
   return {
-    title: takeTitle(page) || title,
+    title: takeTitle(page, title) || name,
     ...(said && LANGUAGE.test(said) && { language: said }),
-    slices: inSlices(elementsOfMarkup(page.body), signal),
-    close: () => page.body.replaceChildren(),
+    slices: inSlices(elementsOfMarkup(page.body), life.signal),
+    close: () => life.abort(),
   };
 }
 
-/** The title that the document has on its first line or in its head; taken out of the text, as the room shows it above. */
-function takeTitle(page: Document): string {
+/** The title that the document is known by, or has on its first line or in its head; taken out of the text, as the room shows it above. */
+function takeTitle(page: Document, known = ''): string {
   const headings = Array.from(page.querySelectorAll('h1'));
   const first = headings.find((heading) => heading === page.body.firstElementChild);
-  const title = textOf(first) || page.title.trim();
+  const title = known || textOf(first) || page.title.trim();
   headings.find((heading) => textOf(heading) === title)?.remove();
   return title;
 }

@@ -34,20 +34,21 @@ export async function openFile(file: Blob, name: string, asking: Asking): Promis
     case 'markdown':
       return openMarkup(await markupOf(decode(new Uint8Array(bytes)), signal), name, signal);
     default:
-      return openText(decode(new Uint8Array(bytes)), name, signal);
+      return openText(decode(new Uint8Array(bytes)), name);
   }
 }
 
 /** Opens markup, such as a formatted selection. */
-export async function openMarkup(markup: string, title: string, signal: AbortSignal): Promise<OpenedDocument> {
+export async function openMarkup(markup: string, name: string, signal: AbortSignal): Promise<OpenedDocument> {
   const { markupDocument } = await import('./markup-document.ts');
   signal.throwIfAborted();
-  return markupDocument(markup, { title }, signal);
+  return markupDocument(markup, { name });
 }
 
 /** Opens plain text. */
-export function openText(text: string, title: string, signal: AbortSignal): OpenedDocument {
-  return { title, slices: inSlices(elementsOfText(text), signal), close: () => undefined };
+export function openText(text: string, title: string): OpenedDocument {
+  const life = new AbortController();
+  return { title, slices: inSlices(elementsOfText(text), life.signal), close: () => life.abort() };
 }
 
 function markupOf(text: string, signal: AbortSignal): Promise<string> {

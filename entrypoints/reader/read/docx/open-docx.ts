@@ -13,7 +13,7 @@ export async function openDocx(bytes: ArrayBuffer, name: string, signal: AbortSi
   const answer = await askWorker<DocxAnswer>(worker, bytes, [bytes], signal);
   if ('notReadable' in answer) throw new NotReadable(answer.notReadable);
   const { markup, core, language } = answer;
-  return markupDocument(markup, { title: titleIn(core) ?? name, ...(language && { language }) }, signal);
+  return markupDocument(markup, { title: titleIn(core), name, language });
 }
 
 /** The title that the file gives itself. */

@@ -8,16 +8,13 @@ interface Part {
   async(kind: 'uint8array'): Promise<Uint8Array>;
 }
 
-/** Gives parts to mammoth. */
-// oxlint-disable-next-line import/no-default-export -- As JSZip is required.
-export default {
-  loadAsync(parts: unknown): Promise<{ file(name: string): Part | null }> {
-    const known = parts as ReadonlyMap<string, Uint8Array>;
-    return Promise.resolve({
-      file(name) {
-        const bytes = known.get(name);
-        return bytes ? { async: () => Promise.resolve(bytes) } : null;
-      },
-    });
-  },
-};
+/** Gives parts to mammoth. @param parts what it believes to be a zip */
+export function loadAsync(parts: unknown): Promise<{ file(name: string): Part | null }> {
+  const known = parts as ReadonlyMap<string, Uint8Array>;
+  return Promise.resolve({
+    file(name) {
+      const bytes = known.get(name);
+      return bytes ? { async: () => Promise.resolve(bytes) } : null;
+    },
+  });
+}
