@@ -6,6 +6,7 @@ import { defaultMarksSheet } from './components/mark-rules.ts';
 import { cardFiles, CARDS_FOLDER, INDEX_FILE, PICTURES_FILE, WORD_PARTS_FILE } from './glossary/entry/bundled-files.ts';
 import { bundledPackages } from './scripts/build/bundled-packages.ts';
 import { CONTENT_SCRIPTS, MARKS_FILE } from './scripts/build/content-scripts.ts';
+import { pdfjsWithoutWaysOut } from './scripts/build/pdfjs-parts.ts';
 import { preactWithoutMarkup } from './scripts/build/preact-without-markup.ts';
 import { NOTICES_FILE } from './scripts/notices/notices.ts';
 
@@ -14,13 +15,13 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [asciiOnly(), preactWithoutMarkup(), bundledPackages()],
+    plugins: [asciiOnly(), preactWithoutMarkup(), pdfjsWithoutWaysOut(), bundledPackages()],
     // Both browsers preload modules themselves; the stand-in for those that cannot would be a way to the network.
     // Nothing here loads anything from elsewhere, and no library that could shall be able to.
     define: { XMLHttpRequest: 'undefined' },
     build: { target: ['chrome131', 'firefox146'], modulePreload: { polyfill: false } },
     // As a module, like all else; libraries that look for `require` then find what the build puts in its place.
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [asciiOnly(), pdfjsWithoutWaysOut(), bundledPackages()] },
   }),
   // What builds nothing stays out of the sources for reviewers; see SOURCE_CODE_REVIEW.md.
   zip: { excludeSources: ['docs/**', 'tests/**', 'coverage/**', '*.log', 'stats.html'] },

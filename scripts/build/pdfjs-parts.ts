@@ -40,7 +40,8 @@ export function pdfjsParts(code: string, part: 'main' | 'worker'): string {
   const changes = [...EVERYWHERE, ...(part === 'main' ? IN_MAIN : IN_WORKER)];
   const changed = changes.reduce((code, [from, to]) => {
     const without = code.replaceAll(from, to);
-    if (without === code) throw new Error(`pdf.js is written in another way than before; look for ${from} in its ${part} part.`);
+    if (without === code)
+      throw new Error(`pdf.js is written in another way than before; look for ${from} in its ${part} part.`);
     return without;
   }, code);
   const noWorker = part === 'main' ? 'function noWorker() { throw new Error("It starts no worker."); }\n' : '';

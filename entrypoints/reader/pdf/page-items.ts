@@ -1,6 +1,7 @@
 /** Reads the pages of an open PDF, one after the other, as pieces of text in their places. */
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
-import { pageText, type LinkArea, type Matrix, type TextItem } from './text/text-items.ts';
+import type { TextStyle } from 'pdfjs-dist/types/src/display/api.js';
+import { pageText, type LinkArea, type Matrix, type PageItems, type TextItem } from './text/text-items.ts';
 import type { PageText } from './text/page-text.ts';
 
 /** The links that are kept; all others are only text. */
@@ -19,7 +20,8 @@ export async function* pagesOf(document: PDFDocumentProxy, signal: AbortSignal):
   }
 }
 
-async function textOfPage(page: PDFPageProxy, number: number): Promise<PageText> {
+/** What is written on a page. */
+export async function textOfPage(page: PDFPageProxy, number: number): Promise<PageText> {
   const [{ items, styles }, annotations] = await Promise.all([page.getTextContent(), page.getAnnotations()]);
   const { width, height, transform } = page.getViewport({ scale: 1 });
   return pageText({
@@ -28,15 +30,18 @@ async function textOfPage(page: PDFPageProxy, number: number): Promise<PageText>
     height,
     transform: transform as unknown as Matrix,
     items: items.filter((item): item is typeof item & TextItem => 'str' in item),
-    fonts: fontNames(styles),
+    fonts: fontsOf(styles),
     links: annotations.flatMap((annotation) => linkArea(annotation) ?? []),
   });
 }
 
 /** The build lets pdf.js tell the fonts' names beside their styles; see `pdfjs-parts`. */
-function fontNames(styles: Readonly<Record<string, object>>): Record<string, string> {
+function fontsOf(styles: Readonly<Record<string, TextStyle>>): PageItems['fonts'] {
   return Object.fromEntries(
-    Object.entries(styles).map(([key, style]) => [key, String('fontName' in style ? style.fontName : '')]),
+    Object.entries(styles).map(([key, style]) => [
+      key,
+      { family: style.fontFamily, name: 'fontName' in style ? String(style.fontName) : '' },
+    ]),
   );
 }
 

@@ -11,7 +11,8 @@ export type NotReadableKey =
   | 'roomOldWord'
   | 'roomNoText'
   | 'roomLocked'
-  | 'roomScan';
+  | 'roomScan'
+  | 'roomNotHandedOut';
 
 /** A document as the room shows it. */
 export interface OpenedDocument {

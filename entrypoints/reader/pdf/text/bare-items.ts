@@ -20,7 +20,13 @@ export function withBareItems(found: readonly FoundBlock[]): FoundBlock[] {
       continue;
     }
     const texts = items.flatMap(({ block }) => (block.kind === 'paragraph' ? [block.runs] : []));
-    made.push({ ...last, first: first.first, block: { kind: 'list', isOrdered: false, start: 0, items: texts } });
+    const lines = items.flatMap((item) => item.lines);
+    made.push({
+      ...last,
+      lines,
+      first: first.first,
+      block: { kind: 'list', isOrdered: false, start: 0, items: texts },
+    });
     at += count;
   }
   return made;

@@ -9,6 +9,7 @@ import { tableAt } from './tables.ts';
 /** A block with what tells whether it goes on in the next column or on the next page. */
 export interface FoundBlock {
   block: Block;
+  lines: readonly Line[];
   first: Line;
   last: Line;
   /** Where the lines of its column begin and end. */
@@ -54,7 +55,8 @@ export function blocksOf(lines: readonly Line[], size: number, known: Vocabulary
     const table = tableAt(lines.slice(at), known);
     const count = table?.lines ?? paragraphLength(lines.slice(at), column);
     const taken = lines.slice(at, at + count);
-    if (table) found.push({ block: { kind: 'table', hasHead: table.hasHead, rows: table.rows }, ...ends(taken, column) });
+    if (table)
+      found.push({ block: { kind: 'table', hasHead: table.hasHead, rows: table.rows }, ...ends(taken, column) });
     else addText(found, taken, column);
     at += count;
   }
@@ -77,7 +79,7 @@ function ends(lines: readonly Line[], { left, right }: Column): Omit<FoundBlock,
   const [first] = lines;
   const last = lines.at(-1);
   if (!first || !last) throw new Error('A block has lines.');
-  return { first, last, left, right };
+  return { lines, first, last, left, right };
 }
 
 /** How many lines from the first on are one paragraph, heading or item. */
@@ -128,7 +130,9 @@ function startsAnew(line: Line): boolean {
 }
 
 function addText(found: FoundBlock[], lines: readonly Line[], column: Column): void {
-  const runs = lines.slice(1).reduce<Run[]>((runs, line) => joinRuns(runs, line.runs, column.known), lines[0]?.runs ?? []);
+  const runs = lines
+    .slice(1)
+    .reduce<Run[]>((runs, line) => joinRuns(runs, line.runs, column.known), lines[0]?.runs ?? []);
   const place = ends(lines, column);
   const { first } = place;
   const ratio = first.size / column.size;
@@ -147,7 +151,7 @@ function addText(found: FoundBlock[], lines: readonly Line[], column: Column): v
   const list = found.at(-1);
   if (list?.block.kind === 'list' && list.marker && followsIn(list.marker, marker)) {
     list.block.items.push(item);
-    found[found.length - 1] = { ...list, last: place.last, marker };
+    found[found.length - 1] = { ...list, lines: [...list.lines, ...lines], last: place.last, marker };
   } else {
     const { isOrdered, number } = marker;
     found.push({ block: { kind: 'list', isOrdered, start: number, items: [item] }, ...place, marker });

@@ -1,11 +1,11 @@
 /** Reads a document page by page into blocks. What goes on over the end of a page is held back until it ends. */
 import type { Block, Run } from './block.ts';
 import { blocksOf, type FoundBlock } from './blocks.ts';
+import { levelsBelowTitle } from '../../read/headings.ts';
 import { withBareItems } from './bare-items.ts';
 import { columnsOf } from './columns.ts';
 import { partFootnotes } from './footnotes.ts';
 import { goingOn } from './going-on.ts';
-import { headingLevels } from './headings.ts';
 import { wordsOf } from './hyphens.ts';
 import { linesOf } from './lines.ts';
 import { usualSize, type PageText } from './page-text.ts';
@@ -36,7 +36,8 @@ export async function* documentBlocks(pages: AsyncIterable<PageText>): AsyncGene
 /** What reading remembers from one page to the next. */
 function blockReader() {
   const known = new Set<string>();
-  const withLevel = headingLevels();
+  const levels = levelsBelowTitle();
+  const withLevel = (block: Block) => (block.kind === 'heading' ? { ...block, level: levels(block.level) } : block);
   let held: FoundBlock | undefined;
   let notes: Run[][] = [];
 

@@ -9,7 +9,11 @@ const SMALLER = 0.93;
 const MARK = /^(?:\d{1,3}|[*†‡§¶]+|[a-z]\b)[.)]?\s*\S/u;
 
 /** The lines of a column without its footnotes, and those as texts. @param size of usual letters in the document */
-export function partFootnotes(lines: readonly Line[], size: number, known: Vocabulary): { lines: Line[]; notes: Run[][] } {
+export function partFootnotes(
+  lines: readonly Line[],
+  size: number,
+  known: Vocabulary,
+): { lines: Line[]; notes: Run[][] } {
   const smallFrom = lines.findLastIndex((line) => line.size > size * SMALLER) + 1;
   const from = lines.findIndex((line, at) => at >= smallFrom && isFirstLine(line));
   if (from < 0) return { lines: [...lines], notes: [] };

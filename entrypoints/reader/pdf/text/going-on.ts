@@ -14,7 +14,9 @@ export function goingOn(before: FoundBlock, after: FoundBlock, known: Vocabulary
   const [a, b] = [before.block, after.block];
   if (a.kind === 'list' && b.kind === 'list') {
     if (!before.marker || !after.marker || after.marker.style !== before.marker.style) return undefined;
-    const isNext = before.marker.isOrdered ? b.start === before.marker.number - 0 + 1 : followsIn(before.marker, after.marker);
+    const isNext = before.marker.isOrdered
+      ? b.start === before.marker.number - 0 + 1
+      : followsIn(before.marker, after.marker);
     return isNext ? { ...after, block: { ...a, items: [...a.items, ...b.items] } } : undefined;
   }
   if (b.kind !== 'paragraph' || (a.kind !== 'paragraph' && a.kind !== 'list') || !isUnfinished(before, after))
@@ -26,7 +28,8 @@ export function goingOn(before: FoundBlock, after: FoundBlock, known: Vocabulary
 function isUnfinished({ last, right, block }: FoundBlock, { first, left, block: next }: FoundBlock): boolean {
   const sizes = [last.size, first.size];
   if (Math.max(...sizes) > Math.min(...sizes) * OTHER_SIZE || last.isBold !== first.isBold) return false;
-  const text = block.kind === 'list' ? textOf(block.items.at(-1) ?? []) : block.kind === 'paragraph' ? textOf(block.runs) : '';
+  const text =
+    block.kind === 'list' ? textOf(block.items.at(-1) ?? []) : block.kind === 'paragraph' ? textOf(block.runs) : '';
   if (/[-\u2010\u00AD]$/.test(text)) return true;
   const goesOnSmall = next.kind === 'paragraph' && /^\p{Ll}/u.test(textOf(next.runs));
   if (/[.!?:…][”"’')\]]*$/.test(text)) return false;

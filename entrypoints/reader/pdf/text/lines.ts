@@ -16,6 +16,8 @@ export interface Line extends Cell {
   base: number;
   size: number;
   isBold: boolean;
+  /** What it is made of, in reading order. */
+  pieces: readonly Piece[];
   /** Its parts between wide gaps. */
   cells: Cell[];
 }
@@ -54,6 +56,7 @@ function lineOf(row: Row): Line {
     left: row.left,
     right: row.right,
     isBold: bold > 0,
+    pieces,
     runs: runsOf(pieces, row),
     cells,
   };
@@ -81,7 +84,11 @@ function runsOf(pieces: readonly Piece[], row: Row): Run[] {
   for (const piece of pieces) {
     const raised = raisedIn(row, piece);
     const space = before && hasSpace(before, piece) ? ' ' : '';
-    add(runs, { text: before ? space + piece.text.trim() : piece.text.trimStart().trimEnd(), raised, href: piece.href });
+    add(runs, {
+      text: before ? space + piece.text.trim() : piece.text.trimStart().trimEnd(),
+      raised,
+      href: piece.href,
+    });
     before = piece;
   }
   return runs;

@@ -11,6 +11,8 @@ export interface Piece {
   /** The size of its letters. */
   size: number;
   isBold: boolean;
+  /** The kind of its letters: `serif`, `sans-serif` or `monospace`. */
+  family: string;
   isRightToLeft: boolean;
   /** Where a link on it leads; http, https or mailto. */
   href?: string | undefined;

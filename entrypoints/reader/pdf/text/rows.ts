@@ -84,6 +84,7 @@ function ownsRaised({ pieces, base, size }: Row, small: Piece): boolean {
   const above = base - small.base;
   if (small.size > size * SMALL || above > RAISED * size || above < -LOWERED * size) return false;
   return pieces.some(
-    (piece) => piece.left - small.right < BESIDE * size && small.left - piece.right < BESIDE * size && piece.size > small.size,
+    (piece) =>
+      piece.left - small.right < BESIDE * size && small.left - piece.right < BESIDE * size && piece.size > small.size,
   );
 }

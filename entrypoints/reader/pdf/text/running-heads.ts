@@ -9,7 +9,8 @@ const SAME_PLACE = 3;
 /** Pages apart: one for all pages, two for left and right ones. */
 const APART = 2;
 /** `7`, `- 7 -`, `Page 7 of 9`, `7/9`. */
-const PAGE_NUMBER = /^(?:[-–—]\s*)?(?:(?:page|página|pág\.|p\.)\s*)?(\d{1,4})(?:\s*(?:of|de|\/)\s*\d{1,4})?(?:\s*[-–—])?$/i;
+const PAGE_NUMBER =
+  /^(?:[-–—]\s*)?(?:(?:page|página|pág\.|p\.)\s*)?(\d{1,4})(?:\s*(?:of|de|\/)\s*\d{1,4})?(?:\s*[-–—])?$/i;
 
 interface Edge {
   text: string;

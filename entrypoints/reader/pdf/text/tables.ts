@@ -56,7 +56,10 @@ function isRow(line: Line): boolean {
 /** The column that each cell stands in; nothing where one stands in none or two in one. */
 function placesIn(columns: readonly Column[], cells: readonly Cell[]): number[] | undefined {
   const places = cells.map(({ left, right }) => {
-    const over = columns.map((column, at) => ({ at, shared: Math.min(right, column.right) - Math.max(left, column.left) }));
+    const over = columns.map((column, at) => ({
+      at,
+      shared: Math.min(right, column.right) - Math.max(left, column.left),
+    }));
     const touched = over.filter(({ shared }) => shared > 0);
     return touched.length === 1 ? (touched[0]?.at ?? -1) : -1;
   });

@@ -20,6 +20,12 @@ export interface LinkArea {
   href: string;
 }
 
+/** A font: its name, and the kind of its letters. */
+interface Font {
+  name: string;
+  family: string;
+}
+
 /** A page as pdf.js gives it. */
 export interface PageItems {
   number: number;
@@ -28,8 +34,8 @@ export interface PageItems {
   /** From the PDF's coordinates to the page's, from its top left. */
   transform: Matrix;
   items: readonly TextItem[];
-  /** The names of its fonts, by what the items call them. */
-  fonts: Readonly<Record<string, string>>;
+  /** Its fonts, by what the items call them. */
+  fonts: Readonly<Record<string, Font>>;
   links: readonly LinkArea[];
 }
 
@@ -75,7 +81,8 @@ function placedPiece(item: TextItem, page: Matrix, fonts: PageItems['fonts']): P
     right: along + item.width,
     base: across,
     size: Math.hypot(c, d),
-    isBold: BOLD.test(fonts[item.fontName] ?? ''),
+    isBold: BOLD.test(fonts[item.fontName]?.name ?? ''),
+    family: fonts[item.fontName]?.family ?? 'sans-serif',
     isRightToLeft: item.dir === 'rtl',
   };
 }
@@ -119,7 +126,12 @@ function linkedParts(piece: Placed, areas: readonly { href: string; box: Box }[]
 
 /** What comes after a link may hold another one. */
 function linkedRest(rest: Placed, areas: readonly { href: string; box: Box }[]): Placed[] {
-  return rest.text === '' ? [] : linkedParts(rest, areas.filter(({ box }) => box.right > rest.left + 1));
+  return rest.text === ''
+    ? []
+    : linkedParts(
+        rest,
+        areas.filter(({ box }) => box.right > rest.left + 1),
+      );
 }
 
 function nearestWord({ text, left, right }: Piece, x: number): number {
