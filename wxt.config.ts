@@ -6,7 +6,9 @@ import { defaultMarksSheet } from './components/mark-rules.ts';
 import { cardFiles, CARDS_FOLDER, INDEX_FILE, PICTURES_FILE, WORD_PARTS_FILE } from './glossary/entry/bundled-files.ts';
 import { bundledPackages } from './scripts/build/bundled-packages.ts';
 import { CONTENT_SCRIPTS, MARKS_FILE } from './scripts/build/content-scripts.ts';
+import { pdfjsWithoutWaysOut } from './scripts/build/pdfjs-parts.ts';
 import { preactWithoutMarkup } from './scripts/build/preact-without-markup.ts';
+import { underscoreWithoutCode } from './scripts/build/underscore-without-code.ts';
 import { NOTICES_FILE } from './scripts/notices/notices.ts';
 
 export default defineConfig({
@@ -14,7 +16,7 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [asciiOnly(), preactWithoutMarkup(), bundledPackages()],
+    plugins: [asciiOnly(), preactWithoutMarkup(), pdfjsWithoutWaysOut(), bundledPackages()],
     // What reads Word files gets their parts unpacked, under bounds of our own.
     resolve: { alias: { jszip: join(import.meta.dirname, 'entrypoints/reader/read/docx/zip-stand-in.ts') } },
     // Both browsers preload modules themselves; the stand-in for those that cannot would be a way to the network.
@@ -22,7 +24,10 @@ export default defineConfig({
     define: { XMLHttpRequest: 'undefined' },
     build: { target: ['chrome131', 'firefox146'], modulePreload: { polyfill: false } },
     // As a module, like all else; libraries that look for `require` then find what the build puts in its place.
-    worker: { format: 'es', plugins: () => [asciiOnly(), bundledPackages()] },
+    worker: {
+      format: 'es',
+      plugins: () => [asciiOnly(), pdfjsWithoutWaysOut(), underscoreWithoutCode(), bundledPackages()],
+    },
   }),
   // What builds nothing stays out of the sources for reviewers; see SOURCE_CODE_REVIEW.md.
   zip: { excludeSources: ['docs/**', 'tests/**', 'coverage/**', '*.log', 'stats.html'] },
