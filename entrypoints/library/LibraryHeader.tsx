@@ -27,6 +27,7 @@ export function LibraryHeader({ route, tab }: Props) {
             {label}
           </a>
         ))}
+        <a href="/reader.html">{words('room')}</a>
         <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
           {words('libraryOptions')}
         </button>

@@ -6,6 +6,7 @@ import { PageControls } from '../../front/PageControls.tsx';
 import { openerOfSidePanel } from '../../front/side-panel.ts';
 import { termsOf } from '../../front/terms-of.ts';
 import { useWords } from '../../components/words.ts';
+import { OpenRoom } from './OpenRoom.tsx';
 import { openTab } from './open-tab.ts';
 
 interface Props {
@@ -27,6 +28,7 @@ export function ThisPage({ current, cards }: Props) {
           </button>
         )}
       </PageControls>
+      <OpenRoom current={current} />
       {page && decision.isOn && (
         <PageTerms
           terms={termsOf(page, cards)}

@@ -39,10 +39,13 @@ export interface PageView {
 
 /** A sentence for the reader instead of a document. */
 export class NotReadable extends Error {
-  constructor(
-    readonly key: NotReadableKey,
-    readonly fill?: string,
-  ) {
+  readonly key: NotReadableKey;
+  /** What the sentence speaks of. */
+  readonly fill: string | undefined;
+
+  constructor(key: NotReadableKey, fill?: string) {
     super(key);
+    this.key = key;
+    this.fill = fill;
   }
 }
