@@ -56,7 +56,7 @@ describe('the pieces of a page', () => {
   });
 
   test('are parted at words where a link begins and ends', () => {
-    const links = [{ href: 'https://example.org/', rect: [90, 695, 116, 712] }];
+    const links = [{ href: 'https://example.org/', rect: [76, 695, 101, 712] }];
     const { pieces } = pageText({ ...PAGE, links, items: [item('read more here now', [10, 0, 0, 10, 50, 700])] });
     expect(pieces.map(({ text, href }) => [text.trim(), href])).toEqual([
       ['read', undefined],
