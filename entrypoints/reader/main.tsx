@@ -6,5 +6,6 @@ import { Room } from './Room.tsx';
 import '../../components/theme.css';
 import './reader.css';
 import './article.css';
+import './pdf/pages.css';
 
 mountPage(document, <Room />, { words: (key, ...fill) => browser.i18n.getMessage(key, fill), watchTheme });

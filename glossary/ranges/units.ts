@@ -15,12 +15,12 @@ const LONGEST = 24;
 /** How long the unit is that a text begins with, if it is this one; 0 otherwise. */
 export function unitLength(text: string, unit: string): number {
   const name = plain(unit);
-  const spellings = [name, ...(SAME[name] ?? [])];
+  const spellings = new Set([name, ...(SAME[name] ?? [])]);
   for (let length = Math.min(LONGEST, text.length); length > 0; length -= 1) {
     // A unit that goes on is another one: `g/L` in `g/Lh`, `mg` in `mg/dL`.
     if (/[\p{L}\p{N}/^*²³%]/u.test(text.charAt(length)) && !/^\W+$/u.test(unit)) continue;
     if (/\s/.test(text.charAt(length - 1))) continue;
-    if (spellings.includes(plain(text.slice(0, length)))) return length;
+    if (spellings.has(plain(text.slice(0, length)))) return length;
   }
   return 0;
 }

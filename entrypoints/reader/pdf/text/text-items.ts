@@ -59,7 +59,7 @@ export function pageText({ number, width, height, transform, items, fonts, links
   const pieces = placed
     .filter((piece) => piece.turns === turns)
     .flatMap((piece) => (turns === 0 ? linkedParts(piece, areas) : [piece]))
-    .map(({ turns: _, ...piece }) => piece);
+    .map(({ turns: _turns, ...piece }) => piece);
   const isTurned = turns % 2 === 1;
   return { number, width: isTurned ? height : width, height: isTurned ? width : height, pieces };
 }

@@ -32,7 +32,7 @@ const RANGES: Readonly<Record<string, Range[]>> = {
 
 /** What is read from a line: the numbers on the scales of the first name of `RANGES` that is in it. */
 function resultsIn(text: string): number[] {
-  const [name = ''] = Object.keys(RANGES).filter((name) => text.includes(name));
+  const name = Object.keys(RANGES).find((name) => text.includes(name)) ?? '';
   const from = text.indexOf(name);
   return readResults({ text, from, to: from + name.length }, RANGES[name] ?? []).map(({ value }) => value);
 }
