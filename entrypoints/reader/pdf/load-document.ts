@@ -1,4 +1,4 @@
-/** Has pdf.js open a PDF in a worker of its own, with everything that a PDF could do switched off. */
+/** Has pdf.js open a PDF in a worker, with everything that a PDF could do switched off. */
 import {
   getDocument,
   PasswordException,
@@ -26,11 +26,15 @@ const MOST_PIXELS = 2 ** 26;
  * Opens a PDF.
  *
  * @param bytes are gone afterwards, as the worker has them then
+ * @param port a worker that runs pdf.js; it is ended when the document is closed or not opened
  * @throws a {@link NotReadable} where it is damaged or locked, and what `signal` says when it aborts
  */
-export async function loadDocument(bytes: ArrayBuffer, password: AskPassword, signal: AbortSignal): Promise<Loaded> {
-  signal.throwIfAborted();
-  const port = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' });
+export async function loadDocument(
+  bytes: ArrayBuffer,
+  port: Worker,
+  password: AskPassword,
+  signal: AbortSignal,
+): Promise<Loaded> {
   const worker = PDFWorker.create({ port, verbosity: VerbosityLevel.ERRORS });
   const task = getDocument({
     data: new Uint8Array(bytes),
@@ -60,6 +64,7 @@ export async function loadDocument(bytes: ArrayBuffer, password: AskPassword, si
     );
   };
   try {
+    signal.throwIfAborted();
     return { document: await unless(task.promise, port, signal, stop.signal), close };
   } catch (error) {
     close();

@@ -1,63 +1,15 @@
-/** Opens a PDF: its text in slices, as it is read, and its pages as they are. */
+/** Opens a PDF. Its worker starts while the code that speaks with it is still being loaded. */
 import type { OpenedDocument } from '../read/opened.ts';
-import { loadDocument, type AskPassword } from './load-document.ts';
-import { pagesOf } from './page-items.ts';
-import { drawPages } from './page-view.ts';
-import { withText } from './scan.ts';
-import { titleOf } from './title.ts';
-import { documentBlocks } from './text/document-text.ts';
-import type { PageText } from './text/page-text.ts';
-import { elementsOf, saysSomething } from './to-elements.ts';
+import type { PdfOptions } from './pdf-document.ts';
 
-/** How a PDF is opened. */
-export interface PdfOptions {
-  /** The file's. */
-  name: string;
-  /** Asked where the file is locked, and again where it was wrong. */
-  password?: AskPassword;
-  /** Gives up opening it; what is open goes on until it is closed. */
-  signal: AbortSignal;
-}
-
-/** @throws a `NotReadable` where it cannot be read, and what `signal` says when it aborts */
-export async function openPdf(bytes: ArrayBuffer, { name, password, signal }: PdfOptions): Promise<OpenedDocument> {
-  const { document, close } = await loadDocument(bytes, password ?? (() => Promise.resolve(undefined)), signal);
-  const life = new AbortController();
-  const end = () => {
-    life.abort();
-    close();
-  };
+/** @throws a `NotReadable` where it cannot be read, and what the signal says when it aborts */
+export async function openPdf(bytes: ArrayBuffer, options: PdfOptions): Promise<OpenedDocument> {
+  const worker = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' });
   try {
-    const { info } = (await document.getMetadata()) as { info: { Title?: unknown; Language?: unknown } };
-    signal.throwIfAborted();
-    const pages = await withText(document, pagesOf(document, life.signal), signal);
-    const { Language: language } = info;
-    let read = 0;
-    return {
-      title: titleOf(info.Title, name),
-      ...(typeof language === 'string' && language && { language }),
-      slices: slicesOf(counted(pages, () => (read += 1))),
-      progress: () => read / document.numPages,
-      pages: drawPages(document, life.signal),
-      close: end,
-    };
+    const { pdfDocument } = await import('./pdf-document.ts');
+    return await pdfDocument(bytes, worker, options);
   } catch (error) {
-    end();
+    worker.terminate();
     throw error;
-  }
-}
-
-async function* counted(pages: AsyncIterable<PageText>, count: () => void): AsyncGenerator<PageText> {
-  for await (const page of pages) {
-    count();
-    yield page;
-  }
-}
-
-/** The elements of the pages. Each page is asked of the worker, so the room has its turn in between. */
-async function* slicesOf(pages: AsyncIterable<PageText>): AsyncGenerator<HTMLElement[]> {
-  for await (const blocks of documentBlocks(pages)) {
-    const elements = elementsOf(blocks.filter(saysSomething));
-    if (elements.length > 0) yield elements;
   }
 }

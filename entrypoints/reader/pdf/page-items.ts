@@ -7,17 +7,32 @@ import type { PageText } from './text/page-text.ts';
 /** The links that are kept; all others are only text. */
 const KEPT_LINK = /^(?:https?:\/\/|mailto:)/i;
 
+/** So many pages are asked for before they are wanted, so that the worker never waits. */
+const AHEAD = 3;
+
 /** Every page of a document, from the first one on. @throws when `signal` aborts */
 export async function* pagesOf(document: PDFDocumentProxy, signal: AbortSignal): AsyncGenerator<PageText> {
+  const asked: Promise<PageText>[] = [];
+  let next = 1;
   for (let number = 1; number <= document.numPages; number += 1) {
+    for (; next <= Math.min(document.numPages, number + AHEAD - 1); next += 1) asked.push(readPage(document, next));
     signal.throwIfAborted();
-    const page = await document.getPage(number);
+    const page = await asked.shift();
+    if (page) yield page;
+  }
+}
+
+/** A page's text. Where it is not asked for in the end, nobody hears that it was not read. */
+function readPage(document: PDFDocumentProxy, number: number): Promise<PageText> {
+  const read = document.getPage(number).then(async (page) => {
     try {
-      yield await textOfPage(page, number);
+      return await textOfPage(page, number);
     } finally {
       page.cleanup();
     }
-  }
+  });
+  read.catch(() => undefined);
+  return read;
 }
 
 /** What is written on a page. */

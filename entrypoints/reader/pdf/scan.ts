@@ -42,6 +42,6 @@ async function hasPicture(document: PDFDocumentProxy): Promise<boolean> {
   const page = await document.getPage(1);
   const { fnArray } = await page.getOperatorList();
   page.cleanup();
-  const pictures: readonly number[] = [OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject];
-  return fnArray.some((operation: number) => pictures.includes(operation));
+  const pictures = new Set<number>([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject]);
+  return fnArray.some((operation: number) => pictures.has(operation));
 }

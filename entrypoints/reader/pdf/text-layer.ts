@@ -47,8 +47,8 @@ export function layText(host: HTMLElement, blocks: readonly LayerBlock[], scale:
 
 /** A word that goes on in the next line has nothing in between. */
 function between(piece: LayerPiece): (Node | string)[] {
-  const { then } = piece;
-  if (then !== 'line') return then ? [then] : [];
+  const { apart } = piece;
+  if (apart !== 'line') return apart ? [apart] : [];
   const end = element('span');
   end.className = 'line-end';
   return piece.text.endsWith(SOFT_HYPHEN) ? [end] : [' ', end];

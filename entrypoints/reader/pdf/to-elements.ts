@@ -35,8 +35,6 @@ function listOf({ isOrdered, start, items }: Block & { kind: 'list' }): HTMLElem
 }
 
 function tableOf({ hasHead, rows }: Block & { kind: 'table' }): HTMLElement {
-  const row = (cells: readonly Run[][], name: 'td' | 'th') =>
-    element('tr', ...cells.map((cell) => headOrCell(name, nodesOf(cell))));
   const [head, ...others] = hasHead ? rows : [undefined, ...rows];
   const body = element('tbody', ...others.map((cells) => row(cells ?? [], 'td')));
   return scrolling(head ? element('table', element('thead', row(head, 'th')), body) : element('table', body));
@@ -55,6 +53,10 @@ function nodesOf(runs: readonly Run[]): (Node | string)[] {
     const text = run.raised ? element(run.raised, run.text) : run.text;
     return address ? link(address, text) : text;
   });
+}
+
+function row(cells: readonly Run[][], name: 'td' | 'th'): HTMLTableRowElement {
+  return element('tr', ...cells.map((cell) => headOrCell(name, nodesOf(cell))));
 }
 
 /** Whether a block says anything. */

@@ -14,6 +14,8 @@ import { withoutRunningHeads } from './running-heads.ts';
 
 /** Heads and feet are told by so many pages after a page, and before it. */
 const LOOK_AHEAD = 2;
+/** Lines of one paragraph are no further apart than this many ems. */
+const FAR = 1.7;
 
 /** The blocks of a document, page by page; a page that only goes on with a block gives none. */
 export async function* documentBlocks(pages: AsyncIterable<PageText>): AsyncGenerator<Block[]> {
@@ -68,7 +70,7 @@ function blockReader() {
         const [first, ...others] = withBareItems(blocksOf(parted.lines, size, known));
         if (!first) continue;
         const last = found.at(-1);
-        const whole = last && goingOn(last, first, known);
+        const whole = last && (last === held || !isFarBelow(last, first)) ? goingOn(last, first, known) : undefined;
         if (whole) found[found.length - 1] = whole;
         else found.push(first);
         found.push(...others);
@@ -83,6 +85,11 @@ function blockReader() {
       return [...blocks, ...notes.map(noteBlock)];
     },
   };
+}
+
+/** Whether a column begins so far below what comes before it on the page that it does not go on with it. */
+function isFarBelow({ last }: FoundBlock, { first }: FoundBlock): boolean {
+  return first.base > last.base + FAR * last.size;
 }
 
 function noteBlock(runs: Run[]): Block {

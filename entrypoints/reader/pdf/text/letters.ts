@@ -10,16 +10,16 @@ const LIGATURES: Readonly<Record<string, string>> = {
   ﬅ: 'st',
   ﬆ: 'st',
 };
-/** What fonts of symbols have in the places of their bullets. */
-const SYMBOL_BULLET = /[\uE000-\uF8FF\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F](?=\s|$)/gu;
-const NOT_WRITTEN = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u200B\uFEFF\uFFFE\uFFFF\uE000-\uF8FF]/gu;
+/** What fonts of symbols have in the places of their bullets, at the beginning of a line. */
+const SYMBOL_BULLET = /^(\s*)[\p{Co}\p{Cc}](?=\s|$)/u;
+const NOT_WRITTEN = /[\p{Co}\p{Cc}\u200B\uFEFF\uFFFE\uFFFF]/gu;
 
 /** Folds ligatures and the many kinds of spaces, takes bullets for bullets, and leaves out what is not written. */
 export function plainLetters(text: string): string {
   return text
     .replaceAll(/[ﬀ-ﬆ]/g, (letter) => LIGATURES[letter] ?? letter)
     .replaceAll(/[\t\n\r\u00A0\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
-    .replaceAll(SYMBOL_BULLET, '•')
+    .replace(SYMBOL_BULLET, '$1•')
     .replaceAll(NOT_WRITTEN, '')
     .normalize('NFC');
 }

@@ -10,7 +10,7 @@ import { hasSpace, rowsOf, rowText } from './rows.ts';
 export interface LayerPiece extends Pick<Piece, 'left' | 'right' | 'base' | 'size' | 'family' | 'isRightToLeft'> {
   text: string;
   /** What parts it from the next one. */
-  then: '' | ' ' | 'line';
+  apart: '' | ' ' | 'line';
 }
 
 /** What is read as one. */
@@ -35,10 +35,10 @@ function piecesOf(line: Line, next: Line | undefined, known: ReadonlySet<string>
     const here = { left, right, base, size, family, isRightToLeft };
     if (after) {
       const space = hasSpace({ ...here, text, isBold: false }, after);
-      return { ...here, text: text.trim(), then: space ? ' ' : '' };
+      return { ...here, text: text.trim(), apart: space ? ' ' : '' };
     }
     const start = next?.pieces[0];
-    return { ...here, text: start ? lineEnd(text.trim(), start.text, known) : text.trim(), then: next ? 'line' : '' };
+    return { ...here, text: start ? lineEnd(text.trim(), start.text, known) : text.trim(), apart: next ? 'line' : '' };
   });
 }
 

@@ -59,7 +59,7 @@ export function pageText({ number, width, height, transform, items, fonts, links
   const pieces = placed
     .filter((piece) => piece.turns === turns)
     .flatMap((piece) => (turns === 0 ? linkedParts(piece, areas) : [piece]))
-    .map(({ turns: _, ...piece }) => piece);
+    .map(({ turns: _turns, ...piece }) => piece);
   const isTurned = turns % 2 === 1;
   return { number, width: isTurned ? height : width, height: isTurned ? width : height, pieces };
 }
@@ -116,22 +116,14 @@ function linkedParts(piece: Placed, areas: readonly { href: string; box: Box }[]
   );
   if (!area) return [piece];
   const from = nearestWord(piece, area.box.left);
-  const to = nearestWord(piece, area.box.right);
+  const to = Math.max(from, nearestWord(piece, area.box.right));
+  // What comes before and after a link may hold another one.
+  const others = areas.filter((other) => other !== area);
   return [
-    partOf(piece, 0, from),
+    ...linkedParts(partOf(piece, 0, from), others),
     { ...partOf(piece, from, to), href: area.href },
-    ...linkedRest(partOf(piece, to, piece.text.length), areas),
+    ...linkedParts(partOf(piece, to, piece.text.length), others),
   ].filter(({ text }) => text.trim() !== '');
-}
-
-/** What comes after a link may hold another one. */
-function linkedRest(rest: Placed, areas: readonly { href: string; box: Box }[]): Placed[] {
-  return rest.text === ''
-    ? []
-    : linkedParts(
-        rest,
-        areas.filter(({ box }) => box.right > rest.left + 1),
-      );
 }
 
 function nearestWord({ text, left, right }: Piece, x: number): number {
