@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { compiledGlossary, writtenIndex } from './glossary/build/bundled.ts';
 import { asciiOnly } from './scripts/build/ascii-only.ts';
@@ -7,7 +7,9 @@ import { cardFiles, CARDS_FOLDER, INDEX_FILE, PICTURES_FILE, WORD_PARTS_FILE } f
 import { bundledPackages } from './scripts/build/bundled-packages.ts';
 import { CONTENT_SCRIPTS, MARKS_FILE } from './scripts/build/content-scripts.ts';
 import { checkTitles } from './scripts/build/named-titles.ts';
+import { pdfjsWithoutWaysOut } from './scripts/build/pdfjs-parts.ts';
 import { preactWithoutMarkup } from './scripts/build/preact-without-markup.ts';
+import { underscoreWithoutCode } from './scripts/build/underscore-without-code.ts';
 import { NOTICES_FILE } from './scripts/notices/notices.ts';
 
 export default defineConfig({
@@ -15,13 +17,18 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [asciiOnly(), preactWithoutMarkup(), bundledPackages()],
+    plugins: [asciiOnly(), preactWithoutMarkup(), pdfjsWithoutWaysOut(), bundledPackages()],
+    // What reads Word files gets their parts unpacked, under bounds of our own.
+    resolve: { alias: { jszip: join(import.meta.dirname, 'entrypoints/reader/read/docx/zip-stand-in.ts') } },
     // Both browsers preload modules themselves; the stand-in for those that cannot would be a way to the network.
     // Nothing here loads anything from elsewhere, and no library that could shall be able to.
     define: { XMLHttpRequest: 'undefined' },
     build: { target: ['chrome131', 'firefox146'], modulePreload: { polyfill: false } },
     // As a module, like all else; libraries that look for `require` then find what the build puts in its place.
-    worker: { format: 'es' },
+    worker: {
+      format: 'es',
+      plugins: () => [asciiOnly(), pdfjsWithoutWaysOut(), underscoreWithoutCode(), bundledPackages()],
+    },
   }),
   // What builds nothing stays out of the sources for reviewers; see SOURCE_CODE_REVIEW.md.
   zip: { excludeSources: ['docs/**', 'tests/**', 'coverage/**', '*.log', 'stats.html'] },

@@ -1,4 +1,4 @@
-/** The ways between the library's views and the options, alike on top of both. */
+/** The ways between the library's views, the reading room and the options, alike on top of all. */
 import { useWords } from '../components/words.ts';
 import { libraryPath, type Printable } from '../messages/library-address.ts';
 
@@ -10,7 +10,7 @@ function bringIntoView(nav: HTMLElement | null): void {
 
 interface Props {
   /** The view that is shown; none for one that is not among the ways. */
-  current: Printable['view'] | 'options' | undefined;
+  current: Printable['view'] | 'room' | 'options' | undefined;
   /** The tab whose page was last listed. */
   tab?: number | undefined;
 }
@@ -26,6 +26,7 @@ export function LibraryHeader({ current, tab }: Props) {
     ...(tab === undefined
       ? []
       : [{ view: 'page', label: words('libraryPage'), href: libraryPath({ view: 'page', tab }) }]),
+    { view: 'room', label: words('room'), href: '/reader.html' },
     { view: 'options', label: words('libraryOptions'), href: '/options.html' },
   ];
   return (

@@ -7,6 +7,7 @@ import { SiteSwitch } from '../components/page/SiteSwitch.tsx';
 import { WhyNothing } from '../components/page/WhyNothing.tsx';
 import { useWords } from '../components/words.ts';
 import { prefer } from '../settings/preferences.ts';
+import { READING_ROOM } from '../settings/site-of.ts';
 import { pauseEverywhere, switchSite } from '../settings/sites.ts';
 import { askForAllSites, reloadPage, type CurrentPage } from './current-page.ts';
 import { whyNothing } from './why-nothing.ts';
@@ -26,7 +27,7 @@ export function PageControls({ current, children }: Props) {
   const [failures, setFailures] = useState(0);
   const { tabId, page, decision, amount } = current;
   const reason = whyNothing(current);
-  const isReadable = reason !== 'browser-page' && reason !== 'pdf' && reason !== 'closed';
+  const hasSwitch = reason !== 'browser-page' && reason !== 'pdf' && reason !== 'closed' && page?.site !== READING_ROOM;
   const onSave = (saving: Promise<void>) =>
     void saving.then(
       () => setFailures(0),
@@ -34,7 +35,7 @@ export function PageControls({ current, children }: Props) {
     );
   return (
     <>
-      {decision.by !== 'paused' && page && isReadable && (
+      {decision.by !== 'paused' && page && hasSwitch && (
         <SiteSwitch site={page.site} decision={decision} onSwitch={(on) => onSave(switchSite(page.site, on))} />
       )}
       <div class="page-acts">

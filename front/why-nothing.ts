@@ -1,6 +1,7 @@
 /** Decides why nothing is marked on the page in front. */
 import type { Reason } from '../components/page/WhyNothing.tsx';
 import type { PageDescription } from '../messages/to-page.ts';
+import { READING_ROOM } from '../settings/site-of.ts';
 import type { Decision } from '../settings/sites.ts';
 
 /** What is known of the page in front. */
@@ -40,7 +41,7 @@ const READABLE = /^(text\/html|application\/xhtml\+xml|text\/plain)$/;
  * One reason is given, the one that comes before all others.
  */
 export function whyNothing(situation: Situation): Reason | 'off' | 'paused' | undefined {
-  if (BROWSERS_OWN.test(situation.url ?? '')) return 'browser-page';
+  if (situation.page?.site !== READING_ROOM && BROWSERS_OWN.test(situation.url ?? '')) return 'browser-page';
   return situation.page ? whyNotMarked(situation, situation.page) : whyUnanswered(situation);
 }
 
@@ -55,7 +56,7 @@ function whyUnanswered({
 }: Situation): Reason | 'paused' {
   if (isLoading) return 'reading';
   if (STORES.test(url ?? '')) return 'store';
-  if (isPdf(url, title)) return 'pdf';
+  if (isPdf(url, title)) return 'closed-pdf';
   if (decision.by === 'paused') return 'paused';
   if (url === undefined) return isPressed ? 'browser-page-or-store' : 'unreached';
   if (FILE.test(url)) return mayReadFiles ? 'closed' : 'file';
@@ -79,4 +80,14 @@ function whyNotMarked(
 /** Whether an unanswering page is likely a PDF in the browser's viewer, by the name of its file. */
 function isPdf(url = '', title = ''): boolean {
   return /\.pdf$/i.test(url.replace(/[?#].*$/, '')) || /\.pdf$/i.test(title);
+}
+
+/**
+ * How the reading room may help with the page in front: `take` where it can take the file over from the browser; `bring` where its reader has to
+ * bring the file; `undefined` where the page itself is what is read.
+ */
+export function roomFor(situation: Situation): 'take' | 'bring' | undefined {
+  const reason = whyNothing(situation);
+  if (reason === 'pdf') return 'take';
+  return reason === 'closed-pdf' || FILE.test(situation.url ?? '') ? 'bring' : undefined;
 }

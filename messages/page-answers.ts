@@ -26,4 +26,5 @@ export const ANSWERS_OF_PAGES = {
   showTerm: v.void(),
   scrollToTerm: v.void(),
   onScreen: v.object({ ids: v.array(v.string()), pointed: v.string() }),
+  readFile: v.object({ base64: v.string(), size: v.number(), name: v.string() }),
 } satisfies { [K in keyof ToPage]: v.GenericSchema<unknown, AnswerOf<ToPage[K]>> };

@@ -24,9 +24,13 @@ export type From = (sender: Sender, us: Ourselves) => boolean;
 /** From the background, the popup, or a page of the extension in a tab. */
 export const fromExtension: From = ({ id, url }, us) => id === us.id && url?.startsWith(us.root) === true;
 
-/** From the content script in any frame of a web page. */
-export const fromFrame: From = (sender, us) =>
-  sender.id === us.id && sender.tab !== undefined && !fromExtension(sender, us);
+/** From the reading room: the one page of the extension's own whose words are explained, by the code that web pages have as well. */
+const fromRoom: From = (sender, us) =>
+  fromExtension(sender, us) && sender.url?.split(/[?#]/)[0] === `${us.root}reader.html`;
 
-/** From the content script of a web page itself, not of a frame in it. */
+/** From the content script in any frame of a web page, or from the reading room. */
+export const fromFrame: From = (sender, us) =>
+  sender.id === us.id && sender.tab !== undefined && (!fromExtension(sender, us) || fromRoom(sender, us));
+
+/** From the content script of a web page itself, not of a frame in it, or from the reading room. */
 export const fromTopFrame: From = (sender, us) => fromFrame(sender, us) && sender.frameId === 0;

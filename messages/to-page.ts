@@ -16,6 +16,11 @@ const text: Check<string> = (data) => {
   return data;
 };
 
+const count: Check<number> = (data) => {
+  if (!Number.isSafeInteger(data) || Number(data) < 0) throw new TypeError('A number of bytes is to be sent.');
+  return Number(data);
+};
+
 /** One of a few texts. */
 function oneOf<T extends string>(...texts: T[]): Check<T> {
   return (data) => {
@@ -52,6 +57,16 @@ export interface OnScreen {
   pointed: string;
 }
 
+/** A part of the file that a browser shows in the place of a page. */
+export interface FilePart {
+  /** Its bytes, as base64. */
+  base64: string;
+  /** How large the whole file is, in bytes. */
+  size: number;
+  /** What the browser calls it. */
+  name: string;
+}
+
 /** What the background and the extension's own pages ask of a page. */
 export const TO_PAGE = {
   /** What the page says of itself. */
@@ -69,4 +84,6 @@ export const TO_PAGE = {
    * in it, or an empty text: what that names is painted until the next question, or until no more come.
    */
   onScreen: { from: fromExtension, data: text, answer: answer<OnScreen>() },
+  /** The file that the browser shows here, from a byte on; asked for when its reader wants it opened in the reading room. */
+  readFile: { from: fromExtension, data: count, answer: answer<FilePart>() },
 } satisfies Messages;

@@ -9,6 +9,10 @@ export const LEAST_DELAY_MS = 100;
 /** Above this nobody waits. */
 export const MOST_DELAY_MS = 2000;
 
+/** The least and the most that text in the reading room is made larger, as parts of its usual size. */
+const LEAST_ZOOM = 0.5;
+const MOST_ZOOM = 4;
+
 /** One of a few values, in the order in which they are offered. */
 const oneOf = <T extends string>(values: readonly T[], byDefault: NoInfer<T>) =>
   v.fallback(v.picklist(values), byDefault);
@@ -29,6 +33,8 @@ export const CHOICES = {
   /** Whether a card on a page shows what matters most at first, or everything. */
   more: oneOf(['folded', 'open'], 'folded'),
   theme: oneOf(['system', 'light', 'dark'], 'system'),
+  /** How large text is in the reading room, as a part of its usual size. */
+  roomZoom: v.fallback(v.pipe(v.number(), v.minValue(LEAST_ZOOM), v.maxValue(MOST_ZOOM)), 1),
   /** Whether the toolbar shows how many terms are on the page. */
   badge: v.fallback(v.boolean(), true),
   /** Whether the words that were opened last are remembered on this device. */

@@ -1,5 +1,8 @@
 /** The site that an address belongs to. Apart from the choices about sites, which a page need not carry. */
 
+/** What stands in the place of a site for the reading room, which has none: no host name has such a sign. */
+export const READING_ROOM = 'reading-room:';
+
 /**
  * The site of a page's address: its host name as browsers write it, without the full stop that may end it; that of the page that made
  * it, for a `blob:`; empty for a file.

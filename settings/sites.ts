@@ -1,6 +1,7 @@
 /** On which sites words are explained. */
 import * as v from 'valibot';
 import { defineSetting } from './setting.ts';
+import { READING_ROOM } from './site-of.ts';
 
 /** The reader's choices about sites. */
 export interface Sites {
@@ -33,9 +34,10 @@ const SitesSchema = v.object({
 /** The reader's choices. */
 export const sites = defineSetting<Sites>('sites', SitesSchema, ON_EVERYWHERE);
 
-/** Whether words are explained on a site: the rule nearest to it decides. */
+/** Whether words are explained on a site: the rule nearest to it decides. Whoever opens something in the reading room wants it explained. */
 export function decide({ paused, others, rules }: Sites, site: string): Decision {
   if (paused) return { isOn: false, by: 'paused' };
+  if (site === READING_ROOM) return { isOn: true, by: 'others' };
   const rule = [...ownNames(site), ...domainsAbove(site)].find((name) => Object.hasOwn(rules, name));
   return rule === undefined
     ? { isOn: others === 'on', by: 'others' }
@@ -44,6 +46,7 @@ export function decide({ paused, others, rules }: Sites, site: string): Decision
 
 /** The choices with one site switched; a rule that would say no more than what holds anyway is left out. */
 export function withSite(choices: Sites, site: string, on: boolean): Sites {
+  if (site === READING_ROOM) return choices;
   // What was chosen under the other name of the same site is changed there, so that the two never contradict each other.
   const name = ownNames(site).find((own) => Object.hasOwn(choices.rules, own)) ?? site;
   const { [name]: _before, ...rules } = choices.rules;
@@ -67,8 +70,13 @@ function domainsAbove(site: string): string[] {
 }
 
 /** A site without its `www.`, for what holds on it alone and not below it. */
-export function withoutWww(site: string): string {
+function withoutWww(site: string): string {
   return site.replace(/^www\.(?=.)/, '');
+}
+
+/** The name of a site for what is kept about it, such as words set aside there: without `www.`; as files, the reading room has none. */
+export function nameOfSite(site: string): string {
+  return site === READING_ROOM ? '' : withoutWww(site);
 }
 
 /** Whether a site is an IP address, as browsers write them. */

@@ -8,6 +8,7 @@ export type Reason =
   | 'browser-page-or-store'
   | 'unreached'
   | 'pdf'
+  | 'closed-pdf'
   | 'file'
   | 'no-permission'
   | 'reload'
@@ -29,6 +30,7 @@ const SENTENCES = {
   'browser-page-or-store': 'whyBrowserPageOrStore',
   unreached: 'whyUnreached',
   pdf: 'whyPdf',
+  'closed-pdf': 'whyClosedPdf',
   file: 'whyFile',
   'no-permission': 'whyNoPermission',
   reload: 'whyReload',

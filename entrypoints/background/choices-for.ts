@@ -4,7 +4,7 @@ import { knownWords, mutedWords, savedWords } from '../../settings/my-words.ts';
 import { packs } from '../../settings/packs/pack-list.ts';
 import { preferences } from '../../settings/preferences.ts';
 import { getAll } from '../../settings/setting.ts';
-import { decide, sites, withoutWww } from '../../settings/sites.ts';
+import { decide, nameOfSite, sites } from '../../settings/sites.ts';
 
 /** All settings that decide about a page; `watch-choices` of the content script names them too. */
 export const DECISIVE = [sites, preferences, knownWords, mutedWords, savedWords, packs] as const;
@@ -12,7 +12,7 @@ export const DECISIVE = [sites, preferences, knownWords, mutedWords, savedWords,
 /** The choices for a site. */
 export async function choicesFor(site: string): Promise<SentChoices> {
   const [siteChoices, preferred, known, muted, saved, allPacks] = await getAll(DECISIVE);
-  const name = withoutWww(site);
+  const name = nameOfSite(site);
   return {
     decision: decide(siteChoices, site),
     preferences: preferred,

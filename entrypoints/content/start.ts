@@ -8,24 +8,29 @@ import { createFrame } from './frame.ts';
 import type { Lifetime } from './lifetime.ts';
 import { isReadableDocument, siteOfPage, untilWorthReading } from './page.ts';
 import { onNewDocument } from './page-life.ts';
+import { readFile } from './read-file.ts';
 import { ignoreAbort } from './read/read-page.ts';
 import { watchChoices } from './watch-choices.ts';
 
-/** Runs the content script of one frame until the extension is updated or removed. */
-export async function startContent(words: Words, lifetime: Lifetime): Promise<void> {
+/**
+ * Runs the content script of one frame until the extension is updated or removed.
+ *
+ * @param site what the switch works on here, where it is not the site of the page's address
+ */
+export async function startContent(words: Words, lifetime: Lifetime, site?: string): Promise<void> {
   if (!isReadableDocument(document) && window !== window.top) return;
   try {
-    await run(words, lifetime);
+    await run(words, lifetime, site);
   } catch (error) {
     if (lifetime.isAlive()) ignoreAbort(error);
   }
 }
 
-async function run(words: Words, { signal, isAlive }: Lifetime): Promise<void> {
+async function run(words: Words, { signal, isAlive }: Lifetime, given?: string): Promise<void> {
   removeLeftCards();
   // A page may hold hundreds of frames of trackers: they ask the background for nothing until there is something to read.
   if (window !== window.top) await untilWorthReading(signal);
-  const site = await siteOfPage(() => askBackground('siteOfTab'));
+  const site = given ?? (await siteOfPage(() => askBackground('siteOfTab')));
   const frame = createFrame({ site, words, isAlive }, signal);
   hear(
     TO_PAGE,
@@ -36,6 +41,7 @@ async function run(words: Words, { signal, isAlive }: Lifetime): Promise<void> {
       scrollToTerm: frame.scrollTo,
       onScreen: frame.onScreen,
       explainSelection: frame.explain,
+      readFile,
     },
     signal,
   );

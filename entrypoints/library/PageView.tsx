@@ -3,6 +3,7 @@ import { PageSheet } from '../../components/print/PageSheet.tsx';
 import { useWords } from '../../components/words.ts';
 import type { Card } from '../../glossary/entry/card.ts';
 import { printRoute } from '../../messages/library-address.ts';
+import { READING_ROOM } from '../../settings/site-of.ts';
 import type { AskedPage } from './use-page.ts';
 
 interface Props {
@@ -38,7 +39,9 @@ export function PageView({ cards, page, onAskAgain }: Props) {
           )}
         </p>
       </div>
-      {typeof page === 'object' && terms.length > 0 && <PageSheet site={page.site} terms={terms} made={new Date()} />}
+      {typeof page === 'object' && terms.length > 0 && (
+        <PageSheet site={page.site === READING_ROOM ? '' : page.site} terms={terms} made={new Date()} />
+      )}
     </div>
   );
 }

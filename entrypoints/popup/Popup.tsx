@@ -9,7 +9,6 @@ import { Tabs } from '../../components/Tabs.tsx';
 import { useWords } from '../../components/words.ts';
 import { useCards, type Cards } from '../../front/use-cards.ts';
 import { useCurrentPage } from '../../front/use-current-page.ts';
-import { whyNothing } from '../../front/why-nothing.ts';
 import type { Card } from '../../glossary/entry/card.ts';
 import { WORD_PARTS_FILE } from '../../glossary/entry/bundled-files.ts';
 import { createGuesser } from '../../glossary/decode/guesser.ts';
@@ -49,7 +48,6 @@ export function Popup() {
             title: words('tabSearch'),
             panel: (
               <>
-                {whyNothing(current) === 'pdf' && <p class="hint">{words('whyPdf')}</p>}
                 <Search cards={cards} isShown={shown.tab === 'search'} asked={shown.typed} />
                 <a class="add-word" href={addWordPath('')} target="_blank">
                   {words('ownAdd')}

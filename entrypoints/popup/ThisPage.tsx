@@ -7,6 +7,7 @@ import { openerOfSidePanel } from '../../front/side-panel.ts';
 import { termsOf } from '../../front/terms-of.ts';
 import { useWords } from '../../components/words.ts';
 import { libraryPath } from '../../messages/library-address.ts';
+import { OpenRoom } from './OpenRoom.tsx';
 import { openTab } from './open-tab.ts';
 
 interface Props {
@@ -28,6 +29,7 @@ export function ThisPage({ current, cards }: Props) {
           </button>
         )}
       </PageControls>
+      <OpenRoom current={current} />
       {page && decision.isOn && (
         <PageTerms
           terms={termsOf(page, cards)}

@@ -10,7 +10,6 @@ const LEAVE_SEARCH: ReadonlySet<ReturnType<typeof whyNothing>> = new Set([
   'browser-page',
   'store',
   'browser-page-or-store',
-  'pdf',
   'closed',
   'language',
   'no-words',

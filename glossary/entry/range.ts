@@ -36,6 +36,8 @@ export const RangeSchema = v.strictObject({
   /** `lab`: a result from a laboratory, each of which has ranges of its own. `measure`: any other number about a body. `amount`: eaten or drunk. */
   kind: v.picklist(['lab', 'measure', 'amount'], 'must be lab, measure or amount'),
   cards: Slugs,
+  /** Which of two numbers with a slash it is, where they are written so: of 128/82 mmHg, 128 is the upper one. */
+  part: v.optional(v.picklist(['upper', 'lower'], 'must be upper or lower')),
   units: v.pipe(v.array(UnitSchema, 'must be a list'), v.minLength(1, 'needs a unit'), v.maxLength(2, 'has too many')),
   /** Where the scale begins and ends that is drawn. */
   from: Amount,

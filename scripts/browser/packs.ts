@@ -15,7 +15,12 @@ export async function openPacks(driver: Driver, route = ''): Promise<Page> {
 }
 
 /** Chooses a file in a file field of the page, that for packs if none is given, as the browser's own dialog does. */
-export async function chooseFile(page: Page, name: string, text: string, of = '.pack-picker'): Promise<void> {
+export async function chooseFile(
+  page: Page,
+  name: string,
+  text: string | Uint8Array,
+  of = '.pack-picker',
+): Promise<void> {
   const path = join(mkdtempSync(join(tmpdir(), 'glosswell-pack-')), name);
   writeFileSync(path, text);
   const field = await page.$(`${of} input[type=file]`);

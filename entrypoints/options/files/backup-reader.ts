@@ -3,7 +3,7 @@ import type { BackedUpPacks } from '../../../settings/packs/backed-up-packs.ts';
 import { MOST_BYTES, readBackup, type Backup } from '../../../settings/backup/backup.ts';
 import { packsPart } from '../../../settings/packs/packs-part.ts';
 import { PARTS } from '../../../settings/backup/parts.ts';
-import { askWorker } from './ask-worker.ts';
+import { askWorker } from '../../../front/ask-worker.ts';
 
 const { name: PACKS } = packsPart;
 /** Takes the packs as they stand in the file, so that they can be handed on. */

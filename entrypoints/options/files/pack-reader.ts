@@ -1,7 +1,7 @@
 /** Has a pack's file read in a worker, for as long as somebody wants it and it takes no forever. */
 import { MOST_BYTES, type PackReading } from '../../../glossary/packs/pack.ts';
 import { tooBig } from '../../../glossary/packs/read/reading.ts';
-import { askWorker } from './ask-worker.ts';
+import { askWorker } from '../../../front/ask-worker.ts';
 
 /** A pack as it was read, with its index. */
 export interface ReadPack {

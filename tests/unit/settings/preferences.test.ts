@@ -18,6 +18,7 @@ test('nothing chosen is the default', async () => {
     openAfterMs: 200,
     more: 'folded',
     theme: 'system',
+    roomZoom: 1,
     badge: true,
     rememberOpened: true,
     sync: false,
@@ -32,6 +33,8 @@ test('a choice leaves the others as they were', async () => {
 
 test.each([
   ['howOften', 'sometimes'],
+  ['roomZoom', 0],
+  ['roomZoom', 40],
   ['openAfterMs', -5],
   ['openAfterMs', 1e9],
   ['amount', 'some'],

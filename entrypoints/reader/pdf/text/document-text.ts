@@ -1,0 +1,97 @@
+/** Reads a document page by page into blocks. What goes on over the end of a page is held back until it ends. */
+import type { Block, Run } from './block.ts';
+import { blocksOf, type FoundBlock } from './blocks.ts';
+import { levelsBelowTitle } from '../../read/headings.ts';
+import { withBareItems } from './bare-items.ts';
+import { columnsOf } from './columns.ts';
+import { partFootnotes } from './footnotes.ts';
+import { goingOn } from './going-on.ts';
+import { wordsOf } from './hyphens.ts';
+import { linesOf } from './lines.ts';
+import { usualSize, type PageText } from './page-text.ts';
+import { rowsOf, rowText } from './rows.ts';
+import { withoutRunningHeads } from './running-heads.ts';
+
+/** Heads and feet are told by so many pages after a page, and before it. */
+const LOOK_AHEAD = 2;
+/** Lines of one paragraph are no further apart than this many ems. */
+const FAR = 1.7;
+
+/** The blocks of a document, page by page; a page that only goes on with a block gives none. */
+export async function* documentBlocks(pages: AsyncIterable<PageText>): AsyncGenerator<Block[]> {
+  const reader = blockReader();
+  const window: PageText[] = [];
+  let next = 0;
+  for await (const page of pages) {
+    window.push(page);
+    reader.learn(page);
+    if (window.length - next > LOOK_AHEAD) {
+      yield reader.read(window, next);
+      if (next >= LOOK_AHEAD) window.shift();
+      else next += 1;
+    }
+  }
+  for (; next < window.length; next += 1) yield reader.read(window, next);
+  yield reader.end();
+}
+
+/** What reading remembers from one page to the next. */
+function blockReader() {
+  const known = new Set<string>();
+  const levels = levelsBelowTitle();
+  const withLevel = (block: Block) => (block.kind === 'heading' ? { ...block, level: levels(block.level) } : block);
+  let held: FoundBlock | undefined;
+  let notes: Run[][] = [];
+
+  /** Lets go of blocks that have ended. Footnotes of earlier pages come after the first one, which began there. */
+  function ended([first, ...others]: readonly FoundBlock[]): Block[] {
+    if (!first) return [];
+    const blocks = [first.block, ...notes.map(noteBlock), ...others.map(({ block }) => block)];
+    notes = [];
+    return blocks.map(withLevel);
+  }
+
+  return {
+    /** Takes note of a page's words, so that they are known where a line parts them. */
+    learn(page: PageText) {
+      for (const row of rowsOf(page.pieces)) for (const word of wordsOf(rowText(row))) known.add(word);
+    },
+    read(window: readonly PageText[], at: number): Block[] {
+      const page = window[at];
+      if (!page) return [];
+      const near = window.filter((other) => other !== page);
+      const bare = withoutRunningHeads(page, near);
+      const size = usualSize(window.flatMap(({ pieces }) => pieces));
+      const found: FoundBlock[] = held ? [held] : [];
+      const pageNotes: Run[][] = [];
+      for (const column of columnsOf(bare.pieces)) {
+        const parted = partFootnotes(linesOf(column), size, known);
+        pageNotes.push(...parted.notes);
+        const [first, ...others] = withBareItems(blocksOf(parted.lines, size, known));
+        if (!first) continue;
+        const last = found.at(-1);
+        const whole = last && (last === held || !isFarBelow(last, first)) ? goingOn(last, first, known) : undefined;
+        if (whole) found[found.length - 1] = whole;
+        else found.push(first);
+        found.push(...others);
+      }
+      held = found.pop();
+      const blocks = ended(found);
+      notes.push(...pageNotes);
+      return blocks;
+    },
+    end(): Block[] {
+      const blocks = ended(held ? [held] : []);
+      return [...blocks, ...notes.map(noteBlock)];
+    },
+  };
+}
+
+/** Whether a column begins so far below what comes before it on the page that it does not go on with it. */
+function isFarBelow({ last }: FoundBlock, { first }: FoundBlock): boolean {
+  return first.base > last.base + FAR * last.size;
+}
+
+function noteBlock(runs: Run[]): Block {
+  return { kind: 'footnote', runs };
+}

@@ -1,0 +1,50 @@
+/** What lies over the picture of a page, so that its words can be marked and selected: its lines in reading order, in the places that they have. */
+import { blocksOf } from './blocks.ts';
+import { columnsOf } from './columns.ts';
+import { joinLines, wordsOf } from './hyphens.ts';
+import { linesOf, type Line } from './lines.ts';
+import { usualSize, type PageText, type Piece } from './page-text.ts';
+import { hasSpace, rowsOf, rowText } from './rows.ts';
+
+/** A piece as it lies there. */
+export interface LayerPiece extends Pick<Piece, 'left' | 'right' | 'base' | 'size' | 'family' | 'isRightToLeft'> {
+  text: string;
+  /** What parts it from the next one. */
+  apart: '' | ' ' | 'line';
+}
+
+/** What is read as one. */
+export type LayerBlock = LayerPiece[];
+
+/** What stands in the place of a hyphen that is none of the word; nobody sees or reads it. */
+export const SOFT_HYPHEN = '\u00AD';
+
+/** The blocks on a page, running heads included, as they are in the picture. */
+export function pageLayer(page: PageText): LayerBlock[] {
+  const known = new Set(rowsOf(page.pieces).flatMap((row) => wordsOf(rowText(row))));
+  const size = usualSize(page.pieces);
+  return columnsOf(page.pieces)
+    .flatMap((column) => blocksOf(linesOf(column), size, known))
+    .map(({ lines }) => lines.flatMap((line, at) => piecesOf(line, lines[at + 1], known)));
+}
+
+/** The pieces of a line. Where a hyphen ends it that is none of the word, there is one that nobody reads. */
+function piecesOf(line: Line, next: Line | undefined, known: ReadonlySet<string>): LayerPiece[] {
+  return line.pieces.map(({ left, right, base, size, family, isRightToLeft, text }, at) => {
+    const after = line.pieces[at + 1];
+    const here = { left, right, base, size, family, isRightToLeft };
+    if (after) {
+      const space = hasSpace({ ...here, text, isBold: false }, after);
+      return { ...here, text: text.trim(), apart: space ? ' ' : '' };
+    }
+    const start = next?.pieces[0];
+    return { ...here, text: start ? lineEnd(text.trim(), start.text, known) : text.trim(), apart: next ? 'line' : '' };
+  });
+}
+
+function lineEnd(text: string, next: string, known: ReadonlySet<string>): string {
+  if (!/[-\u2010\u00AD]$/.test(text)) return text;
+  const joined = joinLines(text, next, known);
+  const isKept = joined.length === text.length + next.trimStart().length || joined.includes(`${text} `);
+  return isKept ? text : text.slice(0, -1) + SOFT_HYPHEN;
+}
