@@ -20,7 +20,7 @@ export const GENERAL_QUESTIONS = [
 export type GeneralQuestion = (typeof GENERAL_QUESTIONS)[number];
 
 /** A question of the reader's own that is about no single word. */
-export interface OwnQuestion {
+interface OwnQuestion {
   text: string;
   isChosen: boolean;
 }

@@ -9,7 +9,7 @@ import { Ruled } from './Ruled.tsx';
 import { SheetEntry } from './SheetEntry.tsx';
 
 /** A word on the sheet. */
-export interface AskedWord {
+interface AskedWord {
   card: Card;
   question: string;
   /** The sentence that it stood in, where that was kept. */
