@@ -25,12 +25,13 @@ const limit = (name, file, limit) => ({
 });
 
 export default [
-  limit('content script', 'content.js', '43.5 kB'),
+  limit('content script', 'content.js', '44 kB'),
   limit('script at the start of every frame', 'early.js', '1 kB'),
-  limit('background, which matches', 'background.js', '43.5 kB'),
-  limit('popup', 'popup.html', '64.5 kB'),
-  limit('side panel', 'sidepanel.html', '43 kB'),
-  limit('library', 'library.html', '64.5 kB'),
-  limit('options', 'options.html', '49 kB'),
+  limit('background, which matches', 'background.js', '45 kB'),
+  limit('popup', 'popup.html', '66.5 kB'),
+  limit('side panel', 'sidepanel.html', '44.5 kB'),
+  limit('library', 'library.html', '66 kB'),
+  limit('options', 'options.html', '50.5 kB'),
+  limit('reading room, before a file is opened', 'reader.html', '80 kB'),
   limit('welcome page', 'welcome.html', '25 kB'),
 ];

@@ -70,7 +70,7 @@ function domainsAbove(site: string): string[] {
 }
 
 /** A site without its `www.`, for what holds on it alone and not below it. */
-export function withoutWww(site: string): string {
+function withoutWww(site: string): string {
   return site.replace(/^www\.(?=.)/, '');
 }
 

@@ -10,7 +10,7 @@ export async function readFile(from: number): Promise<FilePart> {
   const file = await kept.blob();
   const base64 = await new Promise<string>((resolve) => {
     const reader = new FileReader();
-    reader.onload = () => resolve((reader.result as string).replace(/^.*,/, ''));
+    reader.addEventListener('load', () => resolve((reader.result as string).replace(/^.*,/, '')));
     reader.readAsDataURL(file.slice(from, from + PART_BYTES));
   });
   return { base64, size: file.size, name: document.title };

@@ -1,8 +1,8 @@
 /** The pages of a document as they are; those near the viewport are drawn, the others hold their place. */
 import { useEffect, useRef } from 'preact/hooks';
 import { useWords } from '../../components/words.ts';
-import type { PageView } from './read/opened.ts';
 import { drawNear } from './draw-near.ts';
+import type { PageView } from './read/opened.ts';
 
 interface Props {
   pages: PageView;
@@ -10,18 +10,20 @@ interface Props {
   title: string;
 }
 
+/** How wide a page of Letter is, in CSS pixels; A4 is less. In a window that is narrower, pages are made to fit. */
+const PAGE_PX = 816;
+
 export function PagesView({ pages, zoom, title }: Props) {
   const words = useWords();
   const list = useRef<HTMLDivElement | null>(null);
   useEffect(() => {
     const stop = new AbortController();
-    if (list.current)
-      drawNear(
-        Array.from(list.current.children, (host) => host as HTMLElement),
-        pages,
-        zoom,
-        stop.signal,
-      );
+    const { current } = list;
+    if (current) {
+      const fitting = zoom * Math.min(1, current.clientWidth / PAGE_PX);
+      const hosts = Array.from(current.children, (host) => host as HTMLElement);
+      drawNear(hosts, pages, fitting, stop.signal);
+    }
     return () => stop.abort();
   }, [pages, zoom]);
   return (

@@ -19,7 +19,7 @@ export function RoomHeader({ opened, onOpenAnother, onClose }: Props) {
       </nav>
       {/* Seen only: the title itself stands at the beginning of the document. */}
       <p class="room-title" aria-hidden="true">
-        {opened?.title ?? words('room')}
+        {opened?.title}
       </p>
       {opened && (
         <div class="room-tools" role="group" aria-label={words('roomTools')}>

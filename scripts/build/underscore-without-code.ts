@@ -1,12 +1,23 @@
-/** Builds underscore, which mammoth stands on, without the code that it would make from text where it finds no global object. */
+/** Builds underscore, which mammoth stands on, without its two ways to make code from text; mammoth goes neither. */
 import type { Plugin } from 'vite';
 
-const UNDERSCORE = /\/underscore\/[\w-]+\.(?:c?js|mjs)$/;
-const MAKES_CODE = /Function\('return this'\)\(\)/g;
+const UNDERSCORE = /\/underscore\/underscore-[\w-]+\.(?:c?js|mjs)$/;
+/** Where it finds no global object by name. */
+const FINDS_GLOBAL = /\bFunction\('return this'\)\(\)/g;
+/** Where it makes a template of a text. */
+const MAKES_TEMPLATE = /\bnew Function\(/g;
 
-/** The code with the global object's own name in that place; unchanged where a file has none. */
+/**
+ * The code without them.
+ *
+ * @throws where the code has changed so that one of them is not found, or there are more
+ */
 export function withoutMadeCode(code: string): string {
-  return code.replaceAll(MAKES_CODE, 'globalThis');
+  const without = code.replaceAll(FINDS_GLOBAL, 'globalThis').replaceAll(MAKES_TEMPLATE, 'noCode(');
+  if (!FINDS_GLOBAL.test(code) || !MAKES_TEMPLATE.test(code) || /(?<![.\w'])Function\(/.test(without)) {
+    throw new Error('Underscore makes code from text in another way than before; look for “Function(” in it.');
+  }
+  return `${without}\nfunction noCode() { throw new Error("No code is made from text."); }\n`;
 }
 
 /** The Vite plugin that does so in every build. */

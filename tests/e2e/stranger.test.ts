@@ -26,6 +26,7 @@ const MESSAGES: Readonly<Record<keyof typeof TO_BACKGROUND | keyof typeof TO_PAG
   showTerm: 'glycolysis',
   scrollToTerm: 'glycolysis',
   onScreen: 'glycolysis',
+  readFile: 0,
 };
 const UUIDS = JSON.stringify({
   [FIREFOX_ID]: FIREFOX_HOST,

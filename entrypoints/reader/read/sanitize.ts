@@ -6,24 +6,25 @@ const BLOCKS =
 const GROUPS = 'div section article main header footer aside address details summary center';
 const INLINE = 'a b strong i em cite dfn var sub sup code kbd samp q s del strike br wbr span';
 
+/** Attributes whose values are words and numbers. */
+const PLAIN = ['colspan', 'rowspan', 'start', 'lang'];
+
 const RULES = {
   ALLOWED_TAGS: `${BLOCKS} ${GROUPS} ${INLINE}`.split(' '),
-  ALLOWED_ATTR: ['href', 'colspan', 'rowspan', 'start', 'lang', 'scope'],
+  ALLOWED_ATTR: ['href', ...PLAIN],
+  // The next rule is held to all values but those of these.
+  ADD_URI_SAFE_ATTR: PLAIN,
+  ALLOWED_URI_REGEXP: /^(?:https?|mailto):/i,
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
-  ALLOWED_URI_REGEXP: /^(?:https?|mailto):/i,
-  RETURN_DOM_FRAGMENT: true,
-} as const;
+  RETURN_DOM_FRAGMENT: true as const,
+};
 
 const purifier = createPurifier(window);
 
 /** A copy of an element and all in it with nothing left that could act, load, hide or decorate. */
 export function sanitized(dirty: Element): DocumentFragment {
-  return purifier.sanitize(dirty, {
-    ...RULES,
-    ALLOWED_TAGS: [...RULES.ALLOWED_TAGS],
-    ALLOWED_ATTR: [...RULES.ALLOWED_ATTR],
-  });
+  return purifier.sanitize(dirty, RULES);
 }
 
 /** Markup as a document that belongs to no window: nothing in it runs, and nothing is loaded. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { whyNothing, type Situation } from '../../../front/why-nothing.ts';
+import { roomFor, whyNothing, type Situation } from '../../../front/why-nothing.ts';
 import type { PageDescription } from '../../../messages/to-page.ts';
 
 /** A page in which words were found, but for what a test speaks of. */
@@ -13,16 +13,16 @@ const page = (fields: Partial<PageDescription> = {}): PageDescription => ({
   ...fields,
 });
 /** A loaded tab on a site where words are explained, but for what a test speaks of. */
-const why = (fields: Partial<Situation>) =>
-  whyNothing({
-    url: 'https://nhs.uk/',
-    isPressed: true,
-    isLoading: false,
-    mayReadSites: true,
-    mayReadFiles: true,
-    decision: { isOn: true, by: 'others' },
-    ...fields,
-  });
+const tab = (fields: Partial<Situation>): Situation => ({
+  url: 'https://nhs.uk/',
+  isPressed: true,
+  isLoading: false,
+  mayReadSites: true,
+  mayReadFiles: true,
+  decision: { isOn: true, by: 'others' },
+  ...fields,
+});
+const why = (fields: Partial<Situation>) => whyNothing(tab(fields));
 const PAUSED = { isOn: false, by: 'paused' } as const;
 
 test('nothing is to be said where words are marked', () => {
@@ -44,9 +44,9 @@ describe('a page that does not answer', () => {
     ['Firefox’s store', { url: 'https://addons.mozilla.org/en-GB/firefox/' }, 'store'],
     ['Edge’s store', { url: 'https://microsoftedge.microsoft.com/addons/detail/x' }, 'store'],
     ['another site of a store’s owner', { url: 'https://chrome.google.com/about' }, 'reload'],
-    ['a PDF', { url: 'https://nhs.uk/leaflet.PDF?page=1#top' }, 'pdf'],
-    ['a PDF without its ending, in a viewer that names it', { title: 'leaflet.pdf' }, 'pdf'],
-    ['a PDF on this device', { url: 'file:///home/me/leaflet.pdf' }, 'pdf'],
+    ['a PDF', { url: 'https://nhs.uk/leaflet.PDF?page=1#top' }, 'closed-pdf'],
+    ['a PDF without its ending, in a viewer that names it', { title: 'leaflet.pdf' }, 'closed-pdf'],
+    ['a PDF on this device', { url: 'file:///home/me/leaflet.pdf' }, 'closed-pdf'],
     ['a page about a PDF', { url: 'https://nhs.uk/?file=leaflet.pdf' }, 'reload'],
     ['a file that may not be read', { url: 'file:///home/me/leaflet.html', mayReadFiles: false }, 'file'],
     ['a file of another kind', { url: 'file:///home/me/scan.png' }, 'closed'],
@@ -86,8 +86,28 @@ describe('a page that answers', () => {
     ['one that was switched on just now', { page: page({ isOn: false, terms: [] }) }, 'reading'],
     ['another language', { page: page({ language: 'other', terms: [] }) }, 'language'],
     ['another language with English parts', { page: page({ language: 'other' }) }, undefined],
+    [
+      'the reading room',
+      { url: 'chrome-extension://ab/reader.html', page: page({ site: 'reading-room:' }) },
+      undefined,
+    ],
     ['no hard words', { page: page({ terms: [] }) }, 'no-words'],
   ])('%s', (_what, situation, reason) => {
     expect(why(situation)).toBe(reason);
   });
+});
+
+test.each<[string, Partial<Situation>, ReturnType<typeof roomFor>]>([
+  ['takes a PDF over that answers', { page: page({ contentType: 'application/pdf', terms: [] }) }, 'take'],
+  ['has a PDF brought that does not', { url: 'https://nhs.uk/leaflet.pdf' }, 'bring'],
+  ['has a file brought that may not be read', { url: 'file:///home/me/letter.html', mayReadFiles: false }, 'bring'],
+  [
+    'is offered over a file that is read in its place',
+    { url: 'file:///home/me/letter.html', page: page({ site: '' }) },
+    'bring',
+  ],
+  ['is not offered over a page', { page: page() }, undefined],
+  ['is not offered over a page without words', { page: page({ terms: [] }) }, undefined],
+])('the reading room %s', (_what, situation, help) => {
+  expect(roomFor(tab(situation))).toBe(help);
 });

@@ -37,6 +37,10 @@ const ANSWERS: Readonly<Record<keyof typeof ANSWERS_OF_PAGES, { holds: unknown[]
   explainSelection: { holds: [true, false], never: [undefined, null, 'true', 1, {}] },
   showTerm: { holds: [undefined], never: [...NEVER, 'done'] },
   scrollToTerm: { holds: [undefined], never: [...NEVER, 'done'] },
+  readFile: {
+    holds: [{ base64: 'JVBERi0=', size: 5, name: 'leaflet.pdf' }],
+    never: [...NEVER, { base64: 'JVBERi0=', size: 5 }, { base64: 'JVBERi0=', size: '5', name: 'leaflet.pdf' }],
+  },
   onScreen: {
     holds: [
       { ids: [], pointed: '' },

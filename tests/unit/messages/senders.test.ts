@@ -15,6 +15,9 @@ const SENDERS = {
   background: { id: 'ours', url: 'chrome-extension://ours/background.js' },
   popup: { id: 'ours', url: 'chrome-extension://ours/popup.html' },
   library: { id: 'ours', url: 'chrome-extension://ours/library.html#/term/iron', tab: TAB, frameId: 0 },
+  room: { id: 'ours', url: 'chrome-extension://ours/reader.html#tab=3', tab: TAB, frameId: 0 },
+  'room without a tab': { id: 'ours', url: 'chrome-extension://ours/reader.html' },
+  'page beside the room': { id: 'ours', url: 'chrome-extension://ours/reader.html/library.html', tab: TAB, frameId: 0 },
   'other extension': { id: 'theirs', url: 'chrome-extension://theirs/page.html' },
   'other extension in a tab': { id: 'theirs', url: 'https://www.nhs.uk/', tab: TAB, frameId: 0 },
   'other extension at our address': { id: 'theirs', url: 'chrome-extension://ours/popup.html' },
@@ -22,13 +25,17 @@ const SENDERS = {
   'script without address': { id: 'ours' },
 } satisfies Record<string, Sender>;
 
-const TOP_FRAMES = ['page', 'page that looks like ours', 'neighbour of ours by name'];
+const PAGES = ['page', 'page that looks like ours', 'neighbour of ours by name'];
 
 describe('what may come', () => {
   test.each([
-    ['from a frame', fromFrame, [...TOP_FRAMES, 'frame', 'empty frame', 'frame without a number']],
-    ['from a page itself', fromTopFrame, TOP_FRAMES],
-    ['from the extension', fromExtension, ['background', 'popup', 'library']],
+    ['from a frame', fromFrame, [...PAGES, 'frame', 'empty frame', 'frame without a number', 'room']],
+    ['from a page itself', fromTopFrame, [...PAGES, 'room']],
+    [
+      'from the extension',
+      fromExtension,
+      ['background', 'popup', 'library', 'room', 'room without a tab', 'page beside the room'],
+    ],
   ] as const)('%s comes from no other', (_what, from, wanted) => {
     const allowed = Object.entries(SENDERS).filter(([, sender]) => from(sender, US));
     expect(allowed.map(([who]) => who)).toEqual(wanted);

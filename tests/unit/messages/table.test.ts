@@ -114,6 +114,7 @@ const CASES: Readonly<Record<Name, { from: (keyof typeof SENDERS)[]; holds: unkn
   showTerm: { from: ['extension'], holds: ['iron'], never: [...NEVER, undefined] },
   scrollToTerm: { from: ['extension'], holds: ['iron'], never: [...NEVER, undefined] },
   onScreen: { from: ['extension'], holds: ['', 'iron'], never: [...NEVER, undefined] },
+  readFile: { from: ['extension'], holds: [0, 16_777_216], never: [-1, 0.5, '0', null, undefined, {}] },
 };
 
 /** A value as a test's name shows it. */

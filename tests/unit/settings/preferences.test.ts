@@ -18,6 +18,7 @@ test('nothing chosen is the default', async () => {
     openAfterMs: 200,
     more: 'folded',
     theme: 'system',
+    roomZoom: 1,
     badge: true,
     sync: false,
   });
@@ -31,6 +32,8 @@ test('a choice leaves the others as they were', async () => {
 
 test.each([
   ['howOften', 'sometimes'],
+  ['roomZoom', 0],
+  ['roomZoom', 40],
   ['openAfterMs', -5],
   ['openAfterMs', 1e9],
   ['amount', 'some'],

@@ -2,6 +2,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, describe, expect, test } from 'vitest';
 import {
   decide,
+  mutedUnder,
   pauseEverywhere,
   ruleOthers,
   setRule,
@@ -10,7 +11,7 @@ import {
   withSite,
   type Sites,
 } from '../../../settings/sites.ts';
-import { siteOf, siteTyped } from '../../../settings/site-of.ts';
+import { READING_ROOM, siteOf, siteTyped } from '../../../settings/site-of.ts';
 
 /** Choices with these rules. */
 const rules = (rules: Sites['rules'], more: Partial<Sites> = {}): Sites => ({
@@ -261,5 +262,23 @@ describe('the list of rules', () => {
     await ruleOthers('off');
     const choices = await sites.get();
     expect(['nhs.uk', 'example.org'].map((site) => decide(choices, site).isOn)).toEqual([true, false]);
+  });
+});
+
+describe('the reading room, which is no site', () => {
+  test('is on whatever holds for sites, unless all is paused', () => {
+    expect(decide(rules({ '': 'off' }, { others: 'off' }), READING_ROOM)).toEqual({ isOn: true, by: 'others' });
+    expect(decide(rules({}, { paused: true }), READING_ROOM)).toEqual({ isOn: false, by: 'paused' });
+  });
+
+  test('has no rule of its own', () => {
+    const choices = rules({ 'nhs.uk': 'off' });
+    expect(withSite(choices, READING_ROOM, false)).toEqual(choices);
+  });
+
+  test('has words set aside together with files, and no host name is taken for it', () => {
+    expect(mutedUnder(READING_ROOM)).toBe('');
+    expect(mutedUnder('www.nhs.uk')).toBe('nhs.uk');
+    expect(siteOf(`https://${READING_ROOM}/`)).not.toBe(READING_ROOM);
   });
 });

@@ -12,7 +12,8 @@ const open = (reason: Reason) => show(<WhyNothing reason={reason} onReload={onRe
 test.each<[Reason, RegExp]>([
   ['browser-page', /belongs to your browser/],
   ['store', /a store for extensions/],
-  ['pdf', /is a PDF/],
+  ['pdf', /is a PDF.*reading room/],
+  ['closed-pdf', /Save it on this device/],
   ['file', /allow access to file URLs/],
   ['no-permission', /doesn’t let Glosswell read pages yet/],
   ['reload', /need to be reloaded/],

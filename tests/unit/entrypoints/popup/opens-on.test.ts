@@ -30,6 +30,7 @@ test.each([
   ['has words', current()],
   ['is still being read', current({}, { terms: [], isReading: true })],
   ['is switched off', current({ decision: { isOn: false, by: 'rule' } as CurrentPage['decision'] })],
+  ['is a PDF, which the reading room can show', current({ page: undefined, url: 'https://nhs.uk/leaflet.pdf' })],
   ['has to be loaded again', current({ page: undefined })],
 ])('the page’s own tab comes first where it %s', (_what, situation) => {
   expect(opensOn(situation)).toBe('page');
@@ -38,7 +39,6 @@ test.each([
 test.each([
   ['has no words', current({}, { terms: [] })],
   ['is the browser’s own', current({ page: undefined, url: 'about:license' })],
-  ['is a PDF', current({ page: undefined, url: 'https://nhs.uk/leaflet.pdf' })],
   ['is in another language', current({}, { terms: [], language: 'other' })],
 ])('search comes first where it %s', (_what, situation) => {
   expect(opensOn(situation)).toBe('search');
