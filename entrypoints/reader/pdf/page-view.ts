@@ -20,7 +20,9 @@ export function drawPages(document: PDFDocumentProxy, life: AbortSignal): PageVi
       end.throwIfAborted();
       const page = await document.getPage(number);
       end.throwIfAborted();
-      const scale = zoom * PIXELS_PER_POINT;
+      // As large as on paper, or as there is room for.
+      const room = (host.parentElement?.clientWidth ?? Infinity) / page.getViewport({ scale: 1 }).width;
+      const scale = zoom * Math.min(PIXELS_PER_POINT, room || PIXELS_PER_POINT);
       const paper = element('div');
       paper.className = 'paper';
       const { width, height } = page.getViewport({ scale });

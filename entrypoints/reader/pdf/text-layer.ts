@@ -1,6 +1,6 @@
 /** Lays the words of a page over its picture, unseen: they can be marked, selected and read aloud there. */
 import { element } from '../read/elements.ts';
-import { SOFT_HYPHEN, type LayerBlock, type LayerPiece } from './text/page-layer.ts';
+import type { LayerBlock, LayerPiece } from './text/page-layer.ts';
 
 interface Laid {
   piece: LayerPiece;
@@ -23,7 +23,9 @@ export function layText(host: HTMLElement, blocks: readonly LayerBlock[], scale:
       span.style.fontFamily = piece.family;
       if (piece.isRightToLeft) span.dir = 'rtl';
       laid.push({ piece, span });
-      paragraph.append(span, ...between(piece));
+      // A line ends without a letter of its own, so that a word can go on in the next one.
+      if (piece.endsLine) span.className = 'line-end';
+      paragraph.append(span);
     }
     return paragraph;
   });
@@ -43,15 +45,6 @@ export function layText(host: HTMLElement, blocks: readonly LayerBlock[], scale:
     span.style.left = `${piece.left * scale - (place.left - left)}px`;
     span.style.top = `${piece.base * scale - (ascents[at] ?? 0) - (place.top - top)}px`;
   }
-}
-
-/** A word that goes on in the next line has nothing in between. */
-function between(piece: LayerPiece): (Node | string)[] {
-  const { apart } = piece;
-  if (apart !== 'line') return apart ? [apart] : [];
-  const end = element('span');
-  end.className = 'line-end';
-  return piece.text.endsWith(SOFT_HYPHEN) ? [end] : [' ', end];
 }
 
 function placeOf(span: HTMLElement): DOMRect {

@@ -8,16 +8,16 @@ import { hasSpace, rowsOf, rowText } from './rows.ts';
 
 /** A piece as it lies there. */
 export interface LayerPiece extends Pick<Piece, 'left' | 'right' | 'base' | 'size' | 'family' | 'isRightToLeft'> {
+  /** With the space behind it. */
   text: string;
-  /** What parts it from the next one. */
-  apart: '' | ' ' | 'line';
+  endsLine: boolean;
 }
 
 /** What is read as one. */
 export type LayerBlock = LayerPiece[];
 
 /** What stands in the place of a hyphen that is none of the word; nobody sees or reads it. */
-export const SOFT_HYPHEN = '\u00AD';
+const SOFT_HYPHEN = '\u00AD';
 
 /** The blocks on a page, running heads included, as they are in the picture. */
 export function pageLayer(page: PageText): LayerBlock[] {
@@ -30,21 +30,28 @@ export function pageLayer(page: PageText): LayerBlock[] {
 
 /** The pieces of a line. Where a hyphen ends it that is none of the word, there is one that nobody reads. */
 function piecesOf(line: Line, next: Line | undefined, known: ReadonlySet<string>): LayerPiece[] {
-  return line.pieces.map(({ left, right, base, size, family, isRightToLeft, text }, at) => {
+  return line.pieces.map((piece, at) => {
+    const { left, base, size, family, isRightToLeft } = piece;
+    const here = { left, base, size, family, isRightToLeft };
     const after = line.pieces[at + 1];
-    const here = { left, right, base, size, family, isRightToLeft };
+    const text = piece.text.trim();
     if (after) {
-      const space = hasSpace({ ...here, text, isBold: false }, after);
-      return { ...here, text: text.trim(), apart: space ? ' ' : '' };
+      if (!hasSpace(piece, after)) return { ...here, right: piece.right, text, endsLine: false };
+      return { ...here, right: Math.max(piece.right, after.left), text: `${text} `, endsLine: false };
     }
     const start = next?.pieces[0];
-    return { ...here, text: start ? lineEnd(text.trim(), start.text, known) : text.trim(), apart: next ? 'line' : '' };
+    return {
+      ...here,
+      right: piece.right,
+      text: start ? lineEnd(text, start.text, known) : text,
+      endsLine: Boolean(start),
+    };
   });
 }
 
 function lineEnd(text: string, next: string, known: ReadonlySet<string>): string {
-  if (!/[-\u2010\u00AD]$/.test(text)) return text;
+  if (!/[-\u2010\u00AD]$/.test(text)) return `${text} `;
   const joined = joinLines(text, next, known);
-  const isKept = joined.length === text.length + next.trimStart().length || joined.includes(`${text} `);
-  return isKept ? text : text.slice(0, -1) + SOFT_HYPHEN;
+  if (joined.startsWith(`${text} `)) return `${text} `;
+  return joined.startsWith(text) && !text.endsWith(SOFT_HYPHEN) ? text : text.slice(0, -1) + SOFT_HYPHEN;
 }
