@@ -1,7 +1,7 @@
 /** Where a card goes under a word of the welcome page's article. */
 
 /** The widest that a card gets, in CSS pixels; as on pages. */
-const CARD_WIDTH_PX = 360;
+const CARD_WIDTH_PX = 380;
 /** Between a word and its card, in CSS pixels: near enough that the pointer gets across. */
 const GAP_PX = 6;
 
