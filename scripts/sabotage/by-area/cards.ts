@@ -13,7 +13,7 @@ export const CARDS: readonly Sabotage[] = [
   {
     name: 'The card stays when its word is scrolled away.',
     file: 'entrypoints/content/hover/hover.ts',
-    text: `on('scroll', follow);`,
+    text: 'on(type, follow);',
     by: '',
     tests: 'tests/e2e/card.test.ts',
     title: 'closes when the word is scrolled away',
@@ -37,7 +37,7 @@ export const CARDS: readonly Sabotage[] = [
   {
     name: 'From a term in a selection there is no way back to the list.',
     file: 'entrypoints/content/card/open-card.ts',
-    text: 'found && text',
+    text: 'this.#found && this.#asked.text',
     by: 'undefined',
     tests: 'tests/e2e/opening.test.ts',
     title: 'as a list of its terms, with the way back',
