@@ -27,11 +27,11 @@ const limit = (name, file, limit) => ({
 export default [
   limit('content script', 'content.js', '44 kB'),
   limit('script at the start of every frame', 'early.js', '1 kB'),
-  limit('background, which matches', 'background.js', '45 kB'),
-  limit('popup', 'popup.html', '67 kB'),
-  limit('side panel', 'sidepanel.html', '45 kB'),
-  limit('library', 'library.html', '68 kB'),
-  limit('options', 'options.html', '51.5 kB'),
+  limit('background, which matches', 'background.js', '47.5 kB'),
+  limit('popup', 'popup.html', '68.5 kB'),
+  limit('side panel', 'sidepanel.html', '46 kB'),
+  limit('library', 'library.html', '78 kB'),
+  limit('options', 'options.html', '63 kB'),
   limit('reading room, before a file is opened', 'reader.html', '81 kB'),
-  limit('welcome page', 'welcome.html', '25 kB'),
+  limit('welcome page', 'welcome.html', '33 kB'),
 ];

@@ -42,7 +42,10 @@ export async function shootAround(driver: Driver, shoot: (page: Page, name: stri
   const [id] = (await driver.browser.extensions()).keys();
   const welcome = await driver.open(`chrome-extension://${id}/welcome.html`);
   await inEachDress(welcome, WELCOME_WIDTHS, resized, async (dress) => {
+    await welcome.waitForSelector('.mark');
     await shoot(welcome, `welcome-${dress}`);
+    await welcome.evaluate("document.querySelector('#pin').scrollIntoView({ block: 'center' })");
+    await shoot(welcome, `welcome-pin-${dress}`);
     await welcome.evaluate("document.querySelectorAll('.mark')[4].scrollIntoView({ block: 'center' })");
     await welcome.evaluate("document.querySelectorAll('.mark')[4].click()");
     await shoot(welcome, `welcome-card-${dress}`);

@@ -32,11 +32,21 @@ export async function shootLibrary(
   const article = await driver.open(articleUrl);
   await waitForMarks(article, 'magnesium');
   const page = await openExtensionPage(driver, 'library.html');
-  const stored = { 'saved-words': SAVED, quotes: QUOTES, 'known-words': ['iron', 'zinc'] };
+  const stored = {
+    'saved-words': SAVED,
+    quotes: QUOTES,
+    'known-words': ['iron', 'zinc'],
+    'recent-words': ['glycolysis', 'ferritin'],
+  };
   await page.evaluate(`chrome.storage.local.set(${JSON.stringify(stored)})`);
   const tab: unknown = await page.evaluate('chrome.tabs.query({}).then((tabs) => tabs.at(-2).id)');
   const views = {
-    glossary: '#/',
+    home: '#/',
+    glossary: '#/glossary',
+    topic: '#/glossary/Blood',
+    body: '#/body',
+    'body-view': '#/body/belly',
+    'body-place': '#/body/heart/heart-valves',
     term: '#/term/glycolysis',
     'my-words': '#/my-words',
     'visit-sheet': '#/visit-sheet',
@@ -53,7 +63,24 @@ export async function shootLibrary(
       await shoot(page, `library-${name}-${width}-${theme}`);
     }
   }
+  await page.setViewport({ width: WIDTHS.wide, height: HEIGHT, deviceScaleFactor: 2 });
+  if (theme === 'light') await shootForced(page, views, shoot);
   await page.evaluate('chrome.storage.local.clear()');
   await page.close();
   await article.close();
+}
+
+/** The views that draw, in forced colours. */
+async function shootForced(
+  page: Page,
+  { home, body, 'body-place': place }: Record<'home' | 'body' | 'body-place', string>,
+  shoot: (page: Page, name: string) => Promise<void>,
+): Promise<void> {
+  await page.emulateMediaFeatures([{ name: 'forced-colors', value: 'active' }]);
+  for (const [name, hash] of Object.entries({ home, body, place })) {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, hash);
+    await shoot(page, `library-${name}-forced`);
+  }
 }

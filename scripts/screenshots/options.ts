@@ -35,6 +35,13 @@ export async function shootOptions(
     await page.setViewport({ width: pixels, height: HEIGHT, deviceScaleFactor: 1 });
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
     await shoot(page, `options-top-${width}-${theme}`);
+    if (width === 'narrow') {
+      await page.click('.section-nav > button');
+      await shoot(page, `options-menu-${theme}`);
+      await page.keyboard.press('Escape');
+    }
+    await page.evaluate("document.querySelector('#cards').scrollIntoView({ behavior: 'instant' })");
+    await shoot(page, `options-cards-${width}-${theme}`);
     await page.evaluate(`{
       const files = new DataTransfer();
       files.items.add(new File([${JSON.stringify(BACKUP)}], 'backup.json'));

@@ -24,6 +24,8 @@ describe.each(BROWSERS)('the options page in %s', (kind) => {
   const open = async (route = '', width = 1100) => {
     options = await openOptions(driver, route);
     await options.setViewport({ width, height: 700 });
+    // A tab that is not in front scrolls smoothly only once it is.
+    await options.evaluate("document.documentElement.style.scrollBehavior = 'auto'");
   };
   const ask = <T>(script: string) => options.evaluate(script) as Promise<T>;
   const current = () => ask<string>("document.querySelector('.section-nav [aria-current]')?.textContent");
