@@ -23,7 +23,7 @@ import { rectsOf } from './read/rects.ts';
 import { whenIdle } from './read/slices.ts';
 
 /** What marking a page needs from outside it. */
-export interface SessionParts extends Pick<CardParts, 'remember' | 'addWord' | 'openMyWords'> {
+export interface SessionParts extends Pick<CardParts, 'remember' | 'addWord' | 'openMyWords' | 'cardHere'> {
   /** The terms of this page. */
   terms: PageTerms;
   /** Has the background match a batch; rejects where nobody answers. */

@@ -15,6 +15,9 @@ import { copy } from './copy.ts';
 import type { CardSource } from './card-source.ts';
 import { ignoreAbort } from '../read/read-page.ts';
 
+/** The card of a word as it is shown where the word stands. */
+export type CardHere = (card: Card, asked: Pick<Asked, 'anchor' | 'text'>) => Card;
+
 /** What a card needs from the page that it opens on. */
 export interface CardParts {
   source: CardSource;
@@ -26,6 +29,8 @@ export interface CardParts {
   remember: (what: Remembered) => Promise<unknown>;
   /** Has the background open the form in which the reader writes down what a text means. */
   addWord: (text: string) => Promise<unknown>;
+  /** What else the card of a word says where the word stands, such as a result on the same line; only the reading room has it. */
+  cardHere?: CardHere | undefined;
   /** Has the background open the list of saved words. */
   openMyWords: () => Promise<unknown>;
   /** Called when the reader wants to know all of the word on the page, or pins its card. */
@@ -104,8 +109,9 @@ export function openCard(
     const choice = found;
     if (id === undefined) return choice && face.draw(() => choice);
     const isWanted = () => path === ids;
-    const card = await face.patiently(name, isWanted, (onSilence) => source.card(id, onSilence, signal));
+    const plain = await face.patiently(name, isWanted, (onSilence) => source.card(id, onSilence, signal));
     if (!isWanted()) return;
+    const card = (ownOf(ids, first) && parts.cardHere?.(plain, asked)) ?? plain;
     name = card.term;
     // It stays folded or not while it is shown, as the button that unfolds it has the focus.
     const isFolded = !isWhole && parts.choices().preferences.more === 'folded';
