@@ -33,5 +33,17 @@ export default [
   limit('library', 'library.html', '66 kB'),
   limit('options', 'options.html', '50.5 kB'),
   limit('reading room, before a file is opened', 'reader.html', '80 kB'),
+  {
+    name: 'reading room, what speaks with PDFs',
+    path: join(BUILT, 'chunks/pdf-document-*.js'),
+    limit: '180 kB',
+    gzip: true,
+  },
+  {
+    name: 'reading room, what takes PDFs apart',
+    path: join(BUILT, 'assets/pdf-worker-*.js'),
+    limit: '430 kB',
+    gzip: true,
+  },
   limit('welcome page', 'welcome.html', '25 kB'),
 ];
