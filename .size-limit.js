@@ -33,5 +33,17 @@ export default [
   limit('library', 'library.html', '78 kB'),
   limit('options', 'options.html', '63 kB'),
   limit('reading room, before a file is opened', 'reader.html', '81 kB'),
+  {
+    name: 'reading room, what speaks with PDFs',
+    path: join(BUILT, 'chunks/pdf-document-*.js'),
+    limit: '180 kB',
+    gzip: true,
+  },
+  {
+    name: 'reading room, what takes PDFs apart',
+    path: join(BUILT, 'assets/pdf-worker-*.js'),
+    limit: '430 kB',
+    gzip: true,
+  },
   limit('welcome page', 'welcome.html', '33 kB'),
 ];

@@ -17,6 +17,7 @@ import { shootOptions } from './screenshots/options.ts';
 import { shootSidePanel } from './screenshots/side-panel.ts';
 import { shootPictures } from './screenshots/pictures.ts';
 import { shootLibrary } from './screenshots/library.ts';
+import { shootReader } from './screenshots/reader.ts';
 import { shootStories } from './screenshots/stories.ts';
 
 const FOLDER = join(ROOT, 'docs', 'pictures');
@@ -49,6 +50,7 @@ for (const theme of ['light', 'dark'] as const) {
   await shootOpening(driver, pages.url('/article'), theme, shoot);
   await shootOptions(driver, theme, shoot);
   await shootLibrary(driver, pages.url('/article'), theme, shoot);
+  await shootReader(driver, theme, shoot);
 }
 await shootAround(driver, shoot);
 await shootSidePanel(driver, pages.url('/article'), shoot);

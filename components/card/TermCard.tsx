@@ -52,6 +52,7 @@ export function TermCard(props: Props) {
           <strong>{words('care')}</strong> {card.care}
         </aside>
       )}
+      <Ranges card={card} isResult={true} />
       {card.more && (
         <p class={isWhole ? 'more' : 'more begun'}>
           {/* A link in a line that is not seen could have the focus all the same. */}
@@ -125,15 +126,20 @@ function Facts({ card, written, onListen }: Pick<Props, 'card' | 'written' | 'on
   );
 }
 
+/** Scales of how much is much. Those with a reader's own result come first. */
+function Ranges({ card: { ranges }, isResult }: { card: Card; isResult: boolean }) {
+  return ranges
+    ?.filter((shown) => (shown.isResult ?? false) === isResult)
+    .map((shown) => <RangeFigure key={shown.range.title} shown={shown} />);
+}
+
 /** All that is told beyond what every card shows. */
 function Rest({ card, onOpen }: Pick<Props, 'card' | 'onOpen'>) {
   const words = useWords();
   return (
     <>
       {card.like && <p class="like">{card.like}</p>}
-      {card.ranges?.map((shown) => (
-        <RangeFigure key={shown.range.title} shown={shown} />
-      ))}
+      <Ranges card={card} isResult={false} />
       {card.strips?.map((strip) => (
         <StoryStrip key={strip.title} strip={strip} current={card.id} onOpen={onOpen} />
       ))}

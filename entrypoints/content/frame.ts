@@ -5,6 +5,7 @@ import { askBackground } from '../../messages/ask.ts';
 import type { Remembered, SiteState } from '../../messages/table.ts';
 import type { OnScreen, PageDescription } from '../../messages/to-page.ts';
 import { createCardSource, type CardSource } from './card/card-source.ts';
+import type { CardHere } from './card/open-card.ts';
 import { explainSelection, isMeantElsewhere } from './card/explain-selection.ts';
 import { afterEvent, type FrameEvent, type FrameState } from './frame-state.ts';
 import { createPageTerms, type PageTerms } from './mark/page-terms.ts';
@@ -34,6 +35,7 @@ export interface FrameParts {
   /** The site that the switch works on here. */
   site: string;
   words: Words;
+  cardHere?: CardHere | undefined;
   /** Whether the extension is still there. */
   isAlive(): boolean;
 }
@@ -45,7 +47,7 @@ const ways = { remember, addWord, openMyWords };
 const match = (batch: Batch) => askBackground('match', batch);
 
 /** A frame in which nothing is marked yet. All of it ends when `signal` aborts. */
-export function createFrame({ site, words, isAlive }: FrameParts, signal: AbortSignal): Frame {
+export function createFrame({ site, words, cardHere, isAlive }: FrameParts, signal: AbortSignal): Frame {
   let state: FrameState = { choices: undefined };
   let session: Session | undefined;
   let terms: PageTerms = createPageTerms();
@@ -66,7 +68,7 @@ export function createFrame({ site, words, isAlive }: FrameParts, signal: AbortS
     if (!state.choices) return;
     terms = createPageTerms();
     const { choices } = state;
-    const rest = { source: newCardSource(), words, ...ways, isAlive, onDead: () => own.abort(), onTerms };
+    const rest = { source: newCardSource(), words, cardHere, ...ways, isAlive, onDead: () => own.abort(), onTerms };
     session = startSession({ terms, match, choices, ...rest }, own.signal);
   };
   const onTerms = tellToolbarOf(() => toolbarState(state, session), signal);

@@ -22,7 +22,7 @@ import { whenIdle } from './read/slices.ts';
 import { createVisitor } from './visitor.ts';
 
 /** What marking a page needs from outside it. */
-export interface SessionParts extends Pick<CardParts, 'remember' | 'addWord' | 'openMyWords'> {
+export interface SessionParts extends Pick<CardParts, 'remember' | 'addWord' | 'openMyWords' | 'cardHere'> {
   /** The terms of this page. */
   terms: PageTerms;
   /** Has the background match a batch; rejects where nobody answers. */

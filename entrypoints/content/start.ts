@@ -4,6 +4,7 @@ import { askBackground } from '../../messages/ask.ts';
 import { hear } from '../../messages/hear.ts';
 import { TO_PAGE } from '../../messages/to-page.ts';
 import { removeLeftCards } from './card/card-element.ts';
+import type { CardHere } from './card/open-card.ts';
 import { createFrame } from './frame.ts';
 import type { Lifetime } from './lifetime.ts';
 import { isReadableDocument, siteOfPage, untilWorthReading } from './page.ts';
@@ -12,26 +13,34 @@ import { readFile } from './read-file.ts';
 import { ignoreAbort } from './read/read-page.ts';
 import { watchChoices } from './watch-choices.ts';
 
+/** What is so in the extension's own page. */
+interface Here {
+  /** What the switch works on. */
+  site: string;
+  /** What else cards say there. */
+  cardHere: CardHere;
+}
+
 /**
  * Runs the content script of one frame until the extension is updated or removed.
  *
- * @param site what the switch works on here, where it is not the site of the page's address
+ * @param here only in the reading room
  */
-export async function startContent(words: Words, lifetime: Lifetime, site?: string): Promise<void> {
+export async function startContent(words: Words, lifetime: Lifetime, here?: Here): Promise<void> {
   if (!isReadableDocument(document) && window !== window.top) return;
   try {
-    await run(words, lifetime, site);
+    await run(words, lifetime, here);
   } catch (error) {
     if (lifetime.isAlive()) ignoreAbort(error);
   }
 }
 
-async function run(words: Words, { signal, isAlive }: Lifetime, given?: string): Promise<void> {
+async function run(words: Words, { signal, isAlive }: Lifetime, here?: Here): Promise<void> {
   removeLeftCards();
   // A page may hold hundreds of frames of trackers: they ask the background for nothing until there is something to read.
   if (window !== window.top) await untilWorthReading(signal);
-  const site = given ?? (await siteOfPage(() => askBackground('siteOfTab')));
-  const frame = createFrame({ site, words, isAlive }, signal);
+  const site = here?.site ?? (await siteOfPage(() => askBackground('siteOfTab')));
+  const frame = createFrame({ site, words, cardHere: here?.cardHere, isAlive }, signal);
   hear(
     TO_PAGE,
     {

@@ -4,6 +4,7 @@ import { defaultMarksSheet } from '../../components/mark-rules.ts';
 import type { Words } from '../../components/words.ts';
 import { READING_ROOM } from '../../settings/site-of.ts';
 import { startContent } from '../content/start.ts';
+import { withResults } from './results/with-results.ts';
 
 /** Marks what is in the document until `signal` aborts; from then on it is as if no word had ever been marked. */
 export function explainWords(document: Document, words: Words, signal: AbortSignal): void {
@@ -15,5 +16,5 @@ export function explainWords(document: Document, words: Words, signal: AbortSign
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
   });
   const isAlive = () => !signal.aborted && browser.runtime?.id !== undefined;
-  void startContent(words, { signal, isAlive }, READING_ROOM);
+  void startContent(words, { signal, isAlive }, { site: READING_ROOM, cardHere: withResults });
 }

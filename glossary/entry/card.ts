@@ -23,10 +23,12 @@ export interface ShownStrip {
   note?: string;
 }
 
-/** A scale, and its picture without any reader's number on it. */
+/** A scale, and its picture. */
 export interface ShownRange {
   range: Range;
   drawing: Drawing;
+  /** Whether a reader's own number is drawn on it; never in card files. */
+  isResult?: true;
 }
 
 /** A stretch of a text, in UTF-16 offsets, that another term explains. */

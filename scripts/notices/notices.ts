@@ -25,6 +25,16 @@ const COPYRIGHT: Readonly<Record<string, string>> = {
   '@wxt-dev/browser': 'Copyright (c) 2023 Aaron',
 };
 
+/** What packages hold of others, whose licences lie in files of their own or are the MIT licence with this copyright. */
+const WITHIN: Readonly<Record<string, { files: readonly string[]; mit: readonly string[] }>> = {
+  'pdfjs-dist': {
+    files: ['JBIG2', 'OPENJPEG', 'QCMS', 'PDFJS_JBIG2', 'PDFJS_OPENJPEG', 'PDFJS_QCMS'].map(
+      (name) => `wasm/LICENSE_${name}`,
+    ),
+    mit: ['Copyright (c) 2013–2025 Denis Pushkarev (zloirock.ru), 2025–2026 CoreJS Company (core-js.io)'],
+  },
+};
+
 /** Between two packages. */
 const RULE = '-'.repeat(80);
 
@@ -46,7 +56,10 @@ export function readPackage(name: string): BuiltIn {
   if (!said.license || !text)
     throw new Error(`${name} does not come with the text of its licence; add what is missing to notices.ts.`);
   const source = (said.repository?.url ?? '').replace(/^git\+/, '').replace(/\.git$/, '');
-  return { name, version: said.version, license: said.license, source, text };
+  const { files = [], mit: copyrights = [] } = WITHIN[name] ?? {};
+  const within = [...files.map((file) => readFileSync(join(folder, file), 'utf8')), ...copyrights.map(mit)];
+  const whole = [text, ...within].map((text) => text.trim()).join('\n\n');
+  return { name, version: said.version, license: said.license, source, text: whole };
 }
 
 /** The text of the MIT licence, which is the project's own, with somebody else's copyright. */

@@ -16,6 +16,7 @@ import { matcherFigures } from './matcher.ts';
 import { memoryFigures } from './memory.ts';
 import { packFigures } from './packs.ts';
 import { pageWorkFigures } from './page-work.ts';
+import { pdfFigures } from './pdf.ts';
 import { profileFigures } from './profile.ts';
 import { searchFigures } from './search.ts';
 import { sizeFigures } from './size.ts';
@@ -35,6 +36,7 @@ const PARTS: Readonly<Record<string, (stage: Stage) => Promise<Figure[]>>> = {
   'hit-test': hitTestFigures,
   memory: memoryFigures,
   'background-memory': backgroundMemoryFigures,
+  pdf: pdfFigures,
   size: sizeFigures,
   matcher: matcherFigures,
   search: searchFigures,

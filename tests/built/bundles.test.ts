@@ -44,7 +44,8 @@ const VOCABULARIES =
 const ROOM_NAMES =
   /^https:\/\/github\.com\/(?:markedjs\/marked|zloirock\/core-js)\b|^https:\/\/(?:a[/@#]|foo\.bar)|^http:\/\/example\.com$/;
 /** The parts of the reading room that read files, each loaded only where one of its kind is opened. */
-const ROOM_PARTS = /^(?:assets\/(?:docx|pdf|markdown)-worker|chunks\/(?:open-pdf|markup-document|reader))-/;
+const ROOM_PARTS =
+  /^(?:assets\/(?:docx|pdf|markdown)-worker|chunks\/(?:open-pdf|pdf-document|markup-document|reader))-/;
 
 /** The addresses in a text. */
 const addressesIn = (text: string) =>
@@ -77,12 +78,20 @@ describe.each(BROWSERS)('the extension built for %s', (kind) => {
     // A part of a Word file is called so; nothing is loaded by it.
     const ways = usesOf(REACHES_OUT).filter((place) => !/^assets\/docx-worker.*: property Image$/.test(place));
     expect(ways).toEqual([]);
-    expect(usesOf(MAKES_CODE)).toEqual([]);
+    expect(usesOf(MAKES_CODE.filter((use) => use !== 'import()'))).toEqual([]);
   });
 
   /** The scripts, without what tells their versions apart, in which something is used. */
   const scriptsWith = (wanted: readonly string[]) =>
     Array.from(new Set(usesOf(wanted).map((place) => place.replace(/(?:-[\w-]{8})?\.js: .*/, '')))).toSorted();
+
+  test('loads code later in the reading room alone, and none but its own files', () => {
+    expect(scriptsWith(['import()'])).toEqual(['assets/pdf-worker', 'chunks/open-pdf', 'chunks/reader']);
+    for (const { path, text } of builtFiles(kind, '.js').filter(({ path }) => ROOM_PARTS.test(path))) {
+      for (const [, what] of text.matchAll(/\bimport\((?!\.meta)([^)]*)\)/g))
+        expect(what, path).toMatch(/^[`"]\.\/[\w-]+\.js[`"]$/);
+    }
+  });
 
   test('fetches its own files of cards and forms in one place', () => {
     const places = usesOf(['variable fetch']).filter((place) => !/^(?:content\.js|chunks\/reader)/.test(place));
@@ -111,6 +120,7 @@ describe.each(BROWSERS)('the extension built for %s', (kind) => {
       'chunks/open-docx',
       'chunks/open-pdf',
       'chunks/options',
+      'chunks/pdf-document',
       'chunks/reader',
     ]);
   });

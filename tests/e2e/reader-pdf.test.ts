@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { waitForCard } from '../../scripts/browser/card.ts';
+import { waitForCard, waitForNoCard } from '../../scripts/browser/card.ts';
 import { BROWSERS, type Driver } from '../../scripts/browser/driver.ts';
-import { boxesOfMark, hoverWord, marksOn, waitForMarks, waitForNoMarks } from '../../scripts/browser/marks.ts';
+import { inCard } from '../../scripts/browser/in-card.ts';
+import { boxesOfMark, hoverWord, waitForMarks, waitForNoMarks } from '../../scripts/browser/marks.ts';
 import { press } from '../../scripts/browser/packs.ts';
 import { bringFile, openRoom, waitForDocument, waitForProblem } from '../../scripts/browser/reading-room.ts';
 import { until } from '../../scripts/browser/wait.ts';
@@ -33,7 +34,8 @@ describe.each(BROWSERS)('a PDF in the reading room in %s', (kind) => {
   });
   afterEach(async () => {
     // Nothing is asked for that the extension's pages may not have, not even by a PDF made for it.
-    expect(await room.evaluate('refused')).toEqual([]);
+    const refused = String(await room.evaluate('refused.join()'));
+    if (refused) throw new Error(`The page was refused ${refused}.`);
     await room.close();
   });
   afterAll(() => driver.close());
@@ -82,6 +84,18 @@ describe.each(BROWSERS)('a PDF in the reading room in %s', (kind) => {
     await hoverWord(room, 'myalgia');
     expect(await waitForCard(room)).toMatch(/myalgia/i);
     expect(await violationsIn((script) => room.evaluate(script))).toEqual([]);
+  });
+
+  test('shows a result on the scale of its test, with what the laboratory’s own range means', async () => {
+    await open('libreoffice-letter.pdf', 'Your blood tests');
+    await hoverWord(room, 'A1C');
+    expect(await waitForCard(room, '6.1%')).toContain('6.1%: prediabetes');
+    const note = () => inCard(room, (root) => root.querySelector('figure.range')?.textContent);
+    expect(await note()).toMatch(/lab/i);
+    await room.keyboard.press('Escape');
+    await waitForNoCard(room);
+    await hoverWord(room, 'Hemoglobin');
+    expect(await waitForCard(room, '13.4')).toContain('13.4 g/dL');
   });
 
   test('keeps only the pages near the window drawn', async () => {

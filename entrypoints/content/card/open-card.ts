@@ -16,6 +16,9 @@ import type { CardSource } from './card-source.ts';
 import { ignoreAbort } from '../read/read-page.ts';
 import type { Around } from './text-around.ts';
 
+/** The card of a word as it is shown where the word stands. */
+export type CardHere = (card: Card, asked: Pick<Asked, 'anchor' | 'text'>) => Card;
+
 /** What a card needs from the page that it opens on. */
 export interface CardParts {
   source: CardSource;
@@ -27,6 +30,8 @@ export interface CardParts {
   remember: (what: Remembered) => Promise<unknown>;
   /** Has the background open the form in which the reader writes down what a text means. */
   addWord: (text: string) => Promise<unknown>;
+  /** What else the card of a word says where the word stands, such as a result on the same line; only the reading room has it. */
+  cardHere?: CardHere | undefined;
   /** Has the background open the list of saved words. */
   openMyWords: () => Promise<unknown>;
   /** Called when the reader wants to know all of the word on the page, or pins its card. */

@@ -9,16 +9,13 @@ const code = readFileSync(join(folder, 'underscore-umd.js'), 'utf8');
 
 test('makes no code from text, and does its work all the same', () => {
   expect(code).toContain("Function('return this')()");
-  const scope: { exports: { chunk?: (list: number[], count: number) => number[][]; template?: (text: string) => unknown } } = {
+  const scope: {
+    exports: { chunk?: (list: number[], count: number) => number[][]; template?: (text: string) => unknown };
+  } = {
     exports: {},
   };
   // oxlint-disable-next-line typescript/no-implied-eval -- It is run as a module would be.
   new Function('exports', 'module', withoutMadeCode(code))(scope.exports, scope);
   expect(scope.exports.chunk?.([1, 2, 3], 2)).toEqual([[1, 2], [3]]);
   expect(() => scope.exports.template?.('<%= 1 %>')).toThrow('No code is made from text.');
-});
-
-test('says so where the code has changed', () => {
-  expect(() => withoutMadeCode(code.replace('new Function(', 'Reflect.construct(Function, '))).toThrow('“Function(”');
-  expect(() => withoutMadeCode(`${code}\nFunction("1")`)).toThrow('“Function(”');
 });
