@@ -118,6 +118,14 @@ describe('over the end of a page', () => {
     expect(said(await read(...pages))).toHaveLength(2);
   });
 
+  test('a line that is not full goes on where the next page begins with a small letter', async () => {
+    const pages = [
+      page(column([...FULL, 'of them breaks'], 20, 100), 1),
+      page(column(['off and goes on.'], 20, 40), 2),
+    ];
+    expect(said(await read(...pages))).toEqual([`paragraph: ${FULL.join(' ')} of them breaks off and goes on.`]);
+  });
+
   test('a list goes on with its next number', async () => {
     const pages = [page(column(['1. One.', '2. Two.'], 20, 100), 1), page(column(['3. Three.'], 20, 40), 2)];
     expect(said(await read(...pages))).toEqual(['list: One. | Two. | Three.']);
