@@ -61,10 +61,7 @@ export function GlossaryBrowser(props: Props) {
     if (isShown) (open ? back.current : field.current)?.focus();
   }, [open, isShown, asked]);
 
-  const openId = open?.id;
-  useEffect(() => {
-    if (openId !== undefined) onOpened?.(openId);
-  }, [openId, onOpened]);
+  useTold(open?.id, onOpened);
 
   if (open) {
     return (
@@ -102,4 +99,11 @@ export function GlossaryBrowser(props: Props) {
       guess={guess}
     />
   );
+}
+
+/** Tells of each term that is opened. */
+function useTold(id: string | undefined, onOpened: Props['onOpened']): void {
+  useEffect(() => {
+    if (id !== undefined) onOpened?.(id);
+  }, [id, onOpened]);
 }

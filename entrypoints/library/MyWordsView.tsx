@@ -32,12 +32,7 @@ export function MyWordsView({ cards }: Props) {
   const kept = useSetting(quotes);
   /** Words as they were when they were given up, with questions that were stored in the same moment. */
   const given = useRef(new Map<string, Promise<QuotedWord | undefined>>());
-  const [hasFailed, setFailed] = useState(false);
-  const onSave = (saving: Promise<unknown>) =>
-    void saving.then(
-      () => setFailed(false),
-      () => setFailed(true),
-    );
+  const [hasFailed, onSave] = useFailure();
   return (
     <div class="my-words">
       <h1>{words('libraryMyWords')}</h1>
@@ -85,4 +80,15 @@ export function MyWordsView({ cards }: Props) {
       {hasFailed && <p role="alert">{words('optionsNotSaved')}</p>}
     </div>
   );
+}
+
+/** Whether what was to be saved last could not be, and a way to tell of something that is being saved. */
+function useFailure(): [hasFailed: boolean, onSave: (saving: Promise<unknown>) => void] {
+  const [hasFailed, setFailed] = useState(false);
+  const onSave = (saving: Promise<unknown>) =>
+    void saving.then(
+      () => setFailed(false),
+      () => setFailed(true),
+    );
+  return [hasFailed, onSave];
 }
