@@ -1,5 +1,6 @@
 /** The topics of the glossary as tiles: each a link with its sign and the number of its words. */
 import { countedWords } from '../counted.ts';
+import { titleIn } from '../titles.ts';
 import { useWords } from '../words.ts';
 import { groupedTopics, type CountedTopic } from './topic-groups.ts';
 import { BOX_ICON, TOPIC_ICONS } from './topic-icons.ts';
@@ -22,7 +23,7 @@ export function TopicTiles({ topics, hrefOf }: Props) {
                 <a href={hrefOf(topic)}>
                   <TopicSign topic={topic} />
                   <span class="about">
-                    <b lang="en">{topic}</b> <small>{countedWords(terms, words)}</small>
+                    <b>{titleIn(words, 'topic', topic)}</b> <small>{countedWords(terms, words)}</small>
                   </span>
                 </a>
               </li>

@@ -1,5 +1,6 @@
 /** The library's parts put together: the ways between its views on top, then the view that stands in the address. */
 import { useRef, useState } from 'preact/hooks';
+import { titleIn } from '../../components/titles.ts';
 import { useWords, type Words } from '../../components/words.ts';
 import type { Card } from '../../glossary/entry/card.ts';
 import { BodyView } from './BodyView.tsx';
@@ -89,7 +90,7 @@ function titleOf(route: Route, cards: Cards, words: Words): string {
     case 'home':
       return words('libraryHome');
     case 'glossary':
-      return route.topic ?? words('libraryGlossary');
+      return route.topic === undefined ? words('libraryGlossary') : titleIn(words, 'topic', route.topic);
     case 'body':
       return words('libraryBody');
     case 'term':
