@@ -39,7 +39,9 @@ describe.each(BROWSERS)('against files that mean harm, the reading room in %s', 
       const seen: string[] = [];
       Object.assign(globalThis, { seen });
       addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-        seen.push(`${violatedDirective} ${blockedURI}`);
+        // Handlers, styles and bases are told of while markup is parsed, though nothing of that document ever acts.
+        if (blockedURI !== 'inline' && violatedDirective !== 'base-uri')
+          seen.push(`${violatedDirective} ${blockedURI}`);
       });
     });
   });
