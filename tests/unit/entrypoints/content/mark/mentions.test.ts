@@ -89,6 +89,12 @@ describe('of the mentions of a name', () => {
   });
 });
 
+test('no match is chosen twice', () => {
+  const passages = ['iron iron', 'iron'].map(passageOf);
+  const marked = chooseMentions(passages, { howOften: 'every', isUncapped: false }, () => PLAIN);
+  expect(marked).toEqual([[0, 1], [0]]);
+});
+
 describe('a heading', () => {
   test.each<[string, string[]]>([
     ['is marked where the text below lacks the name', ['# [iron] zinc', '[zinc] [copper]']],
@@ -132,6 +138,12 @@ describe('there is room', () => {
     expect(chosen('section', far).map(count)).toEqual([9, 9, 8]);
     const near = [`${letters('a', 9)} 292`, `${letters('j', 9)} 20`, letters('s', 8)];
     expect(chosen('section', near).map(count)).toEqual([9, 9, 6]);
+  });
+
+  test('on no screen that harder words further down have filled', () => {
+    const lines = (between: number) => [`a ${between}`, `${letters('b', 24, '^')} 2000`];
+    expect(chosen('section', lines(300)).map(count)).toEqual([0, 24]);
+    expect(chosen('section', lines(400)).map(count)).toEqual([1, 24]);
   });
 
   test('for four marks in 100 words of a longer page', () => {
