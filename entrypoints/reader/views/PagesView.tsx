@@ -1,8 +1,8 @@
 /** The pages of a document as they are; those near the viewport are drawn, the others hold their place. */
 import { useEffect, useRef } from 'preact/hooks';
-import { useWords } from '../../components/words.ts';
-import { drawNear } from './draw-near.ts';
-import type { PageView } from './read/opened.ts';
+import { useWords } from '../../../components/words.ts';
+import { drawNear } from '../draw-near.ts';
+import type { PageView } from '../read/opened.ts';
 
 interface Props {
   pages: PageView;
