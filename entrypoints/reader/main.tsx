@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { mountPage } from '../../components/mount-page.tsx';
 import { watchTheme } from '../../settings/preferences.ts';
-import { Room } from './Room.tsx';
+import { Room } from './views/Room.tsx';
 import '../../components/theme.css';
 import './reader.css';
 import './article.css';

@@ -53,6 +53,7 @@ export async function shootReader(
     await waitForDocument(room, 'Letter from the clinic');
     await waitForMarks(room, 'ferritin');
     await shoot(room, name('letter'));
+    if (width === 'narrow') await shootUnfolded(room, () => shoot(room, name('tools')));
     await hoverWord(room, 'ferritin');
     await waitForCard(room, 'ferritin');
     await shoot(room, name('card'));
@@ -68,4 +69,11 @@ export async function shootReader(
     await shoot(room, name('pdf-pages'));
     await room.close();
   }
+}
+
+/** What the bar's button unfolds on a phone. */
+async function shootUnfolded(room: Page, shoot: () => Promise<void>): Promise<void> {
+  await press(room, 'More to do with this document');
+  await shoot();
+  await room.keyboard.press('Escape');
 }

@@ -113,6 +113,17 @@ describe.each(BROWSERS)('a PDF in the reading room in %s', (kind) => {
     expect(await until(drawn, (pages) => pages.includes(30) && !pages.includes(1))).not.toContain(15);
   });
 
+  test('fits its pages to the window again when that becomes narrower', async () => {
+    await open('groff-columns.pdf');
+    await press(room, 'Pages');
+    const widths = () =>
+      room.evaluate(() => [document.querySelector('.page canvas')?.clientWidth ?? 0, innerWidth] as const);
+    await until(widths, ([page]) => page > 500);
+    await room.setViewport({ width: 400, height: 700 });
+    expect(await until(widths, ([page, room]) => page > 0 && page <= room)).not.toContain(0);
+    await room.setViewport(null);
+  });
+
   test('goes on while a long one is read, and ends its worker when it is closed', async () => {
     await bringFile(room, 'long.pdf', longLeaflet(500));
     await waitForMarks(room, 'Edema');

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { backgroundSide, type BackgroundSide } from '../../scripts/browser/background.ts';
 import { pressInCard, waitForCard, waitForNoCard } from '../../scripts/browser/card.ts';
 import { BROWSERS, type Driver } from '../../scripts/browser/driver.ts';
+import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
 import { inCard } from '../../scripts/browser/in-card.ts';
 import { hoverWord, marksOn, waitForMarks, waitForNoMarks } from '../../scripts/browser/marks.ts';
 import { press } from '../../scripts/browser/packs.ts';
@@ -102,16 +103,47 @@ describe.each(BROWSERS)('the reading room in %s', (kind) => {
     expect(await waitForMarks(room, 'ferritin')).not.toContain('prolactin');
   });
 
-  test('explains a word under the pointer, and saves it', async () => {
+  test('explains a word under the pointer, and saves it with its sentence and the document’s title, without a site', async () => {
     await openWith();
     await hoverWord(room, 'glycolysis');
     await waitForCard(room, 'glycolysis');
     await pressInCard(room, 'Save');
-    const saved = () =>
-      room.evaluate(`chrome.storage.local.get('saved-words').then((all) => JSON.stringify(all['saved-words'] ?? ''))`);
-    expect(String(await until(saved, (saved) => String(saved).includes('glycolysis')))).not.toContain('reader.html');
+    const saved = () => room.evaluate(`chrome.storage.local.get().then((all) => JSON.stringify(all))`);
+    expect(String(await until(saved, (saved) => String(saved).includes('Cells live on')))).not.toContain('reader.html');
     await room.keyboard.press('Escape');
     await waitForNoCard(room);
+    const library = await openExtensionPage(driver, 'library.html#/my-words');
+    const quote = () =>
+      library.evaluate(() => document.querySelector<HTMLElement>('.studied-quote .quote')?.innerText.trim());
+    expect(await until(quote, Boolean)).toBe('Cells live on glycolysis.\nfrom letter.txt');
+    await library.close();
+  });
+
+  test('has on a phone one row over the document, whose button unfolds what is used less', async () => {
+    await openWith();
+    await room.setViewport({ width: 320, height: 600 });
+    const bar = () =>
+      room.evaluate(() => {
+        const { offsetHeight: height, scrollWidth } = document.querySelector('.room-bar') as HTMLElement;
+        return { isOneRow: height < 56, fits: scrollWidth <= innerWidth };
+      });
+    await expect.poll(bar).toEqual({ isOneRow: true, fits: true });
+    const isShown = () =>
+      room.evaluate(() => document.querySelector<HTMLElement>('.folded')?.checkVisibility() ?? false);
+    const focused = () => room.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.textContent);
+    await expect.poll(isShown).toBe(false);
+    await walkTo(room, 'Shift+Tab', 'More to do with this document');
+    await room.keyboard.press('Enter');
+    await expect.poll(isShown).toBe(true);
+    expect(await violationsIn((script) => room.evaluate(script))).toEqual([]);
+    await room.keyboard.press('Escape');
+    await expect.poll(isShown).toBe(false);
+    expect(await focused()).toBe('More to do with this document');
+    await room.keyboard.press('Enter');
+    const tools = await walkTo(room, 'Tab', 'Close');
+    expect(tools.map(({ name }) => name)).toEqual(['Open another', 'Print', 'Close']);
+    await room.keyboard.press('Enter');
+    await expect.poll(focused).toBe('Reading room');
   });
 
   test('is gone through by the shortcuts for the next and the previous word', async () => {
@@ -226,7 +258,12 @@ describe.each(BROWSERS)('the reading room in %s', (kind) => {
     room = await openRoom(driver);
     const stops = await walkTo(room, 'Tab', 'Read this text');
     expect(stops.map(({ name }) => name)).toEqual([
-      'Library',
+      'Home',
+      'Glossary',
+      'The body',
+      'My words',
+      'Visit sheet',
+      'Reading room',
       'Options',
       'Open a file',
       'Or type or paste text',

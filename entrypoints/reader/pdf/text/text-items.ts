@@ -1,5 +1,4 @@
-/** The pieces on a page, from what pdf.js says is written on it. */
-import { plainLetters } from './letters.ts';
+/** The pieces on a page, from what pdf.js says is written on it, in letters as people type them. */
 import type { PageText, Piece } from './page-text.ts';
 
 /** Six numbers: how x and y are turned and stretched, and where to. */
@@ -48,6 +47,20 @@ interface Placed extends Piece {
 const BOLD = /bold|black|heavy|demi|cmbx|sfbx|[-,]bd\b/i;
 /** Text that leans more than this many degrees from level or upright is a stamp or a watermark. */
 const LEANS = 5;
+
+/** Letters that are drawn as one. */
+const LIGATURES: Readonly<Record<string, string>> = {
+  ﬀ: 'ff',
+  ﬁ: 'fi',
+  ﬂ: 'fl',
+  ﬃ: 'ffi',
+  ﬄ: 'ffl',
+  ﬅ: 'st',
+  ﬆ: 'st',
+};
+/** What fonts of symbols have in the places of their bullets, at the beginning of a line. */
+const SYMBOL_BULLET = /^(\s*)[\p{Co}\p{Cc}](?=\s|$)/u;
+const NOT_WRITTEN = /[\p{Co}\p{Cc}\u200B\uFEFF\uFFFE\uFFFF]/gu;
 
 /** The pieces on a page that are level, or turned as most of them are. What is turned in any other way is left out. */
 export function pageText({ number, width, height, transform, items, fonts, links }: PageItems): PageText {
@@ -137,4 +150,14 @@ function partOf(piece: Placed, from: number, to: number): Placed {
   const { text, left, right } = piece;
   const width = (right - left) / text.length;
   return { ...piece, text: text.slice(from, to), left: left + from * width, right: left + to * width };
+}
+
+/** Folds ligatures and the many kinds of spaces, takes bullets for bullets, and leaves out what is not written. */
+export function plainLetters(text: string): string {
+  return text
+    .replaceAll(/[ﬀ-ﬆ]/g, (letter) => LIGATURES[letter] ?? letter)
+    .replaceAll(/[\t\n\r\u00A0\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
+    .replace(SYMBOL_BULLET, '$1•')
+    .replaceAll(NOT_WRITTEN, '')
+    .normalize('NFC');
 }

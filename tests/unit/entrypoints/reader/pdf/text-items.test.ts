@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plainLetters } from '../../../../../entrypoints/reader/pdf/text/letters.ts';
-import { pageText, type PageItems } from '../../../../../entrypoints/reader/pdf/text/text-items.ts';
+import { pageText, plainLetters, type PageItems } from '../../../../../entrypoints/reader/pdf/text/text-items.ts';
 
 const PAGE: PageItems = {
   number: 1,

@@ -1,8 +1,8 @@
 /** Makes the document larger and smaller, by two buttons or by keys. */
 import { useEffect } from 'preact/hooks';
-import { useWords } from '../../components/words.ts';
-import { useZoom } from './use-zoom.ts';
-import { zoomAsked, zoomed } from './zoom.ts';
+import { useWords } from '../../../components/words.ts';
+import { useZoom } from '../use-zoom.ts';
+import { zoomAsked, zoomed } from '../zoom.ts';
 
 export function ZoomButtons() {
   const words = useWords();

@@ -1,29 +1,30 @@
-/** The room's bar: where else Glosswell leads, and what can be done with the document that is open. */
-import { useWords } from '../../components/words.ts';
-import type { BegunDocument } from './open-brought.ts';
+/** The bar over a document: the way back to the library, its title, and what can be done with it. */
+import { useWords } from '../../../components/words.ts';
+import { libraryPath } from '../../../messages/library-address.ts';
+import { MoreTools } from './MoreTools.tsx';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
 interface Props {
-  opened: BegunDocument | undefined;
+  /** The document's. */
+  title: string;
   onOpenAnother: () => void;
   onClose: () => void;
 }
 
-export function RoomHeader({ opened, onOpenAnother, onClose }: Props) {
+export function RoomHeader({ title, onOpenAnother, onClose }: Props) {
   const words = useWords();
   return (
     <header class="room-bar">
       <nav aria-label={words('pages')}>
-        <a href="/library.html">{words('library')}</a>
-        <a href="/options.html">{words('options')}</a>
+        <a href={libraryPath({ view: 'home' })}>{words('library')}</a>
       </nav>
       {/* Seen only: the title itself stands at the beginning of the document. */}
       <p class="room-title" aria-hidden="true">
-        {opened?.title}
+        {title}
       </p>
-      {opened && (
-        <div class="room-tools" role="group" aria-label={words('roomTools')}>
-          <ZoomButtons />
+      <div class="room-tools" role="group" aria-label={words('roomTools')}>
+        <ZoomButtons />
+        <MoreTools>
           <button type="button" onClick={onOpenAnother}>
             {words('roomOpenAnother')}
           </button>
@@ -33,8 +34,8 @@ export function RoomHeader({ opened, onOpenAnother, onClose }: Props) {
           <button type="button" onClick={onClose}>
             {words('roomClose')}
           </button>
-        </div>
-      )}
+        </MoreTools>
+      </div>
     </header>
   );
 }

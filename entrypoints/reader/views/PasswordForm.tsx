@@ -1,7 +1,7 @@
 /** Asks for the password of a locked file. It is used once, and kept nowhere. */
 import { useEffect, useRef } from 'preact/hooks';
-import { useWords } from '../../components/words.ts';
-import type { AskedPassword } from './use-room.ts';
+import { useWords } from '../../../components/words.ts';
+import type { AskedPassword } from '../use-room.ts';
 
 interface Props extends AskedPassword {
   /** The file's name. */
@@ -33,7 +33,7 @@ export function PasswordForm({ name, isWrong, give }: Props) {
         ref={field}
         aria-describedby={isWrong ? 'room-password-wrong' : undefined}
       />
-      <button type="submit" class="first">
+      <button type="submit" class="strong">
         {words('roomPasswordGive')}
       </button>
       <button type="button" onClick={() => give(undefined)}>

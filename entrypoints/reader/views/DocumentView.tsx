@@ -1,11 +1,11 @@
 /** A document that is open: as text, and where it has pages also as they are; with its words explained in what is shown. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useWords } from '../../components/words.ts';
-import { explainWords } from './explain.ts';
-import type { BegunDocument } from './open-brought.ts';
+import { useWords } from '../../../components/words.ts';
+import { explainWords } from '../explain.ts';
+import type { BegunDocument } from '../open-brought.ts';
 import { PagesView } from './PagesView.tsx';
-import { fill } from './fill.ts';
-import { useZoom } from './use-zoom.ts';
+import { fill } from '../fill.ts';
+import { useZoom } from '../use-zoom.ts';
 
 interface Props {
   opened: BegunDocument;

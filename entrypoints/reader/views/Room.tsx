@@ -1,15 +1,16 @@
 /** The reading room put together: the ways to the rest of Glosswell, then the document that is open, or what the room is for. */
 import { useCallback, useRef, useState } from 'preact/hooks';
-import { Announcer } from '../../components/Announcer.tsx';
-import { useWords } from '../../components/words.ts';
+import { Announcer } from '../../../components/Announcer.tsx';
+import { useWords } from '../../../components/words.ts';
+import { LibraryHeader } from '../../../front/LibraryHeader.tsx';
 import { DocumentView } from './DocumentView.tsx';
 import { EmptyRoom } from './EmptyRoom.tsx';
 import { FileChooser } from './FileChooser.tsx';
 import { PasswordForm } from './PasswordForm.tsx';
 import { RoomHeader } from './RoomHeader.tsx';
-import { useArrival } from './use-arrival.ts';
-import { useBringing } from './use-bringing.ts';
-import { useRoom } from './use-room.ts';
+import { useArrival } from '../use-arrival.ts';
+import { useBringing } from '../use-bringing.ts';
+import { useRoom } from '../use-room.ts';
 
 /** Whether the page was loaded again by its reader. */
 const wasReloaded = () =>
@@ -27,7 +28,11 @@ export function Room() {
   return (
     // What is said here is in the reader's language; the page's own is that of the document.
     <div class={opened ? 'room reading' : 'room'} lang={words('language')}>
-      <RoomHeader opened={opened} onOpenAnother={choose} onClose={close} />
+      {opened ? (
+        <RoomHeader title={opened.title} onOpenAnother={choose} onClose={close} />
+      ) : (
+        <LibraryHeader current="room" />
+      )}
       <FileChooser field={chooser} onFile={(file) => open({ kind: 'file', file })} />
       <div class="notes">
         {opening !== undefined && !password && (

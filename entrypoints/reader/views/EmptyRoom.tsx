@@ -1,6 +1,6 @@
 /** The room with nothing in it: what it is for, what it never does, and the ways to bring something. */
 import { useRef, useState } from 'preact/hooks';
-import { useWords } from '../../components/words.ts';
+import { useWords } from '../../../components/words.ts';
 
 interface Props {
   /** Whether the page was loaded again, so that what was open is gone. */
@@ -27,7 +27,7 @@ export function EmptyRoom({ isReloaded, onChoose, onText }: Props) {
       <p>{words('roomWhat')}</p>
       <p>{words('roomNever')}</p>
       <div class="drop-place">
-        <button type="button" class="first" onClick={onChoose}>
+        <button type="button" class="strong" onClick={onChoose}>
           {words('roomOpen')}
         </button>
         <p>{words('roomKinds')}</p>

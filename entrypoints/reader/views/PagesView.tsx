@@ -1,8 +1,8 @@
 /** The pages of a document as they are; those near the viewport are drawn, the others hold their place. */
-import { useEffect, useRef } from 'preact/hooks';
-import { useWords } from '../../components/words.ts';
-import { drawNear } from './draw-near.ts';
-import type { PageView } from './read/opened.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useWords } from '../../../components/words.ts';
+import { drawNear } from '../draw-near.ts';
+import type { PageView } from '../read/opened.ts';
 
 interface Props {
   pages: PageView;
@@ -10,22 +10,29 @@ interface Props {
   title: string;
 }
 
-/** How wide a page of Letter is, in CSS pixels; A4 is less. In a window that is narrower, pages are made to fit. */
+/** How wide a page of Letter is, in CSS pixels; A4 is less. In a window that is narrower, pages are made to fit, again when it changes. */
 const PAGE_PX = 816;
 
 export function PagesView({ pages, zoom, title }: Props) {
   const words = useWords();
   const list = useRef<HTMLDivElement | null>(null);
+  const [fit, setFit] = useState<number | undefined>(undefined);
+  useEffect(() => {
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry) setFit(Math.min(1, entry.contentRect.width / PAGE_PX));
+    });
+    if (list.current) observer.observe(list.current);
+    return () => observer.disconnect();
+  }, []);
   useEffect(() => {
     const stop = new AbortController();
     const { current } = list;
-    if (current) {
-      const fitting = zoom * Math.min(1, current.clientWidth / PAGE_PX);
+    if (current && fit !== undefined) {
       const hosts = Array.from(current.children, (host) => host as HTMLElement);
-      drawNear(hosts, pages, fitting, stop.signal);
+      drawNear(hosts, pages, zoom * fit, stop.signal);
     }
     return () => stop.abort();
-  }, [pages, zoom]);
+  }, [pages, zoom, fit]);
   return (
     <>
       <h1 class="unseen">{title}</h1>
