@@ -3,8 +3,8 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** The ref for the row. @param current what the reader is on; the row moves when it changes */
-export function useCurrentInView(current: string | undefined): RefObject<HTMLElement> {
-  const row = useRef<HTMLElement>(null);
+export function useCurrentInView(current: string | undefined): RefObject<HTMLElement | null> {
+  const row = useRef<HTMLElement | null>(null);
   useLayoutEffect(() => bringIntoView(row.current), [current]);
   return row;
 }
