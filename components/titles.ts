@@ -1,8 +1,8 @@
-/** The names of topics and families in the reader's language. */
+/** The names of topics, families and stories in the reader's language. */
 import type { WordKey, Words } from './words.ts';
 
 /** What has a title in the glossary's tables. */
-export type Titled = 'topic' | 'family';
+export type Titled = 'topic' | 'family' | 'story';
 
 /** The key of a title in `_locales`, made of its English words: `topicHeartAndCirculation`. */
 export function titleKey(of: Titled, title: string): string {

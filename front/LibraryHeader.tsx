@@ -1,12 +1,7 @@
 /** The ways between the library's views, the reading room and the options, alike on top of all. */
+import { useCurrentInView } from '../components/hooks/use-current-in-view.ts';
 import { useWords } from '../components/words.ts';
 import { libraryPath, type Printable } from '../messages/library-address.ts';
-
-/** On a phone the ways are one row that is swiped: the one that the reader is on is in sight. */
-function bringIntoView(nav: HTMLElement | null): void {
-  const current = nav?.querySelector<HTMLElement>('[aria-current]');
-  if (nav && current) nav.scrollLeft = current.offsetLeft - nav.offsetLeft + current.offsetWidth - nav.clientWidth;
-}
 
 interface Props {
   /** The view that is shown; none for one that is not among the ways. */
@@ -17,6 +12,7 @@ interface Props {
 
 export function LibraryHeader({ current, tab }: Props) {
   const words = useWords();
+  const row = useCurrentInView(current);
   const views = [
     { view: 'home', label: words('libraryHome'), href: libraryPath({ view: 'home' }) },
     { view: 'glossary', label: words('libraryGlossary'), href: libraryPath({ view: 'glossary' }) },
@@ -34,7 +30,7 @@ export function LibraryHeader({ current, tab }: Props) {
       <p class="brand">
         <img src="/icon/32.png" width="20" height="20" alt="" /> {words('toolbarTitle')}
       </p>
-      <nav aria-label={words('libraryViews')} ref={bringIntoView}>
+      <nav class="swiped" aria-label={words('libraryViews')} ref={row}>
         {views.map(({ view, label, href }) => (
           <a
             key={view}

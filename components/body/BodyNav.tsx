@@ -1,4 +1,5 @@
 /** The ways between the pictures of the body: the groups, and the pictures of the group that is open. */
+import { useCurrentInView } from '../hooks/use-current-in-view.ts';
 import { useWords } from '../words.ts';
 import { groupOf, VIEW_GROUPS } from './body-views.ts';
 
@@ -11,9 +12,11 @@ interface Props {
 export function BodyNav({ view, hrefOf }: Props) {
   const words = useWords();
   const open = groupOf(view);
+  const groups = useCurrentInView(view);
+  const pictures = useCurrentInView(view);
   return (
     <>
-      <nav class="body-groups" aria-label={words('bodyGroups')}>
+      <nav class="swiped body-groups" ref={groups} aria-label={words('bodyGroups')}>
         {VIEW_GROUPS.map((group) => (
           <a
             key={group.title}
@@ -25,7 +28,7 @@ export function BodyNav({ view, hrefOf }: Props) {
         ))}
       </nav>
       {open && (
-        <nav class="body-pictures" aria-label={words('bodyPictures')}>
+        <nav class="swiped body-pictures" ref={pictures} aria-label={words('bodyPictures')}>
           {open.views.map(([id, name]) => (
             <a key={id} href={hrefOf(id)} aria-current={id === view ? 'page' : undefined}>
               {words(name)}

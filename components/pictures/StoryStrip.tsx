@@ -1,5 +1,6 @@
 /** Terms in the order of a story, such as the stages of labor: each can be opened but the one that is open, where the reader is. */
 import type { ShownStrip } from '../../glossary/entry/card.ts';
+import { titleIn } from '../titles.ts';
 import { useWords } from '../words.ts';
 
 interface Props {
@@ -11,9 +12,10 @@ interface Props {
 
 export function StoryStrip({ strip: { title, steps, isCycle, note }, current, onOpen }: Props) {
   const words = useWords();
+  const name = titleIn(words, 'story', title);
   return (
-    <section class="story" aria-label={title}>
-      <h3>{title}</h3>
+    <section class="story" aria-label={name}>
+      <h3>{name}</h3>
       <ol>
         {steps.map(({ id, label, gives }) => (
           <li key={id} aria-current={id === current ? 'step' : undefined}>

@@ -187,4 +187,23 @@ describe.each(BROWSERS)('the library’s first page in %s', (kind) => {
       expect(await ask('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0);
     }
   });
+
+  test('on a phone the way that the reader is on is in sight, wherever they go', async () => {
+    await open('#/');
+    await library.setViewport({ width: 360, height: 640 });
+    const cutOff = `Array.from(document.querySelectorAll('.swiped [aria-current]'), (way) => {
+      const { left, right } = way.getBoundingClientRect();
+      const row = way.parentElement.getBoundingClientRect();
+      return left < row.left || right > row.right ? way.textContent : '';
+    }).filter(Boolean)`;
+    for (const [address, way] of [
+      ['#/visit-sheet', 'Visit sheet'],
+      ['#/', 'Home'],
+      ['#/body/cell', 'The body'],
+    ] as const) {
+      await ask(`location.hash = '${address}'`);
+      await expect.poll(() => textsOf('.library-header [aria-current]')).toEqual([way]);
+      await expect.poll(() => ask(cutOff)).toEqual([]);
+    }
+  });
 });

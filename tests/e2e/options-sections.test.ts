@@ -84,6 +84,9 @@ describe.each(BROWSERS)('the options page in %s', (kind) => {
       .poll(() => ask("document.querySelector('.section-nav > button').textContent.trim()"))
       .toBe('Section: Sites');
     expect(await inView('#sites h2')).toBe(true);
+    const edge = (selector: string, side: 'top' | 'bottom') =>
+      ask<number>(`document.querySelector('${selector}').getBoundingClientRect().${side}`);
+    expect(await edge('#sites h2', 'top')).toBeGreaterThan(await edge('.section-nav', 'bottom'));
     await toggle();
     await ask("document.querySelector('.section-nav a').focus()");
     await options.keyboard.press('Escape');

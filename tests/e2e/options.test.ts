@@ -368,7 +368,6 @@ describe.each(BROWSERS)('the options page in %s', (kind) => {
   test('can be used with the keyboard alone, every control in reading order and with its focus seen', async () => {
     const options = await openOptions(driver);
     const visited: string[] = [];
-    await options.evaluate(() => document.querySelector<HTMLElement>('h1')?.focus());
     for (let step = 0; step < 60; step += 1) {
       await options.keyboard.press('Tab');
       const at = await options.evaluate(() => {
@@ -403,13 +402,13 @@ describe.each(BROWSERS)('the options page in %s', (kind) => {
       ]),
     );
     const inOrder = await options.evaluate(() =>
-      Array.from(
-        document.querySelectorAll('a, button, textarea, input:not([type=radio]), input:checked'),
-        (element) => {
+      Array.from(document.querySelectorAll('a, button, textarea, input:not([type=radio]), input:checked'))
+        // The menu of sections is for narrow windows only.
+        .filter((element) => element.checkVisibility())
+        .map((element) => {
           const control = element as HTMLInputElement;
           return `${control.type ?? ''} ${(control.labels?.[0] ?? control).textContent?.trim() ?? ''}`.trim();
-        },
-      ),
+        }),
     );
     expect(visited.filter((name) => name !== 'radio Once, and again after a while')).toEqual(inOrder);
     await expect

@@ -135,6 +135,23 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
     await tab.close();
   });
 
+  test('keeps the way to the side panel and the pause apart, also where their words are long', async () => {
+    const tab = await driver.open(pages.url('/article'));
+    await waitForMarks(tab, 'glycolysis');
+    const popup = await openPopup(driver, tab);
+    const gap = (texts: string[]) =>
+      popup.ask((document, texts) => {
+        const acts = Array.from(document.querySelectorAll('.page-acts button'));
+        for (const [at, text] of texts.entries()) acts[at]?.replaceChildren(text);
+        const [first, second] = acts.map((act) => act.getBoundingClientRect());
+        return first && second && Math.max(second.left - first.right, second.top - first.bottom);
+      }, texts);
+    expect(await gap([])).toBeGreaterThanOrEqual(0);
+    expect(await gap(['Mostrar los términos junto a la página', 'Pausar en todas partes'])).toBeGreaterThanOrEqual(0);
+    await popup.close();
+    await tab.close();
+  });
+
   test('finds a misspelt word while it is typed, and shows its full entry with the way back', async () => {
     const tab = await driver.open(pages.url('/article'));
     const popup = await openSearch(driver, tab);

@@ -15,9 +15,16 @@ export function schemeBehind(node: Node): 'light' | 'dark' | undefined {
     if (parts.length > 0) return schemeOf(parts.map(Number));
   }
   // Nothing is painted: what shows is the canvas, which is white unless the page says that it can be dark.
-  const scheme = getComputedStyle(document.documentElement).colorScheme;
+  const scheme = saidByPage();
   if (!scheme.includes('dark')) return 'light';
   return scheme.includes('light') ? undefined : 'dark';
+}
+
+/** What the page says of its canvas, by its style or else by a meta element, which computed styles know nothing of. */
+function saidByPage(): string {
+  const { colorScheme } = getComputedStyle(document.documentElement);
+  if (colorScheme && colorScheme !== 'normal') return colorScheme;
+  return document.querySelector<HTMLMetaElement>('meta[name="color-scheme" i]')?.content.toLowerCase() ?? '';
 }
 
 function schemeOf([red = 0, green = 0, blue = 0]: readonly number[]): 'light' | 'dark' | undefined {

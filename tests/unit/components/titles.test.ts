@@ -6,6 +6,7 @@ test.each([
   ['topic', 'Blood', 'topicBlood'],
   ['topic', "Periods, menopause and women's health", 'topicPeriodsMenopauseAndWomensHealth'],
   ['family', 'Pre-, pro-, syn- and postbiotics', 'familyPreProSynAndPostbiotics'],
+  ['story', 'From sugar to energy', 'storyFromSugarToEnergy'],
   ['family', 'Forms of coenzyme Q10', 'familyFormsOfCoenzymeQ10'],
 ] as const)('the key of the %s “%s” is %s', (of, title, key) => {
   expect(titleKey(of, title)).toBe(key);

@@ -8,7 +8,7 @@ import { cardOf, show, violations } from '../tiny.tsx';
 
 afterEach(cleanup);
 
-const LAB = "Your lab's own range counts.";
+const LAB = 'Your lab’s own range counts.';
 const shown = (range: typeof A1C) => ({ range, drawing: drawRange(range) });
 
 test('a scale is a figure with its name, and a picture that says the same in words', () => {

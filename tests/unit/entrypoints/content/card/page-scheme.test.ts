@@ -3,6 +3,7 @@ import { schemeBehind } from '../../../../../entrypoints/content/card/page-schem
 
 afterEach(() => {
   document.body.innerHTML = '';
+  document.head.innerHTML = '';
   document.body.removeAttribute('style');
   document.documentElement.removeAttribute('style');
 });
@@ -37,4 +38,19 @@ test.each([
 ] as const)('where nothing is painted, what the page says decides: %s', (says, scheme) => {
   document.documentElement.style.setProperty('color-scheme', says);
   expect(behind()).toBe(scheme);
+});
+
+test.each([
+  ['dark', 'dark'],
+  ['only light', 'light'],
+  ['light dark', undefined],
+] as const)('a meta element says so too: %s', (says, scheme) => {
+  document.head.innerHTML = `<meta name="color-scheme" content="${says}">`;
+  expect(behind()).toBe(scheme);
+});
+
+test('the page’s style counts more than its meta element', () => {
+  document.head.innerHTML = '<meta name="color-scheme" content="light dark">';
+  document.documentElement.style.setProperty('color-scheme', 'dark');
+  expect(behind()).toBe('dark');
 });

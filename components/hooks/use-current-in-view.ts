@@ -1,0 +1,16 @@
+/** A row of ways that is swiped where there is little room: the one that the reader is on stands in its middle. */
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+/** The ref for the row. @param current what the reader is on; the row moves when it changes */
+export function useCurrentInView(current: string | undefined): RefObject<HTMLElement | null> {
+  const row = useRef<HTMLElement | null>(null);
+  useLayoutEffect(() => bringIntoView(row.current), [current]);
+  return row;
+}
+
+function bringIntoView(row: HTMLElement | null): void {
+  const way = row?.querySelector<HTMLElement>('[aria-current]');
+  if (!row || !way) return;
+  row.scrollLeft = way.offsetLeft - row.offsetLeft + (way.offsetWidth - row.clientWidth) / 2;
+}
