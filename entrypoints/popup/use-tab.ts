@@ -6,7 +6,7 @@ import { opensOn, type PopupTab } from './opens-on.ts';
 /** A tab that was chosen, by hand or by typing. */
 interface Chosen {
   tab: PopupTab;
-  /** The letter that was typed elsewhere, with which the search begins. */
+  /** What was typed elsewhere, with which the search begins. */
   typed?: string;
 }
 
@@ -21,14 +21,24 @@ export function useTab(current: CurrentPage | undefined): [Chosen | undefined, (
   if (!chosen && current) setChosen({ tab: opensOn(current) });
   useEffect(() => {
     const stop = new AbortController();
+    /** Fast typists are some letters ahead of the field. */
+    let typed = '';
     const onKeyDown = (event: KeyboardEvent) => {
       const { key, target, isComposing, ctrlKey, metaKey, altKey } = event;
       const isLetter = key.length === 1 && key !== ' ' && !isComposing && !ctrlKey && !metaKey && !altKey;
       if (!isLetter || (target instanceof Element && target.matches(TYPED_INTO))) return;
       event.preventDefault();
-      setChosen({ tab: 'search', typed: key });
+      typed += key;
+      setChosen({ tab: 'search', typed });
+    };
+    const onFocus = ({ target }: FocusEvent) => {
+      if (!(target instanceof Element && target.matches(TYPED_INTO))) return;
+      typed = '';
+      // The field has it; the same letters may be typed elsewhere again.
+      setChosen((chosen) => chosen && { tab: chosen.tab });
     };
     document.addEventListener('keydown', onKeyDown, { signal: stop.signal });
+    document.addEventListener('focusin', onFocus, { signal: stop.signal });
     return () => stop.abort();
   }, []);
   return [chosen, (tab) => setChosen({ tab })];
