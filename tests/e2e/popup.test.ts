@@ -329,7 +329,7 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
     await typeInto(popup, 'glycolysis');
     await expect
       .poll(() => popup.ask((document) => document.querySelector('.nothing p')?.textContent, null))
-      .toMatch(/part of the glossary that you chose/);
+      .toMatch(/^Nothing for “glycolysis” in Minerals and electrolytes/);
     await popup.ask((document) => (document.querySelector('.nothing button') as HTMLElement).click(), null);
     await expect.poll(() => firstHit(popup)).toBe('glycolysis');
     await popup.close();
