@@ -150,14 +150,16 @@ class ShownCard implements OpenCard {
     const { source, choices } = this.#parts;
     const { signal } = this.#ended;
     const isWanted = () => this.#path === path;
-    const card = await this.#face.patiently(this.#name, isWanted, (onSilence) => source.card(id, onSilence, signal));
+    const plain = await this.#face.patiently(this.#name, isWanted, (onSilence) => source.card(id, onSilence, signal));
     if (!isWanted()) return;
+    const own = ownOf(path, this.#asked.first);
+    const card = (own && this.#parts.cardHere?.(plain, this.#asked)) ?? plain;
     this.#name = card.term;
     // It stays folded or not while it is shown, as the button that unfolds it has the focus.
     const isFolded = !this.#isWhole && choices().preferences.more === 'folded';
     const list = () => this.#found && this.#asked.text;
     this.#face.draw(() => ({ ...stateOf(card, path, this.#asked, this.#parts, list()), isFolded }));
-    whenOthersCome(ownOf(path, this.#asked.first), source, () => isWanted() && this.refresh(), signal);
+    whenOthersCome(own, source, () => isWanted() && this.refresh(), signal);
   }
 }
 
