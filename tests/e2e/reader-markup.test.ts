@@ -88,7 +88,12 @@ describe.each(BROWSERS)('markup in the reading room, in %s,', (kind) => {
       const buttons = Array.from(document.querySelectorAll('button'));
       buttons.find(({ textContent }) => textContent === 'Close')?.click();
     });
-    const made = () => room.evaluate(() => document.querySelector('article.document > div')?.innerHTML ?? '');
+    const made = () =>
+      room.evaluate(() =>
+        document.querySelector('.reading-on')
+          ? ''
+          : (document.querySelector('article.document > div')?.innerHTML ?? ''),
+      );
     await until(made, (made) => made === '');
     await bring(room, 'paste', { type: 'text/html', text: `<!doctype html><body>${markup}` });
     return until(made, (made) => made !== '');
