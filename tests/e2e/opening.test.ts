@@ -447,8 +447,11 @@ describe('with a finger', () => {
     await touch.end();
     await pause(300);
     expect(await cardText(page)).toContain('glycolysis');
-    const [line] = await boxesOfMark(page, 'glycolysis', false);
-    expect(line && overlap(line, await boxOfCard(page))).toBe(false);
+    const isOverWord = async () => {
+      const [line] = await boxesOfMark(page, 'glycolysis', false);
+      return line && overlap(line, await boxOfCard(page));
+    };
+    await expect.poll(isOverWord).toBe(false);
   });
 
   test('a swipe down on its handle closes it, a short one does not', async () => {
