@@ -8,8 +8,8 @@ import { bundledPackages } from './scripts/build/bundled-packages.ts';
 import { CONTENT_SCRIPTS, MARKS_FILE } from './scripts/build/content-scripts.ts';
 import { checkTitles } from './scripts/build/named-titles.ts';
 import { pdfjsWithoutWaysOut } from './scripts/build/pdfjs-parts.ts';
-import { preactWithoutMarkup } from './scripts/build/preact-without-markup.ts';
 import { underscoreWithoutCode } from './scripts/build/underscore-without-code.ts';
+import { librariesWithoutMarkup } from './scripts/build/without-markup.ts';
 import { NOTICES_FILE } from './scripts/notices/notices.ts';
 
 export default defineConfig({
@@ -17,7 +17,7 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [asciiOnly(), preactWithoutMarkup(), pdfjsWithoutWaysOut(), bundledPackages()],
+    plugins: [asciiOnly(), librariesWithoutMarkup(), pdfjsWithoutWaysOut(), bundledPackages()],
     // What reads Word files gets their parts unpacked, under bounds of our own.
     resolve: { alias: { jszip: join(import.meta.dirname, 'entrypoints/reader/read/docx/zip-stand-in.ts') } },
     // Both browsers preload modules themselves; the stand-in for those that cannot would be a way to the network.

@@ -9,8 +9,6 @@ export interface Installed {
   version: string;
   /** Its licence's short name, if it says one. */
   license?: string;
-  /** Only tools and tests need it. */
-  dev?: boolean;
   /** Where it comes from, if that is not the registry. */
   resolved?: string;
   /** Its checksum. */

@@ -1,14 +1,25 @@
 /** What has to hold for the packages that are installed; each broken rule is a sentence. */
+import satisfies from 'spdx-satisfies';
 import type { Installed } from './lockfile.ts';
 
 /** Licences under which a package's code may go into the extension. */
-const ALLOWED_LICENSES = new Set(['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'MPL-2.0']);
+const ALLOWED_LICENSES = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'MPL-2.0'];
 
-/** Packages that go into the extension must be under a licence that allows it. */
+/** Packages that go into the extension must be under a licence that allows it, or offer one among others. */
 export function licenseProblems(packages: readonly Installed[]): string[] {
   return packages
-    .filter(({ license }) => !ALLOWED_LICENSES.has(license ?? ''))
+    .filter(({ license }) => !isAllowed(license))
     .map(({ name, license }) => `${name} is under “${license ?? 'no licence'}”, which is not on the list of licences.`);
+}
+
+/** @param license an SPDX expression; any other text names no licence that is known */
+function isAllowed(license: string | undefined): boolean {
+  if (!license) return false;
+  try {
+    return satisfies(license, ALLOWED_LICENSES);
+  } catch {
+    return false;
+  }
 }
 
 /**

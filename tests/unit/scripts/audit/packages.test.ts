@@ -12,7 +12,12 @@ describe('the packages', () => {
     ['MIT', 0],
     ['MPL-2.0', 0],
     ['GPL-3.0-only', 1],
-    ['(MIT OR GPL-2.0)', 1],
+    ['(MIT OR GPL-2.0)', 0],
+    ['(MPL-2.0 OR Apache-2.0)', 0],
+    ['(MIT AND ISC)', 0],
+    ['(MIT AND GPL-2.0)', 1],
+    ['BSD', 1],
+    ['SEE LICENSE IN LICENSE', 1],
     [undefined, 1],
   ])('under %s have %i problems with going into the extension', (license, problems) => {
     const { license: _, ...rest } = installed({})[0] ?? { name: '', version: '' };

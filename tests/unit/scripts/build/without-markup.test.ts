@@ -3,13 +3,14 @@ import type * as Preact from 'preact';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { withoutMarkup } from '../../../../scripts/build/preact-without-markup.ts';
+import { withoutMarkup } from '../../../../scripts/build/without-markup.ts';
 
-const code = readFileSync(fileURLToPath(import.meta.resolve('preact')), 'utf8');
+const codeOf = (name: string) => readFileSync(fileURLToPath(import.meta.resolve(name)), 'utf8');
+const preact = codeOf('preact');
 
 /** Preact as it is built in, as a module of its own. */
 const built = (await import(
-  `data:text/javascript;base64,${Buffer.from(withoutMarkup(code)).toString('base64')}`
+  `data:text/javascript;base64,${Buffer.from(withoutMarkup(preact, 'preact')).toString('base64')}`
 )) as typeof Preact;
 
 const drawn = (props: object, ...children: string[]) => {
@@ -28,9 +29,10 @@ describe('Preact as it is built in', () => {
       '<p lang="en">&lt;b&gt;bold&lt;/b&gt; and text</p>',
     );
   });
+});
 
-  test('cannot come in with an assignment that was missed', () => {
-    expect(() => withoutMarkup(withoutMarkup(code))).toThrow(/another way/);
-    expect(() => withoutMarkup(`${code};x.innerHTML = y`)).toThrow(/another way/);
-  });
+test.each(['preact', 'dompurify'] as const)('%s cannot come in with an assignment that was missed', (name) => {
+  const code = codeOf(name);
+  expect(() => withoutMarkup(withoutMarkup(code, name), name)).toThrow(/another way/);
+  expect(() => withoutMarkup(`${code};x.innerHTML = y`, name)).toThrow(/another way/);
 });
