@@ -34,7 +34,7 @@ const projects: TestProjectConfiguration[] = [
       name: 'views',
       include: ['tests/unit/**/*.test.tsx', 'tests/unit/entrypoints/content/**/*.test.ts'],
       environment: 'happy-dom',
-      setupFiles: ['tests/unit/clean-up.ts'],
+      setupFiles: ['tests/unit/clean-up.ts', 'tests/unit/static-range.ts'],
     },
   },
   {

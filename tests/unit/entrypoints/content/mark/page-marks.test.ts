@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   createPageMarks,
   type MarkedPassage,
@@ -13,13 +13,6 @@ import { runs } from '../../../../runs.ts';
 const TERMS = ['iron', 'zinc'];
 const everyTerm = () => 2 as const;
 const wanting = (howOften: HowOften) => ({ howOften, isUncapped: false });
-
-/** Stands in for the range that happy-dom lacks. */
-class StaticRangeStub {
-  constructor(init: StaticRangeInit) {
-    Object.assign(this, init);
-  }
-}
 
 /** Where iron and zinc stand in a passage. */
 const matchesIn = ({ text }: Passage) =>
@@ -61,14 +54,6 @@ function drawn({ nodes, starts, marks }: Pick<MarkedPassage, 'nodes' | 'starts' 
 }
 const all = (marks: PageMarks) => marks.passages().map(drawn);
 const at = (selector: string): Element => document.querySelector(selector) ?? document.body;
-
-beforeEach(() => {
-  vi.stubGlobal('StaticRange', StaticRangeStub);
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-  document.body.replaceChildren();
-});
 
 describe('the passages kept', () => {
   test('are those with matches, and headings, in reading order', () => {
