@@ -1,6 +1,6 @@
 /** Answers for cards: those of the bundled glossary from their file, those of packs from where packs are kept. */
 import type { Card } from '../../glossary/entry/card.ts';
-import { packOfId } from '../../glossary/packs/pack-id.ts';
+import { packOfId } from '../../glossary/entry/pack-id.ts';
 
 /** Cards by id; unknown ids are left out. */
 type Source = (ids: readonly string[]) => Promise<Card[]>;

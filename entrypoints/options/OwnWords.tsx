@@ -9,7 +9,7 @@ import { compilePack } from '../../glossary/packs/compile-pack.ts';
 import { emptyFields, fieldsOf, ownWordOf, type OwnWordFields } from '../../glossary/packs/own-word.ts';
 import type { PackTerm } from '../../glossary/packs/pack.ts';
 import { wordToAdd } from '../../messages/add-word.ts';
-import { OWN_WORDS } from '../../glossary/packs/pack-id.ts';
+import { OWN_WORDS } from '../../glossary/entry/pack-id.ts';
 import { type PackSummary } from '../../settings/packs/pack-list.ts';
 import { changeOwnWords, readStoredPack, switchPack } from '../../settings/packs/packs.ts';
 import { notKept } from './files/not-kept.ts';

@@ -5,7 +5,7 @@ import { PackPreview } from '../../components/packs/PackPreview.tsx';
 import { useWords } from '../../components/words.ts';
 import { areSame, standingTo, type Standing } from '../../glossary/packs/changes.ts';
 import { EXAMPLE } from '../../glossary/packs/example.ts';
-import { OWN_WORDS } from '../../glossary/packs/pack-id.ts';
+import { OWN_WORDS } from '../../glossary/entry/pack-id.ts';
 import type { PackSummary } from '../../settings/packs/pack-list.ts';
 import { importPack, packNamed, readStoredPack } from '../../settings/packs/packs.ts';
 import { notKept } from './files/not-kept.ts';

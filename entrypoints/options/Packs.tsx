@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Outcome, useTold } from '../../components/Outcome.tsx';
 import { PackList } from '../../components/packs/PackList.tsx';
 import { useWords } from '../../components/words.ts';
-import { OWN_WORDS } from '../../glossary/packs/pack-id.ts';
+import { OWN_WORDS } from '../../glossary/entry/pack-id.ts';
 import { packs, type PackSummary } from '../../settings/packs/pack-list.ts';
 import { canOpenPacks } from '../../settings/packs/pack-store.ts';
 import { removePack, switchPack } from '../../settings/packs/packs.ts';

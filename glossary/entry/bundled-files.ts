@@ -1,5 +1,4 @@
 /** The files that the build puts beside the scripts, and the one place that fetches anything: these files, from the extension itself. */
-import type { WordParts } from '../decode/word-parts.ts';
 import type { Card } from './card.ts';
 import { withPictures, type Pictures } from './pictures.ts';
 
@@ -45,12 +44,12 @@ export async function fetchCards(url: string): Promise<Card[]> {
 
 /** The cards of one part, without their pictures; otherwise as {@link fetchCards}. */
 export async function fetchCardPart(url: string, part: number): Promise<Card[]> {
-  return (await (await load(`${url}/${fileName(part)}`)).json()) as Card[];
+  return fetchJson(`${url}/${fileName(part)}`);
 }
 
 /** The pictures; otherwise as {@link fetchCards}. */
 export async function fetchPictures(url: string): Promise<Pictures> {
-  return (await (await load(`${url}/${PICTURES_FILE}`)).json()) as Pictures;
+  return fetchJson(`${url}/${PICTURES_FILE}`);
 }
 
 /**
@@ -64,13 +63,12 @@ export async function fetchIndex(url: string): Promise<ArrayBuffer> {
 }
 
 /**
- * What words without an entry are explained by.
+ * What a file of JSON that the build wrote holds, such as {@link WORD_PARTS_FILE}.
  *
- * @param url where {@link WORD_PARTS_FILE} lies in the extension
  * @throws if the file cannot be read; the next call tries again
  */
-export async function fetchWordParts(url: string): Promise<WordParts> {
-  return (await (await load(url)).json()) as WordParts;
+export async function fetchJson<T>(url: string): Promise<T> {
+  return (await (await load(url)).json()) as T;
 }
 
 function fileName(part: number): string {

@@ -2,7 +2,7 @@
 import type { Level } from '../entry/term.ts';
 import { askedOfPage, evidenceOf, withoutWords, WORDS_AROUND, type Evidence } from '../evidence/evidence.ts';
 import type { FormIndex } from '../index/form-index.ts';
-import { packTermId } from '../packs/pack-id.ts';
+import { packTermId } from '../entry/pack-id.ts';
 import { createTokens, readTokens } from '../text/tokens.ts';
 import type { CueText } from './cues.ts';
 import { matchTokens } from './match.ts';

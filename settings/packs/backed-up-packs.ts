@@ -4,7 +4,7 @@ import { compilePack } from '../../glossary/packs/compile-pack.ts';
 import { cleaned } from '../../glossary/packs/read/clean.ts';
 import type { Pack } from '../../glossary/packs/pack.ts';
 import { readParsed } from '../../glossary/packs/read/read-parsed.ts';
-import { isPackId, OWN_WORDS } from '../../glossary/packs/pack-id.ts';
+import { isPackId, OWN_WORDS } from '../../glossary/entry/pack-id.ts';
 
 /** A pack that can be restored. */
 export interface BackedUpPack {

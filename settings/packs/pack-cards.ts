@@ -2,7 +2,7 @@
 import type { Card } from '../../glossary/entry/card.ts';
 import { idsOf } from '../../glossary/index/form-index.ts';
 import { packCard } from '../../glossary/packs/pack-card.ts';
-import { packOfId, packTermId } from '../../glossary/packs/pack-id.ts';
+import { packOfId, packTermId } from '../../glossary/entry/pack-id.ts';
 import { compiledPack } from './compiled-packs.ts';
 import { packs } from './pack-list.ts';
 import { getTerm, getTerms, type StoredPack } from './pack-store.ts';

@@ -1,6 +1,6 @@
 /** Which packs the reader has, and which of them are on. Small, since every page keeps an eye on it. */
 import * as v from 'valibot';
-import { MOST_ID } from '../../glossary/packs/pack-id.ts';
+import { MOST_ID } from '../../glossary/entry/pack-id.ts';
 import { defineSetting } from '../setting.ts';
 
 /** What is known of a pack without opening it. */

@@ -3,7 +3,7 @@ import { INDEX_FORMAT } from '../../glossary/index/tables.ts';
 import type { PackTerm } from '../../glossary/packs/pack.ts';
 import { areCheckedPacks, checkPacks, packToBackUp, type BackedUpPack, type BackedUpPacks } from './backed-up-packs.ts';
 import { compileInPieces } from './compiled-packs.ts';
-import { OWN_WORDS } from '../../glossary/packs/pack-id.ts';
+import { OWN_WORDS } from '../../glossary/entry/pack-id.ts';
 import { nameKey } from '../../glossary/packs/same-name.ts';
 import { packs, type PackSummary } from './pack-list.ts';
 import { withLock } from './pack-lock.ts';

@@ -2,7 +2,7 @@
 import { slugOf } from '../../glossary/index/form.ts';
 import { INDEX_FORMAT } from '../../glossary/index/tables.ts';
 import type { Pack, PackTerm } from '../../glossary/packs/pack.ts';
-import { OWN_WORDS } from '../../glossary/packs/pack-id.ts';
+import { OWN_WORDS } from '../../glossary/entry/pack-id.ts';
 import { nameKey } from '../../glossary/packs/same-name.ts';
 import { packs, type PackSummary } from './pack-list.ts';
 import { withLock } from './pack-lock.ts';

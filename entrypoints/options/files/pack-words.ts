@@ -2,7 +2,7 @@
 import { counted, countedWords } from '../../../components/counted.ts';
 import type { Words } from '../../../components/words.ts';
 import type { BackedUpPacks } from '../../../settings/packs/backed-up-packs.ts';
-import { OWN_WORDS } from '../../../glossary/packs/pack-id.ts';
+import { OWN_WORDS } from '../../../glossary/entry/pack-id.ts';
 
 /** Packs that are named one by one; a longer list would not be read. */
 const MOST_NAMED = 10;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { packTermId } from '../../../../glossary/packs/pack-id.ts';
+import { packTermId } from '../../../../glossary/entry/pack-id.ts';
 import { pageWordId, pageWordOf } from '../../../../glossary/entry/page-word.ts';
 
 test('an id holds the letters and their long name, whatever that is', () => {

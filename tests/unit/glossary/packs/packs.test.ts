@@ -7,7 +7,7 @@ import { compilePack } from '../../../../glossary/packs/compile-pack.ts';
 import { emptyFields, fieldsOf, ownWordOf } from '../../../../glossary/packs/own-word.ts';
 import schema from '../../../../glossary/packs/pack.schema.json' with { type: 'json' };
 import { EXAMPLE } from '../../../../glossary/packs/example.ts';
-import { packOfId, packTermId } from '../../../../glossary/packs/pack-id.ts';
+import { packOfId, packTermId } from '../../../../glossary/entry/pack-id.ts';
 import type { PackTerm } from '../../../../glossary/packs/pack.ts';
 import { readPack } from '../../../../glossary/packs/read/read-pack.ts';
 import { packAsCsv, packAsJson } from '../../../../glossary/packs/write-pack.ts';

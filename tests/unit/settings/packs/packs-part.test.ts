@@ -7,7 +7,7 @@ import type { PackTerm } from '../../../../glossary/packs/pack.ts';
 import { areCheckedPacks, type BackedUpPacks } from '../../../../settings/packs/backed-up-packs.ts';
 import { compiledPack } from '../../../../settings/packs/compiled-packs.ts';
 import { packCardsOf } from '../../../../settings/packs/pack-cards.ts';
-import { OWN_WORDS } from '../../../../glossary/packs/pack-id.ts';
+import { OWN_WORDS } from '../../../../glossary/entry/pack-id.ts';
 import { packs } from '../../../../settings/packs/pack-list.ts';
 import { packsPart } from '../../../../settings/packs/packs-part.ts';
 import {

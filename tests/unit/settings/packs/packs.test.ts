@@ -6,7 +6,7 @@ import { INDEX_FORMAT } from '../../../../glossary/index/tables.ts';
 import { compilePack } from '../../../../glossary/packs/compile-pack.ts';
 import type { PackTerm } from '../../../../glossary/packs/pack.ts';
 import { packCards, packCardsOf } from '../../../../settings/packs/pack-cards.ts';
-import { OWN_WORDS } from '../../../../glossary/packs/pack-id.ts';
+import { OWN_WORDS } from '../../../../glossary/entry/pack-id.ts';
 import { compiledPack } from '../../../../settings/packs/compiled-packs.ts';
 import { packs } from '../../../../settings/packs/pack-list.ts';
 import { getPack, putCompiled } from '../../../../settings/packs/pack-store.ts';

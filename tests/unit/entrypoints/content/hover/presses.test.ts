@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { On } from '../../../../../entrypoints/content/hover/listen.ts';
 import { PRESS_MS } from '../../../../../entrypoints/content/hover/long-press.ts';
 import { listenForPresses } from '../../../../../entrypoints/content/hover/presses.ts';
 import type { Mark } from '../../../../../entrypoints/content/mark/page-marks.ts';
@@ -26,7 +25,7 @@ beforeEach(() => {
   on('p');
   listenForPresses(
     {
-      on: ((type, listener) => listeners.set(type, listener as (event: Event) => void)) as On,
+      on: (type, listener) => void listeners.set(type, listener as (event: Event) => void),
       markUnder: () => under,
       open,
       close,
