@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { slowness } from './scripts/browser/machine.ts';
+import { SlowFirst } from './tests/e2e/helpers/slow-first.ts';
 
 /** Tests of functions, rules and views; bounds in milliseconds on a quiet machine. */
 const quick = {
@@ -91,4 +92,6 @@ const mutation: TestProjectConfiguration = {
   },
 };
 
-export default defineConfig({ test: { projects: mutated ? [mutation] : projects } });
+export default defineConfig({
+  test: { projects: mutated ? [mutation] : projects, sequence: { sequencer: SlowFirst } },
+});

@@ -7,4 +7,4 @@ import { command } from './test/outcome.ts';
 const FILE = join(import.meta.dirname, '..', 'glossary', 'packs', 'pack.schema.json');
 
 writeFileSync(FILE, JSON.stringify(packJsonSchema(), undefined, 2));
-process.exitCode = command('oxfmt', FILE).failed;
+process.exitCode = (await command('oxfmt', FILE)).failed;

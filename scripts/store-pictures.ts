@@ -34,7 +34,7 @@ const SETTING = `body { font-size: 20px !important; max-width: 42em !important; 
 const SITE = 'health.example';
 
 // An older build would be pictured as if it were today's.
-if (command('wxt', 'build').failed > 0) process.exit(1);
+if ((await command('wxt', 'build')).failed > 0) process.exit(1);
 mkdirSync(FOLDER, { recursive: true });
 const pages = await servePages();
 const driver = await startDriver('chromium', { ...SIZE, args: [`--host-resolver-rules=MAP ${SITE} 127.0.0.1`] });

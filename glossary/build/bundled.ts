@@ -1,5 +1,5 @@
 /** The glossary as the build bundles it: checked, and compiled once. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkRules } from '../rules/rules.ts';
 import type { WordParts } from '../decode/word-parts.ts';
@@ -50,10 +50,12 @@ export function compileAll(glossary: Sources): Bundled {
   };
 }
 
-/** Writes the index to a file, and gives its path. */
+/** Writes the index to a file, and gives its path. Two builds may do so at once: the file is never there in part. */
 export function writtenIndex(): string {
+  const written = `${WRITTEN}.${process.pid}`;
   mkdirSync(dirname(WRITTEN), { recursive: true });
-  writeFileSync(WRITTEN, new Uint8Array(compiledGlossary().index));
+  writeFileSync(written, new Uint8Array(compiledGlossary().index));
+  renameSync(written, WRITTEN);
   return WRITTEN;
 }
 

@@ -9,10 +9,14 @@ export function cardText(page: Page): Promise<string | undefined> {
   return inCard(page, (root) => root.querySelector('.card, .docked')?.textContent ?? undefined);
 }
 
-/** Waits for a card that holds a text, and gives all that stands on it. */
+/** Waits for a card that holds a text, and gives all that stands on it. One that is still being looked up says only its word, and has no buttons yet. */
 export async function waitForCard(page: Page, text = ''): Promise<string> {
   const shown = await until(
-    () => cardText(page),
+    () =>
+      inCard(page, (root) => {
+        const card = root.querySelector<HTMLElement>('.card, .docked');
+        return card && card.dataset['kind'] !== 'asking' ? card.textContent : undefined;
+      }),
     (shown) => shown?.includes(text) ?? false,
     text === '' ? 'a card' : `a card that says “${text}”`,
   );

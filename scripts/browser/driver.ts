@@ -26,7 +26,8 @@ export interface Driver {
 
 /** Starts a browser with the extension as built. */
 export async function startDriver(kind: BrowserKind, options: LaunchOptions = {}): Promise<Driver> {
-  const browser = await launchBrowser(kind, { extension: BUILT[kind], proxyPort: RECORDED_AT, ...options });
+  const inTests = { proxyPort: RECORDED_AT, sharesProcess: RECORDED_AT !== undefined };
+  const browser = await launchBrowser(kind, { extension: BUILT[kind], ...inTests, ...options });
   return {
     kind,
     browser,

@@ -38,7 +38,19 @@ export interface LaunchOptions {
   keepsPages?: boolean;
   /** A folder for the profile, where it is to outlive the browser. */
   profile?: string | undefined;
+  /** Whether all web pages share one process: tests open hundreds, and to start one for each takes longer than most have to do. */
+  sharesProcess?: boolean;
 }
+
+/** What has Chromium keep to one process for web pages. */
+const ONE_PROCESS_CHROMIUM = [
+  '--renderer-process-limit=1',
+  // Sites would get processes of their own all the same, and one would be started ahead of need.
+  '--disable-site-isolation-trials',
+  '--disable-features=SpareRendererForSitePerProcess',
+];
+/** The same for Firefox. */
+const ONE_PROCESS_FIREFOX = { 'dom.ipc.processCount': 1, 'dom.ipc.processPrelaunch.enabled': false };
 
 /** The page that greets new readers opens within this many milliseconds, also on a busy machine. */
 const WELCOME_WITHIN_MS = 10_000;
@@ -76,6 +88,7 @@ async function launchChromium({
   proxyPort,
   keepsPages = false,
   profile,
+  sharesProcess = false,
 }: LaunchOptions) {
   const isRoot = process.getuid?.() === 0;
   return launch({
@@ -95,6 +108,7 @@ async function launchChromium({
       '--disable-sync',
       '--no-first-run',
       '--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication',
+      ...(sharesProcess ? ONE_PROCESS_CHROMIUM : []),
       // Requests to this machine would be made without the proxy otherwise.
       ...(proxyPort ? [`--proxy-server=http://127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>'] : []),
       ...args,
@@ -113,6 +127,7 @@ async function launchFirefox(options: LaunchOptions) {
     prefs = {},
     proxyPort,
     profile,
+    sharesProcess = false,
   } = options;
   const browser = await launch({
     browser: 'firefox',
@@ -138,6 +153,7 @@ async function launchFirefox(options: LaunchOptions) {
         'network.proxy.no_proxies_on': '',
         'network.proxy.allow_hijacking_localhost': true,
       }),
+      ...(sharesProcess && ONE_PROCESS_FIREFOX),
       ...prefs,
     },
   });

@@ -1,6 +1,6 @@
 /** The marks on an open page, as its own scripts can see them, and the real pointer on one. */
 import type { Page } from 'puppeteer-core';
-import { pause, until } from './wait.ts';
+import { until } from './wait.ts';
 
 /** The highlights of marks: of those that are new to the reader, and of those of names that were read about. */
 const MARKS = ['glosswell', 'glosswell-read'];
@@ -99,13 +99,24 @@ export async function boxesOfMark(page: Page, word: string, scrolls = true): Pro
   );
 }
 
-/** Moves the real pointer onto a marked word and rests there. */
+/** Waits until a page has been drawn twice: with the first, its scrolling is told of. */
+async function drawnTwice(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+      }),
+  );
+}
+
+/** Moves the real pointer onto a marked word and rests there. It jumps: on its way it could rest on other words, whose cards would cover this one. */
 export async function hoverWord(page: Page, word: string): Promise<Box> {
+  // Not where another word may come to lie under it when the page scrolls.
+  await page.mouse.move(0, 0);
   await boxesOfMark(page, word);
-  await pause(100); // Lets a scroll come to an end first, since scrolling closes cards.
+  await drawnTwice(page); // The scroll is told of by then; told of later, it would close the card.
   const [box] = await boxesOfMark(page, word, false);
   if (!box) throw new Error(`“${word}” is not marked: ${(await marksOn(page)).join(', ')}`);
-  await page.mouse.move(box.x + box.width / 2, Math.max(0, box.y - 40));
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
+  for (const part of [0.25, 0.5]) await page.mouse.move(box.x + box.width * part, box.y + box.height / 2);
   return box;
 }

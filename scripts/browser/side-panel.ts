@@ -1,5 +1,5 @@
 /** The real side panel, opened beside the real tab in front. */
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { Driver } from './driver.ts';
 import { inFirefoxWindow, pressInFirefox } from './firefox-window.ts';
 import { helperPage, openPopup, viewFrom, type Popup } from './popup.ts';
@@ -43,7 +43,16 @@ async function openInFirefox({ browser }: Driver, tab: Page): Promise<Popup> {
   await tab.bringToFront();
   await pressInFirefox(browser, 'O');
   const panel = await viewFrom(helper, 'sidebar');
-  // As if the reader had gone to it.
+  await until(
+    () => goToPanel(browser, panel),
+    (hasFocus) => hasFocus === true,
+    'the side panel to have the focus',
+  );
+  return panel;
+}
+
+/** Gives the panel the focus, as if the reader had gone to it. Says whether it has taken it: while it loads, it cannot. */
+async function goToPanel(browser: Browser, panel: Popup): Promise<unknown> {
   await inFirefoxWindow(
     browser,
     `{
@@ -52,5 +61,5 @@ async function openInFirefox({ browser }: Driver, tab: Page): Promise<Popup> {
       sidebar.contentDocument.getElementById('webext-panels-browser')?.focus();
     }`,
   );
-  return panel;
+  return panel.run('document.hasFocus()');
 }

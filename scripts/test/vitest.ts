@@ -19,8 +19,8 @@ interface Report {
 }
 
 /** Runs the tests of some projects, once. */
-export function vitest(...projects: string[]): Outcome {
-  const { passed, failed } = runOnce(projects);
+export async function vitest(...projects: string[]): Promise<Outcome> {
+  const { passed, failed } = await runOnce(projects);
   return { passed, failed, flaky: [] };
 }
 
@@ -28,11 +28,11 @@ export function vitest(...projects: string[]): Outcome {
  * Runs the tests of a project, and those files in which one failed a second time with new browsers: a test that leaves its
  * browser in a bad state fails others of its file too. This is the only retry; what passes by it is flaky, and named.
  */
-export function vitestWithRetry(project: string): Outcome {
-  const first = runOnce([project]);
+export async function vitestWithRetry(project: string): Promise<Outcome> {
+  const first = await runOnce([project]);
   if (first.failed === 0 || first.failedFiles.length === 0) return { ...first, flaky: [] };
   console.log(`\n— once more, with new browsers: ${first.failedFiles.join(', ')}`);
-  const second = runOnce([project], first.failedFiles);
+  const second = await runOnce([project], first.failedFiles);
   const stillFailing = new Set([...second.failedTests, ...second.failedFiles]);
   const candidates = first.failedTests.length > 0 ? first.failedTests : first.failedFiles;
   return {
@@ -44,10 +44,10 @@ export function vitestWithRetry(project: string): Outcome {
 }
 
 /** One run; where it breaks off without a report, that counts as one failure. */
-function runOnce(projects: readonly string[], files: readonly string[] = []): Run {
+async function runOnce(projects: readonly string[], files: readonly string[] = []): Promise<Run> {
   const folder = mkdtempSync(join(tmpdir(), 'glosswell-'));
   const file = join(folder, 'report.json');
-  const { failed } = command(
+  const { failed } = await command(
     'vitest',
     'run',
     ...projects.map((project) => `--project=${project}`),

@@ -51,16 +51,18 @@ describe.each(BROWSERS)('on the card in %s', (kind) => {
     driver = await startDriver(kind, HOSTS);
     storage = await openStorage(driver);
     background = await backgroundSide(driver);
+    page = await driver.browser.newPage();
   });
   afterAll(async () => {
     await driver.close();
     await pages.close();
   });
   beforeEach(async () => {
-    page = await driver.open(pages.url('/words'));
+    await page.bringToFront();
+    await page.goto(pages.url('/words'));
   });
   afterEach(async () => {
-    await page.close();
+    await page.mouse.move(2, 2);
     await storage.clear();
   });
 

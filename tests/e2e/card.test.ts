@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { boxesOfMark, hoverWord, waitForMarks, type Box } from '../../scripts/browser/marks.ts';
 import { boxInCard, boxOfCard, cardText, unfoldCard, waitForCard, waitForNoCard } from '../../scripts/browser/card.ts';
-import { BROWSERS, startDriver, type Driver } from '../../scripts/browser/driver.ts';
+import { BROWSERS, type Driver } from '../../scripts/browser/driver.ts';
 import { borrowDriver } from './helpers/borrow.ts';
 import { inCard } from '../../scripts/browser/in-card.ts';
 import { pause, until } from '../../scripts/browser/wait.ts';
@@ -282,7 +282,7 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
 
 test('the card says so when the desk does not answer, and recovers by itself', async () => {
   const pages = await servePages();
-  const driver = await startDriver('chromium');
+  const driver = await borrowDriver('chromium');
   const worker = await (await driver.browser.waitForTarget((target) => target.type() === 'service_worker')).worker();
   const page = await driver.open(pages.url('/article'));
   await hoverWord(page, 'glycolysis');

@@ -23,7 +23,8 @@ describe.each(BROWSERS)('under load in %s', (kind) => {
   let pages: Pages;
   beforeAll(async () => {
     pages = await servePages({ ...benchPages(), '/restless': RESTLESS_PAGE });
-    driver = await startDriver(kind);
+    // A heap is that of all pages of a process.
+    driver = await startDriver(kind, { sharesProcess: false });
   });
   afterAll(async () => {
     await driver.close();

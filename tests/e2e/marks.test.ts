@@ -87,29 +87,33 @@ const PAGES: Readonly<Record<string, Body>> = {
 describe.each(BROWSERS)('marks in %s', (kind) => {
   let driver: Driver;
   let pages: Pages;
+  let tab: Page;
   beforeAll(async () => {
     pages = await servePages(PAGES);
     driver = await borrowDriver(kind);
+    tab = await driver.browser.newPage();
   });
   afterAll(async () => {
     await driver.close();
     await pages.close();
   });
 
+  /** Opens a page in the tab that most tests share. */
+  const show = async (path: string) => {
+    await tab.bringToFront();
+    await tab.goto(pages.url(path));
+  };
   /** The words marked on a page once reading has come to its end. */
   const marksOf = async (path: string) => {
-    const page = await driver.open(pages.url(path));
-    await waitForMarks(page, 'cytoplasm');
+    await show(path);
+    await waitForMarks(tab, 'cytoplasm');
     await pause(300);
-    const marks = await marksOn(page);
-    await page.close();
-    return marks;
+    return marksOn(tab);
   };
   const withPage = async (path: string, look: (page: Page) => Promise<void>) => {
-    const page = await driver.open(pages.url(path));
-    await waitForMarks(page, 'cytoplasm');
-    await look(page);
-    await page.close();
+    await show(path);
+    await waitForMarks(tab, 'cytoplasm');
+    await look(tab);
   };
 
   test('stay out of scripts, fields, code, drawings, other languages and hidden text', async () => {
@@ -174,14 +178,14 @@ describe.each(BROWSERS)('marks in %s', (kind) => {
   test('come back when a page becomes one about health, and go when it becomes another', async () => {
     const page = await driver.open(pages.url('/novel'));
     await waitForMarks(page, 'glycolysis');
-    const show = (markup: string) =>
+    const fill = (markup: string) =>
       page.evaluate((markup) => {
         const main = document.querySelector('main');
         if (main) main.innerHTML = markup;
       }, markup);
-    await show(ADVICE);
+    await fill(ADVICE);
     expect(await waitForMarks(page, 'dizziness', 'cytoplasm')).toContain('dizziness');
-    await show(NOVEL.repeat(3));
+    await fill(NOVEL.repeat(3));
     await until(
       () => marksOn(page),
       (marks) => marks.join() === 'glycolysis',

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { backgroundSide, type BackgroundSide } from '../../scripts/browser/background.ts';
 import { boxesOfMark, hoverWord, marksOn, waitForMarks, type Box } from '../../scripts/browser/marks.ts';
 import { boxInCard, boxOfCard, cardText, waitForCard, waitForNoCard } from '../../scripts/browser/card.ts';
-import { BROWSERS, startDriver, type Driver } from '../../scripts/browser/driver.ts';
+import { BROWSERS, type Driver } from '../../scripts/browser/driver.ts';
 import { borrowDriver } from './helpers/borrow.ts';
 import { inCard } from '../../scripts/browser/in-card.ts';
 import { pause, until } from '../../scripts/browser/wait.ts';
@@ -367,7 +367,7 @@ describe('with a finger', () => {
   beforeAll(async () => {
     pages = await servePages({ '/words': WORDS });
     // Only Chromium makes of a finger held down what phones make of it.
-    driver = await startDriver('chromium');
+    driver = await borrowDriver('chromium');
     page = await driver.open(pages.url('/words'));
     await page.setViewport({ width: 360, height: 640, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });
     await page.goto(pages.url('/words'));
@@ -474,7 +474,7 @@ describe('with a finger', () => {
 
 test('the shortcut explains what is selected in the frame that the reader is in', async () => {
   const pages = await servePages({ '/words': WORDS, '/frame': FRAME });
-  const driver = await startDriver('chromium');
+  const driver = await borrowDriver('chromium');
   const desk = await backgroundSide(driver);
   const page = await driver.open(pages.url('/frame'));
   await waitForMarks(page, 'enzyme');

@@ -81,12 +81,14 @@ describe.each(BROWSERS)('a pinned card in %s', (kind) => {
       ...Object.fromEntries(Object.entries(COLUMNS).map(([path, [left, right]]) => [path, columnOf(left, right)])),
     });
     driver = await borrowDriver(kind);
+    page = await driver.browser.newPage();
+    await page.bringToFront();
   });
   afterAll(async () => {
     await driver.close();
     await pages.close();
   });
-  afterEach(() => page.close());
+  afterEach(() => page.mouse.move(2, 2));
 
   const pin = async () => {
     await press(page, 'button.pin');
@@ -97,7 +99,8 @@ describe.each(BROWSERS)('a pinned card in %s', (kind) => {
     );
   };
   const keep = async (what: string) => {
-    page = await driver.open(pages.url(pathOf(what)));
+    await page.setViewport({ width: 1000, height: 800 });
+    await page.goto(pages.url(pathOf(what)));
     await waitForMarks(page, 'glycolysis');
     await hoverWord(page, 'glycolysis');
     await waitForCard(page, 'glycolysis');
@@ -146,8 +149,8 @@ describe.each(BROWSERS)('a pinned card in %s', (kind) => {
   });
 
   const open = async (path: keyof typeof COLUMNS) => {
-    page = await driver.open(pages.url(path));
     await page.setViewport({ width: 1200, height: 800 });
+    await page.goto(pages.url(path));
     await waitForMarks(page, 'glycolysis', 'enzyme');
   };
   const pinWord = async (word: string) => {
