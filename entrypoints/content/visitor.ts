@@ -6,6 +6,7 @@ import type { Mark } from './mark/page-marks.ts';
 import type { PageTerms } from './mark/page-terms.ts';
 import { stepsFrom, type Direction } from './mark/step.ts';
 import { visitMarks } from './mark/visit-marks.ts';
+import { ignoreAbort, type PageReading } from './read/read-page.ts';
 import { rectsOf } from './read/rects.ts';
 
 /** The way from mark to mark. */
@@ -25,6 +26,7 @@ export function createVisitor(
   { marks, update, lookAt }: Marking,
   cards: Cards,
   terms: PageTerms,
+  reading: Pick<PageReading, 'hasRest' | 'isInRest' | 'readRest'>,
   signal: AbortSignal,
 ): Visitor {
   let last: Mark | undefined;
@@ -46,23 +48,34 @@ export function createVisitor(
     signal,
   });
   const all = () => marks.passages().flatMap((passage) => passage.marks);
+  /** The marks to be tried in a direction. While a part of the page waits to be read, only those with nothing unread on the way to them. */
+  const ahead = (from: Mark | undefined, direction: Direction): Mark[] => {
+    const candidates = all();
+    const current = from ? candidates.indexOf(from) : -1;
+    const firstInView = candidates.findIndex(({ range }) => (rectsOf(range)[0]?.top ?? -1) >= 0);
+    const hasRest = reading.hasRest();
+    const places = stepsFrom(candidates.length, current, firstInView, direction, !hasRest);
+    const ordered = places.flatMap((place) => candidates[place] ?? []);
+    if (!hasRest) return ordered;
+    if (from && isInRest(from)) return [];
+    const firstBeyond = ordered.findIndex(isInRest);
+    return firstBeyond < 0 ? ordered : ordered.slice(0, firstBeyond);
+  };
+  const isInRest = ({ range }: Mark) => reading.isInRest(range.startContainer);
+  const step = async (direction: Direction) => {
+    opensNext = true;
+    const from = last;
+    const hasRest = reading.hasRest();
+    if ((await visit(() => ahead(from, direction))) || !hasRest) return;
+    await reading.readRest();
+    await visit(() => ahead(from, direction));
+  };
   return {
     last: () => last,
     forgetGone() {
       if (last && !marks.isKnown(last.passage)) last = undefined;
     },
-    step(direction) {
-      opensNext = true;
-      const from = last;
-      void visit(() => {
-        const candidates = all();
-        const current = from ? candidates.indexOf(from) : -1;
-        const firstInView = candidates.findIndex(({ range }) => (rectsOf(range)[0]?.top ?? -1) >= 0);
-        return stepsFrom(candidates.length, current, firstInView, direction).flatMap(
-          (place) => candidates[place] ?? [],
-        );
-      });
-    },
+    step: (direction) => void step(direction).catch(ignoreAbort),
     show(id, opens = true) {
       opensNext = opens;
       void visit(() => {
