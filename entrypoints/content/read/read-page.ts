@@ -320,7 +320,8 @@ class PageReader implements PageReading {
       onShadowRoot: (root) => this.#noteShadowRoot(root),
       shadowRootOf,
       onDrawnInline: (inner) => marks.forget(inner),
-      enters: (inner) => isWithinAdded(changed, inner) && !(added !== 'all' && added.has(inner) && this.#isLeft(inner, block)),
+      enters: (inner) =>
+        isWithinAdded(changed, inner) && !(added !== 'all' && added.has(inner) && this.#isLeft(inner, block)),
     })) {
       if (passage) {
         this.#definitions.note(passage.text.slice(0, MOST_OF_A_PASSAGE));
