@@ -87,7 +87,7 @@ export function createFrame({ site, words, cardHere, isAlive }: FrameParts, sign
       else if (step === 'update' && next.choices) session?.setChoices(next.choices);
     },
     describe(extent) {
-      if (extent === 'whole') session?.readRest();
+      if (extent === 'whole') void session?.reading.readRest().catch(ignoreAbort);
       return describePage(site, state, session, terms);
     },
     step: (direction) => session?.step(direction),
@@ -121,7 +121,7 @@ function describePage(
     isOn: choices?.decision.isOn ?? false,
     amount: choices?.preferences.amount,
     terms: (session?.terms() ?? []).map(({ term, count }) => ({ id: terms.id(term), count })),
-    isReading: isReadableDocument(document) && isBeingRead(choices, session, isEmptyForGood(document)),
+    isReading: isReadableDocument(document) && isBeingRead(choices, session?.reading, isEmptyForGood(document)),
     language: isEnglishPage(document) ? 'english' : 'other',
     contentType: document.contentType,
   };
@@ -132,7 +132,7 @@ function toolbarState({ choices }: FrameState, session: Session | undefined): Si
   return {
     isOn: choices?.decision.isOn ?? true,
     terms: counted?.terms().length ?? 0,
-    hasMore: counted?.hasRest() ?? false,
+    hasMore: counted?.reading.hasRest() ?? false,
   };
 }
 

@@ -42,12 +42,7 @@ export interface SessionParts extends Pick<CardParts, 'remember' | 'addWord' | '
 export interface Session {
   /** The glossary's terms on the page; letters that only the page explains are not among them. */
   terms(): TermOnPage[];
-  /** Whether all of the page has been read. */
-  isRead(): boolean;
-  /** Whether a part of it waits until its reader comes near, so that there may be more terms. */
-  hasRest(): boolean;
-  /** Reads that part too. */
-  readRest(): void;
+  reading: Pick<PageReading, 'isOver' | 'hasRest' | 'readRest'>;
   /** Takes in what the reader has chosen anew, and shows it at once. */
   setChoices(choices: Choices): void;
   /** Scrolls to the next or previous mark and opens its card. */
@@ -119,9 +114,7 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
     onScreen: answerBeside(marking, cards, terms, signal),
     explain: (text) => cards.open(selectedNow(text, source)),
     terms: () => marking.marks.terms().filter(({ term }) => !pageWordOf(terms.id(term))),
-    isRead: () => reading.isOver(),
-    hasRest: () => reading.hasRest(),
-    readRest: () => void reading.readRest().catch(ignoreAbort),
+    reading,
     setChoices(next) {
       choices = next;
       marking.draw();

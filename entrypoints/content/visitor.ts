@@ -48,27 +48,14 @@ export function createVisitor(
     signal,
   });
   const all = () => marks.passages().flatMap((passage) => passage.marks);
-  /** The marks to be tried in a direction. While a part of the page waits to be read, only those with nothing unread on the way to them. */
-  const ahead = (from: Mark | undefined, direction: Direction): Mark[] => {
-    const candidates = all();
-    const current = from ? candidates.indexOf(from) : -1;
-    const firstInView = candidates.findIndex(({ range }) => (rectsOf(range)[0]?.top ?? -1) >= 0);
-    const hasRest = reading.hasRest();
-    const places = stepsFrom(candidates.length, current, firstInView, direction, !hasRest);
-    const ordered = places.flatMap((place) => candidates[place] ?? []);
-    if (!hasRest) return ordered;
-    if (from && isInRest(from)) return [];
-    const firstBeyond = ordered.findIndex(isInRest);
-    return firstBeyond < 0 ? ordered : ordered.slice(0, firstBeyond);
-  };
-  const isInRest = ({ range }: Mark) => reading.isInRest(range.startContainer);
   const step = async (direction: Direction) => {
     opensNext = true;
     const from = last;
     const hasRest = reading.hasRest();
-    if ((await visit(() => ahead(from, direction))) || !hasRest) return;
+    const ahead = () => marksAhead(all(), from, direction, reading);
+    if ((await visit(ahead)) || !hasRest) return;
     await reading.readRest();
-    await visit(() => ahead(from, direction));
+    await visit(ahead);
   };
   return {
     last: () => last,
@@ -85,4 +72,28 @@ export function createVisitor(
       });
     },
   };
+}
+
+/**
+ * The marks to be tried in a direction, in order. While a part of the page waits to be read, only those with nothing unread on the way to
+ * them.
+ *
+ * @param from the mark stepped to last
+ */
+function marksAhead(
+  all: readonly Mark[],
+  from: Mark | undefined,
+  direction: Direction,
+  reading: Pick<PageReading, 'hasRest' | 'isInRest'>,
+): Mark[] {
+  const current = from ? all.indexOf(from) : -1;
+  const firstInView = all.findIndex(({ range }) => (rectsOf(range)[0]?.top ?? -1) >= 0);
+  const hasRest = reading.hasRest();
+  const places = stepsFrom(all.length, current, firstInView, direction, !hasRest);
+  const ordered = places.flatMap((place) => all[place] ?? []);
+  if (!hasRest) return ordered;
+  const isInRest = ({ range }: Mark) => reading.isInRest(range.startContainer);
+  if (from && isInRest(from)) return [];
+  const firstBeyond = ordered.findIndex(isInRest);
+  return firstBeyond < 0 ? ordered : ordered.slice(0, firstBeyond);
 }

@@ -4,8 +4,9 @@ import { readingOf } from '../readable.ts';
 /** Columns and rows of the places that are looked at while a part of the page waits. */
 const COLUMNS = 4;
 const ROWS = 3;
-/** Each look moves its places by this part of their distance, so that a few looks find what is small (the golden ratio never repeats itself). */
-const MOVED_EACH_TIME = 0.618;
+/** Each look moves its places by these parts of their distance, which no look repeats (of the golden ratio and of √2), so that a few find what is small. */
+const MOVED_X = 0.618;
+const MOVED_Y = 0.414;
 
 /** The blocks in view where the page is scrolled down, in reading order; none at its top, where reading begins anyway. */
 export function blocksInView(): Element[] {
@@ -32,10 +33,9 @@ interface LookNeeds {
  */
 export function unreadInView(look: number, { isUnread, onShadowRoot, shadowRootOf }: LookNeeds): Set<Element> {
   const found = new Set<Element>();
-  const moved = (look * MOVED_EACH_TIME) % 1;
   for (let place = 0; place < COLUMNS * ROWS; place += 1) {
-    const x = (((place % COLUMNS) + moved) / COLUMNS) * innerWidth;
-    const y = ((Math.floor(place / COLUMNS) + moved) / ROWS) * innerHeight;
+    const x = (((place % COLUMNS) + ((look * MOVED_X) % 1)) / COLUMNS) * innerWidth;
+    const y = ((Math.floor(place / COLUMNS) + ((look * MOVED_Y) % 1)) / ROWS) * innerHeight;
     let root: Document | ShadowRoot | null = document;
     while (root) {
       const element: Element | null = root.elementFromPoint(x, y);
