@@ -17,7 +17,7 @@ import { createReadNames } from './mark/read-names.ts';
 import type { Mark, TermOnPage } from './mark/page-marks.ts';
 import type { PageTerms } from './mark/page-terms.ts';
 import type { Direction } from './mark/step.ts';
-import { ignoreAbort, readPage, type PageReading } from './read/read-page.ts';
+import { readPage, type PageReading } from './read/read-page.ts';
 import { whenIdle } from './read/slices.ts';
 import { createVisitor } from './visitor.ts';
 
