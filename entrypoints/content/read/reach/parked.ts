@@ -73,8 +73,9 @@ export function createParked(): Parked {
   };
 }
 
-function canGoOn({ front, changed }: ParkedReading): boolean {
-  return !front.isConnected || !changed.block.isConnected || !isFarBelow(front, GO_ON_WITHIN);
+/** Whether the place of a reading has come near; one that the page has taken away has no box, and counts as near. */
+function canGoOn({ front }: ParkedReading): boolean {
+  return !isFarBelow(front, GO_ON_WITHIN);
 }
 
 /** Whether a node stands behind the place of a reading, in what that reads. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createPageMarks, type PageMarks } from '../../../../../entrypoints/content/mark/page-marks.ts';
 import { readPage, type Matching, type PageReading } from '../../../../../entrypoints/content/read/read-page.ts';
+import { MOST_UNITS } from '../../../../../entrypoints/content/read/send/batches.ts';
 import { SCREEN, standInForLayout } from './layout.ts';
 
 /** So long is each paragraph that a screen of ten holds as much as a page of a book. */
@@ -12,6 +13,7 @@ let marks: PageMarks;
 let stop: AbortController;
 let scroll: (top: number) => void;
 let sent: string[];
+let batches: number;
 beforeEach(() => {
   scroll = standInForLayout();
   vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
@@ -19,6 +21,7 @@ beforeEach(() => {
   marks = createPageMarks();
   stop = new AbortController();
   sent = [];
+  batches = 0;
 });
 afterEach(() => {
   stop.abort();
@@ -30,6 +33,7 @@ afterEach(() => {
 /** Finds one match in each passage, as soon as it is asked. */
 const matching: Matching = {
   send({ parts }, fresh) {
+    batches += 1;
     for (const part of parts) {
       if (!part) continue;
       const { passage } = part;
@@ -121,6 +125,8 @@ test('asked for before it has begun, it does not stop', async () => {
   document.body.replaceChildren(...paragraphs(0, MANY));
   await start().readRest();
   expect(known()).toEqual(names(0, MANY));
+  // A small one that is soon there, and then as large ones as may be sent.
+  expect(batches).toBe(1 + Math.ceil((MANY * (FILLER.length + 4)) / MOST_UNITS));
 });
 
 test('what has no box does not stop it', async () => {
