@@ -21,7 +21,7 @@ export interface CurrentPage extends Situation {
 export async function lookAtCurrentPage(isPressed: boolean): Promise<CurrentPage> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const [page, choices, { amount }, mayReadSites, mayReadFiles] = await Promise.all([
-    tab?.id === undefined ? undefined : describePage(tab.id),
+    tab?.id === undefined ? undefined : describePage(tab.id, 'whole'),
     sites.get(),
     preferences.get(),
     browser.permissions.contains(ALL_SITES),

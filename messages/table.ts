@@ -61,10 +61,14 @@ const SiteSchema = v.pipe(v.string(), v.maxLength(400));
 /** What is sent with a message that says all by its name. */
 const NothingSchema = v.void();
 
-/** What the toolbar shows of a page: whether it is on, and how many terms are on it; 0 where readers do not want to see it. */
+/**
+ * What the toolbar shows of a page: whether it is on, how many terms of it are known, and whether there may be more, as a part of it is not read yet; 0
+ * where readers do not want to see it.
+ */
 const SiteStateSchema = v.strictObject({
   isOn: v.boolean(),
   terms: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_IDS)),
+  hasMore: v.boolean(),
 });
 
 /** What a text may mean. */

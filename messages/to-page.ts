@@ -6,11 +6,6 @@ import type { Amount } from '../settings/amount.ts';
 import { answer, type Check, type Messages } from './message.ts';
 import { fromExtension } from './senders.ts';
 
-/** What is sent with a message that says all by its name. */
-const nothing: Check<void> = (data) => {
-  if (data !== undefined) throw new TypeError('Nothing is to be sent.');
-};
-
 const text: Check<string> = (data) => {
   if (typeof data !== 'string') throw new TypeError('A text is to be sent.');
   return data;
@@ -29,6 +24,9 @@ function oneOf<T extends string>(...texts: T[]): Check<T> {
     return found;
   };
 }
+
+/** How much of its terms a page is to tell: those that it knows, or all, for which it reads what it has left for later. */
+export type Extent = 'known' | 'whole';
 
 /** What the popup is told about the page in front of it. */
 export interface PageDescription {
@@ -70,7 +68,7 @@ export interface FilePart {
 /** What the background and the extension's own pages ask of a page. */
 export const TO_PAGE = {
   /** What the page says of itself. */
-  describePage: { from: fromExtension, data: nothing, answer: answer<PageDescription>() },
+  describePage: { from: fromExtension, data: oneOf<Extent>('known', 'whole'), answer: answer<PageDescription>() },
   /** Scroll to the next or previous mark and open its card. */
   stepToMark: { from: fromExtension, data: oneOf('next', 'previous'), answer: answer<void>() },
   /** Explain what is selected: the text, where the browser has told it, or an empty one. Gives whether this was the frame to do it. */

@@ -3,7 +3,7 @@ import type { Batch } from '../../glossary/match/batch.ts';
 import type { Words } from '../../components/words.ts';
 import { askBackground } from '../../messages/ask.ts';
 import type { Remembered, SiteState } from '../../messages/table.ts';
-import type { OnScreen, PageDescription } from '../../messages/to-page.ts';
+import type { Extent, OnScreen, PageDescription } from '../../messages/to-page.ts';
 import { createCardSource, type CardSource } from './card/card-source.ts';
 import type { CardHere } from './card/open-card.ts';
 import { explainSelection, isMeantElsewhere } from './card/explain-selection.ts';
@@ -20,7 +20,8 @@ import { tellToolbar } from './toolbar.ts';
 export interface Frame {
   /** Does what an event asks for. */
   take(event: FrameEvent): void;
-  describe(): PageDescription;
+  /** What the page says of itself. @param extent whether its terms are wanted as far as they are known, or all of them */
+  describe(extent: Extent): PageDescription;
   step(direction: Direction): void;
   show(id: string): void;
   scrollTo(id: string): void;
@@ -85,7 +86,10 @@ export function createFrame({ site, words, cardHere, isAlive }: FrameParts, sign
       else if (step === 'end') end();
       else if (step === 'update' && next.choices) session?.setChoices(next.choices);
     },
-    describe: () => describePage(site, state, session, terms),
+    describe(extent) {
+      if (extent === 'whole') void session?.reading.readRest().catch(ignoreAbort);
+      return describePage(site, state, session, terms);
+    },
     step: (direction) => session?.step(direction),
     show: (id) => session?.show(id),
     scrollTo: (id) => session?.scrollTo(id),
@@ -117,16 +121,18 @@ function describePage(
     isOn: choices?.decision.isOn ?? false,
     amount: choices?.preferences.amount,
     terms: (session?.terms() ?? []).map(({ term, count }) => ({ id: terms.id(term), count })),
-    isReading: isReadableDocument(document) && isBeingRead(choices, session, isEmptyForGood(document)),
+    isReading: isReadableDocument(document) && isBeingRead(choices, session?.reading, isEmptyForGood(document)),
     language: isEnglishPage(document) ? 'english' : 'other',
     contentType: document.contentType,
   };
 }
 
 function toolbarState({ choices }: FrameState, session: Session | undefined): SiteState {
+  const counted = choices?.preferences.badge ? session : undefined;
   return {
     isOn: choices?.decision.isOn ?? true,
-    terms: choices?.preferences.badge ? (session?.terms().length ?? 0) : 0,
+    terms: counted?.terms().length ?? 0,
+    hasMore: counted?.reading.hasRest() ?? false,
   };
 }
 

@@ -28,11 +28,11 @@ export function isEmptyForGood(document: Document): boolean {
 /** Whether the words of a page that can be read are still being looked for, so that there may be more of them than it has now. */
 export function isBeingRead(
   choices: { decision: { isOn: boolean } } | undefined,
-  session: { isRead(): boolean } | undefined,
+  reading: { isOver(): boolean } | undefined,
   isEmpty: boolean,
 ): boolean {
   if (choices && !choices.decision.isOn) return false;
-  return session ? !session.isRead() : !isEmpty;
+  return reading ? !reading.isOver() : !isEmpty;
 }
 
 function hasRoom(): boolean {

@@ -17,7 +17,7 @@ import { createReadNames } from './mark/read-names.ts';
 import type { Mark, TermOnPage } from './mark/page-marks.ts';
 import type { PageTerms } from './mark/page-terms.ts';
 import type { Direction } from './mark/step.ts';
-import { ignoreAbort, readPage } from './read/read-page.ts';
+import { readPage, type PageReading } from './read/read-page.ts';
 import { whenIdle } from './read/slices.ts';
 import { createVisitor } from './visitor.ts';
 
@@ -42,8 +42,7 @@ export interface SessionParts extends Pick<CardParts, 'remember' | 'addWord' | '
 export interface Session {
   /** The glossary's terms on the page; letters that only the page explains are not among them. */
   terms(): TermOnPage[];
-  /** Whether the page has been read once, all of it. */
-  isRead(): boolean;
+  reading: Pick<PageReading, 'isOver' | 'hasRest' | 'readRest'>;
   /** Takes in what the reader has chosen anew, and shows it at once. */
   setChoices(choices: Choices): void;
   /** Scrolls to the next or previous mark and opens its card. */
@@ -104,9 +103,9 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
     },
     signal,
   );
-  const visitor = createVisitor(marking, cards, terms, signal);
   const reading = keepReading(parts, marking, cards, signal);
-  keepAlive(parts, marking, signal);
+  const visitor = createVisitor(marking, cards, terms, reading, signal);
+  keepAlive(parts, marking, reading, signal);
 
   return {
     step: visitor.step,
@@ -115,7 +114,7 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
     onScreen: answerBeside(marking, cards, terms, signal),
     explain: (text) => cards.open(selectedNow(text, source)),
     terms: () => marking.marks.terms().filter(({ term }) => !pageWordOf(terms.id(term))),
-    isRead: reading.isOver,
+    reading,
     setChoices(next) {
       choices = next;
       marking.draw();
@@ -125,14 +124,13 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
   };
 }
 
-/** Reads the page and keeps up with it. Reading is over when it was read once, or `signal` has aborted. */
+/** Reads the page and keeps up with it. */
 function keepReading(
   { terms, match }: SessionParts,
   { marks, update, adopt }: Marking,
   cards: Cards,
   signal: AbortSignal,
-): { isOver(): boolean } {
-  let isOver = false;
+): PageReading {
   const onProgress = () => update('choose');
   const matching = createMatching({ marks, terms, match, onProgress }, signal);
   const onStale = () => {
@@ -140,22 +138,26 @@ function keepReading(
     const current = cards.current();
     if (current && 'passage' in current && !marks.isKnown(current.passage)) cards.close();
   };
-  void readPage({ marks, matching, shadowRootOf, onShadowRoot: adopt, onStale, onProgress }, signal)
-    .catch(ignoreAbort)
-    .finally(() => {
-      isOver = true;
-    });
-  return { isOver: () => isOver };
+  return readPage({ marks, matching, shadowRootOf, onShadowRoot: adopt, onStale, onProgress }, signal);
 }
 
-/** Ends the session where the extension is gone, and else keeps its marks there. */
-function keepAlive({ isAlive, onDead }: SessionParts, { restore, lookAgain }: Marking, signal: AbortSignal): void {
+/** Ends the session where the extension is gone, and else keeps its marks there, and reading near what is seen. */
+function keepAlive(
+  { isAlive, onDead }: SessionParts,
+  { restore, lookAgain }: Marking,
+  reading: PageReading,
+  signal: AbortSignal,
+): void {
+  const look = () => {
+    lookAgain();
+    reading.lookAgain();
+  };
   const pulse = setInterval(() => {
     if (!isAlive()) onDead();
     else if (!document.hidden) {
       restore();
       // Layout is mostly up to date in an idle moment, so that asking it costs the page nothing.
-      whenIdle(lookAgain, PULSE_MS, signal);
+      whenIdle(look, PULSE_MS, signal);
     }
   }, PULSE_MS);
   signal.addEventListener('abort', () => clearInterval(pulse));

@@ -5,7 +5,7 @@ import { onReturn } from './page-life.ts';
 /** Changes within this many milliseconds are told together, so that a page that is being read does not keep the background awake. */
 const TELL_WITHIN_MS = 250;
 /** What browsers show of a page that has just been opened. */
-const FRESH = 'true 0';
+const FRESH = 'true 0 false';
 
 /**
  * Prepares to tell, until `signal` aborts.
@@ -24,7 +24,7 @@ export function tellToolbar(
   const tell = () => {
     timer = undefined;
     const state = look();
-    const said = `${state.isOn} ${state.terms}`;
+    const said = `${state.isOn} ${state.terms} ${state.hasMore}`;
     if (said === told) return;
     told = said;
     send(state).catch(() => {

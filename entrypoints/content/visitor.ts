@@ -6,6 +6,7 @@ import type { Mark } from './mark/page-marks.ts';
 import type { PageTerms } from './mark/page-terms.ts';
 import { stepsFrom, type Direction } from './mark/step.ts';
 import { visitMarks } from './mark/visit-marks.ts';
+import { ignoreAbort, type PageReading } from './read/read-page.ts';
 import { rectsOf } from './read/rects.ts';
 
 /** The way from mark to mark. */
@@ -25,6 +26,7 @@ export function createVisitor(
   { marks, update, lookAt }: Marking,
   cards: Cards,
   terms: PageTerms,
+  reading: Pick<PageReading, 'hasRest' | 'isInRest' | 'readRest'>,
   signal: AbortSignal,
 ): Visitor {
   let last: Mark | undefined;
@@ -46,23 +48,21 @@ export function createVisitor(
     signal,
   });
   const all = () => marks.passages().flatMap((passage) => passage.marks);
+  const step = async (direction: Direction) => {
+    opensNext = true;
+    const from = last;
+    const hasRest = reading.hasRest();
+    const ahead = () => marksAhead(all(), from, direction, reading);
+    if ((await visit(ahead)) || !hasRest) return;
+    await reading.readRest();
+    await visit(ahead);
+  };
   return {
     last: () => last,
     forgetGone() {
       if (last && !marks.isKnown(last.passage)) last = undefined;
     },
-    step(direction) {
-      opensNext = true;
-      const from = last;
-      void visit(() => {
-        const candidates = all();
-        const current = from ? candidates.indexOf(from) : -1;
-        const firstInView = candidates.findIndex(({ range }) => (rectsOf(range)[0]?.top ?? -1) >= 0);
-        return stepsFrom(candidates.length, current, firstInView, direction).flatMap(
-          (place) => candidates[place] ?? [],
-        );
-      });
-    },
+    step: (direction) => void step(direction).catch(ignoreAbort),
     show(id, opens = true) {
       opensNext = opens;
       void visit(() => {
@@ -72,4 +72,28 @@ export function createVisitor(
       });
     },
   };
+}
+
+/**
+ * The marks to be tried in a direction, in order. While a part of the page waits to be read, only those with nothing unread on the way to
+ * them.
+ *
+ * @param from the mark stepped to last
+ */
+function marksAhead(
+  all: readonly Mark[],
+  from: Mark | undefined,
+  direction: Direction,
+  reading: Pick<PageReading, 'hasRest' | 'isInRest'>,
+): Mark[] {
+  const current = from ? all.indexOf(from) : -1;
+  const firstInView = all.findIndex(({ range }) => (rectsOf(range)[0]?.top ?? -1) >= 0);
+  const hasRest = reading.hasRest();
+  const places = stepsFrom(all.length, current, firstInView, direction, !hasRest);
+  const ordered = places.flatMap((place) => all[place] ?? []);
+  if (!hasRest) return ordered;
+  const isInRest = ({ range }: Mark) => reading.isInRest(range.startContainer);
+  if (from && isInRest(from)) return [];
+  const firstBeyond = ordered.findIndex(isInRest);
+  return firstBeyond < 0 ? ordered : ordered.slice(0, firstBeyond);
 }

@@ -16,7 +16,7 @@ export function usePage(tab: number | undefined): { page: AskedPage; askAgain: (
   const ask = useCallback(async (tab: number) => {
     asked.current = tab;
     setPage('asking');
-    const answer = await describePage(tab);
+    const answer = await describePage(tab, 'whole');
     if (asked.current === tab) setPage(answer ?? 'gone');
   }, []);
   useEffect(() => {

@@ -23,6 +23,7 @@ import { sizeFigures } from './size.ts';
 import { openStage, type Stage } from './stage.ts';
 import { resultsOf, tableOf } from './table.ts';
 import { taskDurationFigures } from './task-duration.ts';
+import { wholePageFigures } from './whole-page.ts';
 import { withPackFigures } from './with-pack.ts';
 
 /** The parts by name, in the order of the table. */
@@ -35,6 +36,7 @@ const PARTS: Readonly<Record<string, (stage: Stage) => Promise<Figure[]>>> = {
   'page-work': pageWorkFigures,
   'hit-test': hitTestFigures,
   memory: memoryFigures,
+  'whole-page': wholePageFigures,
   'background-memory': backgroundMemoryFigures,
   pdf: pdfFigures,
   size: sizeFigures,

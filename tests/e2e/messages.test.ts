@@ -66,7 +66,9 @@ describe.each(BROWSERS)('a message in %s', (kind) => {
       })()`);
 
     test('is answered', async () => {
-      expect(await tell('describePage')).toMatchObject({ value: { isOn: true, terms: [{ id: 'glycolysis' }] } });
+      expect(await tell('describePage', 'known')).toMatchObject({
+        value: { isOn: true, terms: [{ id: 'glycolysis' }] },
+      });
       expect(await tell('stepToMark', 'next')).toEqual({ value: null });
     });
 
@@ -97,7 +99,7 @@ describe.each(BROWSERS)('a message in %s', (kind) => {
     expect(await ask('remember', { ...SAVING, on: 'yes' })).toEqual(refused);
     expect(await ask('remember', { ...SAVING, as: 'anything' })).toEqual(refused);
     expect(await ask('cards', 'glycolysis')).toEqual(refused);
-    expect(await ask('siteState', { isOn: true, terms: -1 })).toEqual(refused);
+    expect(await ask('siteState', { isOn: true, terms: -1, hasMore: false })).toEqual(refused);
     expect(await storage.get('saved-words')).toBeUndefined();
     expect(await ask('remember', SAVING)).toEqual({ value: null });
     expect(await storage.get('saved-words')).toMatchObject([{ id: 'glycolysis' }]);

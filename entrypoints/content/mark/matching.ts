@@ -32,7 +32,7 @@ export function createMatching({ marks, terms, match, onProgress }: MatchingNeed
   let answers = 0;
   let nextProgress = 1;
 
-  const send = async (batch: FilledBatch, fresh: Set<Node>, partings = 0): Promise<void> => {
+  const send = async (batch: FilledBatch, fresh: WeakSet<Node>, partings = 0): Promise<void> => {
     await sender.ready();
     pending.add(batch);
     // It fails only where the signal has aborted; then nobody waits for it.
@@ -40,7 +40,7 @@ export function createMatching({ marks, terms, match, onProgress }: MatchingNeed
     running.add(work);
     void work.finally(() => running.delete(work));
   };
-  const takeAnswer = async (batch: FilledBatch, fresh: Set<Node>, partings: number): Promise<void> => {
+  const takeAnswer = async (batch: FilledBatch, fresh: WeakSet<Node>, partings: number): Promise<void> => {
     const found = await sender.send(batch.batch);
     const isInEditor = createEditorLook();
     const again: Promise<void>[] = [];
@@ -59,7 +59,7 @@ export function createMatching({ marks, terms, match, onProgress }: MatchingNeed
     parted: Passage,
     whole: Passage,
     { batch, following }: FilledBatch,
-    fresh: Set<Node>,
+    fresh: WeakSet<Node>,
     partings: number,
   ) => {
     const batches = createBatches(MOST_UNITS, following.get(whole), () => batch.defined);
@@ -67,7 +67,7 @@ export function createMatching({ marks, terms, match, onProgress }: MatchingNeed
   };
   const add = (
     { passage, matches, evidence }: Matched,
-    fresh: Set<Node>,
+    fresh: WeakSet<Node>,
     isInEditor: (passage: Passage) => boolean,
   ) => {
     if (!fresh.has(passage.block)) marks.forget(passage.block);

@@ -19,8 +19,16 @@ export interface VisitParts {
   signal: AbortSignal;
 }
 
-/** Gives a function that scrolls to the first of the marks that can be seen; `ordered` gives them as they are now chosen. */
-export function visitMarks({ isNews, onWay, onReached, signal }: VisitParts): (ordered: () => Mark[]) => Promise<void> {
+/**
+ * Gives a function that scrolls to the first of the marks that can be seen; `ordered` gives them as they are now chosen. It resolves to whether there
+ * is one.
+ */
+export function visitMarks({
+  isNews,
+  onWay,
+  onReached,
+  signal,
+}: VisitParts): (ordered: () => Mark[]) => Promise<boolean> {
   let visits = 0;
   return async (ordered) => {
     visits += 1;
@@ -29,17 +37,17 @@ export function visitMarks({ isNews, onWay, onReached, signal }: VisitParts): (o
       const ahead = ordered().slice(0, LOOKED_AT_AHEAD);
       if (isNews(ahead)) continue;
       const mark = ahead.find(({ range }) => createLook().at(range) !== 'unseen');
-      if (!mark) return;
+      if (!mark) return false;
       scrollTo(mark);
       if (createLook().at(mark.range) === 'skipped') {
         onWay(mark);
         await untilLaidOut(mark);
-        if (visit !== visits || signal.aborted) return;
+        if (visit !== visits || signal.aborted) return true;
         if (isNews([mark])) continue;
         scrollTo(mark);
       }
       onReached(mark);
-      return;
+      return true;
     }
   };
 }

@@ -1,4 +1,4 @@
-/** Reads the page: all of it once, what is in view first, then whatever changes; in slices, and only while it is shown. */
+/** Reads the page: what is in view first, then as far as its reader may soon see, and whatever changes; in slices, and only while it is shown. */
 import {
   createBatches,
   FIRST_UNITS,
@@ -7,12 +7,16 @@ import {
   type Batches,
   type FilledBatch,
 } from './send/batches.ts';
-import { blocksInView } from './blocks-in-view.ts';
 import { createChangeQueue } from './change-queue.ts';
 import { createPageDefinitions } from './page-definitions.ts';
+import type { Passage } from './passages.ts';
+import { blocksInView, unreadInView } from './reach/blocks-in-view.ts';
+import { isFarBelow, STOP_BEYOND } from './reach/far-below.ts';
+import { createParked, type ParkedReading } from './reach/parked.ts';
 import { readPassages } from './read-passages.ts';
 import { surroundingsOf } from './readable.ts';
 import { startSlices, untilShown, whenIdle, type Slices } from './slices.ts';
+import { throttle } from './throttle.ts';
 import { isWithinAdded, watchPage, type ChangedBlock, type PageWatch } from './watch-page.ts';
 
 /** What is known of the passages of the page. */
@@ -35,7 +39,7 @@ export interface Matching {
    *
    * @param fresh the blocks of which passages were added in the same run; others are forgotten before the first of theirs is added
    */
-  send(batch: FilledBatch, fresh: Set<Node>): Promise<void>;
+  send(batch: FilledBatch, fresh: WeakSet<Node>): Promise<void>;
   /** Resolves when all that was sent is answered. */
   done(): Promise<void>;
   /** What of a block is on its way is stale. */
@@ -58,11 +62,25 @@ export interface ReadNeeds {
   onProgress(): void;
 }
 
+/** Reading on one page. */
+export interface PageReading {
+  /** Whether all of the page is known, as far as it was there. */
+  isOver(): boolean;
+  /** Whether a part of the page waits until its reader comes near, or is asked for. */
+  hasRest(): boolean;
+  /** Whether a node lies in a part that waits. */
+  isInRest(node: Node): boolean;
+  /** Reads what waits too. Resolves when it is known. */
+  readRest(): Promise<void>;
+  /** Looks whether what waits has come near, or is in view though it stands further on. */
+  lookAgain(): void;
+}
+
 /** What the blocks of one reading share. */
 interface Run {
   batches: Batches;
   /** The blocks whose passages are added anew in it. */
-  fresh: Set<Node>;
+  fresh: WeakSet<Node>;
   slices: Slices;
 }
 
@@ -72,21 +90,40 @@ const READ_CHANGES_WITHIN_MS = 500;
 const READ_CHANGES_EVERY_MS = 250;
 /** Blocks waiting to be read anew beyond which the whole page is read instead. */
 const MOST_WAITING = 2000;
+/** Layout is asked how far reading has come after this much text, in UTF-16 units: about a screen and a half. */
+const LOOK_EVERY_UNITS = 4000;
+/** A passage takes a line at least, which could hold as many units. */
+const LEAST_UNITS = 100;
+/** On scrolling it is looked this often at most, in milliseconds, whether what waits has come near. */
+const LOOK_EVERY_MS = 120;
 
-/** Starts reading and keeps up with the page until `signal` aborts. Resolves when the page was read once. */
-export async function readPage(needs: ReadNeeds, signal: AbortSignal): Promise<void> {
-  await new PageReader(needs, signal).readAll();
+/**
+ * Starts reading and keeps up with the page until `signal` aborts. It is read as far as its reader may soon see, and the rest when they
+ * come near, or when it is asked for.
+ */
+export function readPage(needs: ReadNeeds, signal: AbortSignal): PageReading {
+  return new PageReader(needs, signal);
 }
 
-/** Reads one block after another from the queue of those that are new or have changed. */
-class PageReader {
+/** Reads one block after another from the queue of those that are new or have changed, then what has waited. */
+class PageReader implements PageReading {
   readonly #needs: ReadNeeds;
   readonly #signal: AbortSignal;
   readonly #queue = createChangeQueue();
+  readonly #parked = createParked();
   readonly #definitions = createPageDefinitions();
   readonly #watch: PageWatch;
   readonly #knownRoots = new WeakSet<ShadowRoot>();
-  #isReading = false;
+  /** The blocks that were read before their turn, as they were in view. */
+  readonly #readBefore = new WeakSet<Element>();
+  #looks = 0;
+  /** Reading the page once, as far as its reader may soon see. */
+  readonly #first: Promise<void>;
+  #isReadOnce = false;
+  #running: Promise<void> | undefined;
+  /** Reading all that waits; nothing is parked meanwhile. */
+  #rest: Promise<void> | undefined;
+  #isGoingOn = false;
   #isPlanned = false;
   #lastRead = Number.NEGATIVE_INFINITY;
   /** Whether passages were forgotten in the changes that are being told. */
@@ -110,23 +147,70 @@ class PageReader {
       },
       signal,
     );
+    const look = throttle(LOOK_EVERY_MS, () => whenIdle(() => this.lookAgain(), LOOK_EVERY_MS, signal), signal);
+    addEventListener('scroll', look, { capture: true, passive: true, signal });
+    signal.addEventListener('abort', () => this.#parked.clear());
+    this.#first = this.#readFirst();
+    void this.#first.catch(ignoreAbort);
   }
 
-  async readAll(): Promise<void> {
+  async #readFirst(): Promise<void> {
     this.#watch.observe(document);
-    for (const block of blocksInView()) this.#queue.add({ block, added: 'all' });
-    if (this.#queue.size > 0) await this.#readQueue(FIRST_UNITS);
-    this.#queue.add(wholePage());
-    await this.#readQueue(FIRST_UNITS);
+    for (const block of blocksInView()) this.#add({ block, added: 'all' });
+    if (this.#queue.size > 0) await this.#read(FIRST_UNITS);
+    this.#add(wholePage());
+    await this.#read(FIRST_UNITS);
+    this.#isReadOnce = true;
+  }
+
+  isOver(): boolean {
+    return this.#signal.aborted || (this.#isReadOnce && !this.#rest && !this.hasRest());
+  }
+
+  hasRest(): boolean {
+    return this.#isGoingOn || this.#parked.size > 0;
+  }
+
+  isInRest(node: Node): boolean {
+    return this.#parked.comesTo(node);
+  }
+
+  readRest(): Promise<void> {
+    this.#rest ??= this.#readRest().finally(() => {
+      this.#rest = undefined;
+    });
+    return this.#rest;
+  }
+
+  lookAgain(): void {
+    if (this.#parked.size === 0 || this.#running) return;
+    const { shadowRootOf } = this.#needs;
+    const unread = unreadInView(this.#looks, {
+      isUnread: (element) => this.#parked.comesTo(element) && !this.#wasReadBefore(element),
+      onShadowRoot: (root) => this.#knownRoots.has(root) || this.#noteShadowRoot(root),
+      shadowRootOf,
+    });
+    this.#looks += 1;
+    for (const block of unread) {
+      this.#readBefore.add(block);
+      this.#add({ block, added: 'all' });
+    }
+    if (this.#queue.size > 0 || this.#parked.isNear()) this.#planReading();
+  }
+
+  #wasReadBefore(element: Element): boolean {
+    for (let at: Element | null = element; at; at = at.parentElement) if (this.#readBefore.has(at)) return true;
+    return false;
   }
 
   #noteChanges(blocks: readonly ChangedBlock[]): void {
     if (this.#isStale) this.#needs.onStale();
     this.#isStale = false;
-    for (const changed of blocks) this.#queue.add(changed);
+    for (const changed of blocks) this.#add(changed);
     if (this.#queue.size > MOST_WAITING) {
-      for (const part of [this.#queue, this.#needs.matching, this.#needs.marks, this.#definitions]) part.clear();
-      this.#queue.add(wholePage());
+      const { matching, marks } = this.#needs;
+      for (const part of [this.#queue, this.#parked, matching, marks, this.#definitions]) part.clear();
+      this.#add(wholePage());
     }
     this.#planReading();
   }
@@ -139,66 +223,143 @@ class PageReader {
       this.#watch.observe(root);
       this.#needs.onShadowRoot(root);
     }
-    this.#queue.add({ block: root, added: 'all' });
+    this.#add({ block: root, added: 'all' });
+  }
+
+  #add(changed: ChangedBlock): void {
+    for (const again of this.#parked.cut(changed)) this.#queue.add(again);
+    this.#queue.add(changed);
   }
 
   #planReading(): void {
-    if (this.#isReading || this.#isPlanned) return;
+    if (this.#running || this.#isPlanned) return;
     this.#isPlanned = true;
     const read = () => {
       this.#isPlanned = false;
-      void this.#readQueue().catch(ignoreAbort);
+      void this.#read().catch(ignoreAbort);
     };
     const rest = Math.max(0, this.#lastRead + READ_CHANGES_EVERY_MS - performance.now());
     setTimeout(() => whenIdle(read, READ_CHANGES_WITHIN_MS, this.#signal), rest);
   }
 
-  /** @param most the most text of the first batch, in UTF-16 units */
-  async #readQueue(most = MOST_UNITS): Promise<void> {
-    if (this.#isReading) return;
-    this.#isReading = true;
+  /** Reads what is to be read now. @param most the most text of the first batch, in UTF-16 units */
+  async #read(most = MOST_UNITS): Promise<void> {
+    if (this.#running) return;
+    this.#running = this.#readWaiting(most).finally(() => {
+      this.#running = undefined;
+      this.#isGoingOn = false;
+    });
+    await this.#running;
+    if (this.#queue.size > 0 || this.#parked.isNear()) this.#planReading();
+  }
+
+  async #readRest(): Promise<void> {
+    await this.#first;
+    while (this.#parked.size > 0) await (this.#running ?? this.#read());
+  }
+
+  async #readWaiting(most: number): Promise<void> {
     this.#lastRead = performance.now();
     const { marks, matching, onProgress } = this.#needs;
-    try {
-      await untilShown(this.#signal);
-      const slices = startSlices(this.#signal);
-      marks.forgetGone();
-      const run: Run = { batches: createBatches(most, [], this.#definitions.list), fresh: new Set(), slices };
+    await untilShown(this.#signal);
+    const slices = startSlices(this.#signal);
+    marks.forgetGone();
+    const run: Run = { batches: createBatches(most, [], this.#definitions.list), fresh: new WeakSet(), slices };
+    for (let isMore = true; isMore;) {
       for (let changed = this.#queue.take(); changed; changed = this.#queue.take()) {
         if (changed.block.isConnected) await this.#readBlock(changed, run);
       }
-      const rest = run.batches.rest();
-      if (rest) await matching.send(rest, run.fresh);
-      await matching.done();
-      onProgress();
-    } finally {
-      this.#isReading = false;
+      await this.#sendRest(run);
+      const parked = this.#parked.take(this.#rest !== undefined);
+      if (parked) await this.#goOn(parked, slices);
+      isMore = parked !== undefined;
     }
-    if (this.#queue.size > 0) this.#planReading();
+    await matching.done();
+    this.#isGoingOn = false;
+    onProgress();
   }
 
-  async #readBlock(changed: ChangedBlock, { batches, fresh, slices }: Run): Promise<void> {
-    const { block } = changed;
+  async #sendRest({ batches, fresh }: Run): Promise<void> {
+    const rest = batches.rest();
+    if (rest) await this.#needs.matching.send(rest, fresh);
+  }
+
+  async #readBlock(changed: ChangedBlock, run: Run): Promise<void> {
+    const { block, added } = changed;
+    if (block instanceof Element && this.#isLeft(block, block)) return;
+    if (added === 'all' && this.#isBeyondReach(block)) {
+      this.#parked.add({ changed, way: [], front: block, following: [], fresh: new WeakSet() });
+      return;
+    }
+    this.#needs.marks.forget(block);
+    run.fresh.add(block);
+    run.batches.startAnew();
+    await this.#readPassages(changed, run);
+  }
+
+  /** Goes on with a reading where it had stopped. */
+  async #goOn({ changed, way, following, fresh }: ParkedReading, slices: Slices): Promise<void> {
+    this.#isGoingOn = true;
+    if (way.length === 0) return this.#add(changed);
+    const run: Run = { batches: createBatches(MOST_UNITS, following, this.#definitions.list), fresh, slices };
+    await this.#readPassages(changed, run, way);
+    await this.#sendRest(run);
+  }
+
+  /** Reads a block until it is over, or what follows lies too far below what the reader sees. @param behind see `ReadOptions` */
+  async #readPassages(changed: ChangedBlock, run: Run, behind: readonly Node[] = []): Promise<void> {
+    const { block, added } = changed;
+    const { batches, fresh, slices } = run;
     const { marks, matching, shadowRootOf } = this.#needs;
-    marks.forget(block);
-    fresh.add(block);
-    batches.startAnew();
     const surroundings = surroundingsOf(block instanceof Element ? block : block.host);
     if (surroundings === 'skip') return;
+    let units = 0;
     for (const passage of readPassages(block, {
       isEnglish: surroundings === 'english',
+      behind,
       onShadowRoot: (root) => this.#noteShadowRoot(root),
       shadowRootOf,
       onDrawnInline: (inner) => marks.forget(inner),
-      enters: (inner) => isWithinAdded(changed, inner),
+      enters: (inner) =>
+        isWithinAdded(changed, inner) && !(added !== 'all' && added.has(inner) && this.#isLeft(inner, block)),
     })) {
       if (passage) {
         this.#definitions.note(passage.text.slice(0, MOST_OF_A_PASSAGE));
         for (const batch of batches.add(passage)) await matching.send(batch, fresh);
+        units += Math.max(passage.text.length, LEAST_UNITS);
+        if (units >= LOOK_EVERY_UNITS) {
+          units = 0;
+          if (this.#park(changed, passage, run)) return;
+        }
       }
       if (slices.isOver()) await slices.pause();
     }
   }
+
+  /** Parks a reading behind a passage, where that lies far below what the reader sees. Gives whether it does. */
+  #park(changed: ChangedBlock, { nodes }: Passage, { batches, fresh }: Run): boolean {
+    const [front] = nodes;
+    const last = nodes.at(-1);
+    if (!front || !last || !this.#isBeyondReach(front)) return false;
+    this.#parked.add({ changed, way: wayTo(last, changed.block), front, following: batches.following(), fresh });
+    return true;
+  }
+
+  #isBeyondReach(node: Node): boolean {
+    return this.#rest === undefined && isFarBelow(node, STOP_BEYOND);
+  }
+
+  /** Whether an element of a block is left to a reading that is to come to it, as it lies far below what the reader sees. */
+  #isLeft(element: Element, block: ChangedBlock['block']): boolean {
+    return this.#parked.size > 0 && this.#isBeyondReach(element) && this.#parked.leave(element, block);
+  }
+}
+
+/** A node and what it lies in, from the inside out, as far as a block, which is not among them. */
+function wayTo(node: Node, block: Node): Node[] {
+  const way: Node[] = [];
+  for (let at: Node | null = node; at && at !== block; at = at.parentNode) way.push(at);
+  return way;
 }
 
 function wholePage(): ChangedBlock {

@@ -25,6 +25,8 @@ export interface ReadOptions {
   isEnglish?: boolean;
   /** Finds an element's shadow root, open or closed. */
   shadowRootOf?: (element: Element) => ShadowRoot | null;
+  /** The node that was read last, and what it lies in, from the inside out: reading goes on behind it. */
+  behind?: readonly Node[];
 }
 
 /** What an element that is not read leaves between the words around it. */
@@ -85,7 +87,7 @@ class PassageReader {
   }
 
   *read(): Generator<Passage | undefined, void> {
-    let node: Node | null = this.#root.firstChild;
+    let node = this.#begin();
     for (let nodes = 1; node; nodes += 1) {
       const last: Node = node;
       const goesDown = this.#take(last);
@@ -98,6 +100,17 @@ class PassageReader {
     }
     this.#finish();
     yield* this.#ready;
+  }
+
+  /** Where to begin: behind what was read before, or in the innermost part that is left of what that lay in. */
+  #begin(): Node | null {
+    const { behind = [] } = this.#options;
+    const last = behind.find((node) => this.#root.contains(node));
+    if (!last) return this.#root.firstChild;
+    const around: Element[] = [];
+    for (let at = last.parentElement; at && at !== this.#root; at = at.parentElement) around.unshift(at);
+    for (const element of around) if (!this.#enter(element)) return this.#after(element);
+    return this.#next(last, last !== behind[0] && last instanceof Element && this.#enter(last));
   }
 
   /** Takes a node in; gives whether its content is read next. */

@@ -8,6 +8,9 @@ export interface Rect {
   height: number;
 }
 
+/** Two boundaries in the DOM, as a StaticRange has them. */
+type Bounds = Pick<StaticRange, 'startContainer' | 'startOffset' | 'endContainer' | 'endOffset'>;
+
 /** The one live Range that ranges are measured with. More of them would slow a page's own changes down. */
 let measure: Range | undefined;
 
@@ -15,7 +18,7 @@ let measure: Range | undefined;
  * The rectangles of a range, in CSS pixels of the viewport: one for each line that it runs over; none where it is not
  * shown.
  */
-export function rectsOf(range: StaticRange): DOMRect[] {
+export function rectsOf(range: Bounds): DOMRect[] {
   return measured(range, linesOf) ?? [];
 }
 
@@ -38,7 +41,7 @@ export function textOf(range: StaticRange): string {
 
 /** Looks at a range as a live one; `undefined` where it is no longer on the page. */
 function measured<T>(
-  { startContainer, startOffset, endContainer, endOffset }: StaticRange,
+  { startContainer, startOffset, endContainer, endOffset }: Bounds,
   look: (live: Range) => T,
 ): T | undefined {
   if (!startContainer.isConnected || !endContainer.isConnected) return undefined;

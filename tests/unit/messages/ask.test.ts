@@ -49,7 +49,7 @@ describe('a page that is asked what it is', () => {
   test('tells it, for the tab and not for a frame in it', async () => {
     vi.mocked(send).mockResolvedValue(page);
     expect(await describePage(7)).toEqual(page);
-    expect(send).toHaveBeenCalledExactlyOnceWith('describePage', undefined, { tabId: 7, frameId: 0 });
+    expect(send).toHaveBeenCalledExactlyOnceWith('describePage', 'known', { tabId: 7, frameId: 0 });
   });
 
   test.each([

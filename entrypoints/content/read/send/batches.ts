@@ -44,6 +44,8 @@ export interface Before {
 export interface Batches {
   /** What is added from now on does not follow what was added before. */
   startAnew(): void;
+  /** The passages that the next one follows, the latest first. */
+  following(): readonly Before[];
   /** Adds a passage. Gives each batch that becomes full by that. */
   add(passage: Passage): Generator<FilledBatch>;
   /** Gives what was added since the last full batch. */
@@ -90,6 +92,7 @@ export function createBatches(
       before = [];
       startsAnew = true;
     },
+    following: () => before,
     *add(passage) {
       if (passage.isHeading) before = [];
       const text = passage.text.slice(0, MOST_OF_A_PASSAGE);

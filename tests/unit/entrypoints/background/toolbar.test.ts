@@ -12,17 +12,18 @@ beforeEach(() => {
 });
 
 test.each([
-  [{ isOn: true, terms: 42 }, true, 42],
-  [{ isOn: true, terms: 0 }, true, 0],
-  [{ isOn: false, terms: 42 }, false, 0],
-])('what the page of a tab told is shown: %j', async (state, isOn, terms) => {
+  [{ isOn: true, terms: 42, hasMore: false }, true, 42, false],
+  [{ isOn: true, terms: 42, hasMore: true }, true, 42, true],
+  [{ isOn: true, terms: 0, hasMore: false }, true, 0, false],
+  [{ isOn: false, terms: 42, hasMore: false }, false, 0, false],
+])('what the page of a tab told is shown: %j', async (state, isOn, terms, hasMore) => {
   await showState(state, 7);
   expect(showIcon).toHaveBeenCalledExactlyOnceWith(7, isOn);
-  expect(showBadge).toHaveBeenCalledExactlyOnceWith(7, terms);
+  expect(showBadge).toHaveBeenCalledExactlyOnceWith(7, terms, hasMore);
 });
 
 test('what a tab without a number tells is not', async () => {
-  await showState({ isOn: true, terms: 42 }, undefined);
+  await showState({ isOn: true, terms: 42, hasMore: false }, undefined);
   expect(showIcon).not.toHaveBeenCalled();
   expect(showBadge).not.toHaveBeenCalled();
 });

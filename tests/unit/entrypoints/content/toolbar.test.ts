@@ -8,7 +8,7 @@ const send = vi.fn<(state: SiteState) => Promise<void>>();
 beforeEach(() => {
   vi.useFakeTimers();
   send.mockResolvedValue(undefined);
-  state = { isOn: true, terms: 0 };
+  state = { isOn: true, terms: 0, hasMore: false };
   stop = new AbortController();
 });
 afterEach(() => {
@@ -17,7 +17,8 @@ afterEach(() => {
 });
 const start = () => tellToolbar(() => state, send, stop.signal);
 const rest = () => vi.advanceTimersByTimeAsync(10_000);
-const told = () => send.mock.calls.map(([{ isOn, terms }]) => `${isOn ? 'on' : 'off'} ${terms}`);
+const told = () =>
+  send.mock.calls.map(([{ isOn, terms, hasMore }]) => `${isOn ? 'on' : 'off'} ${terms}${hasMore ? '+' : ''}`);
 
 test('a page with nothing on it is not worth a word', async () => {
   start()();
@@ -39,10 +40,21 @@ test('what has not changed is not told again', async () => {
   await rest();
   tell();
   await rest();
-  state = { isOn: false, terms: 0 };
+  state = { isOn: false, terms: 0, hasMore: false };
   tell();
   await rest();
   expect(told()).toEqual(['on 3', 'off 0']);
+});
+
+test('that there may be more is told, and that there is not', async () => {
+  const tell = start();
+  state = { isOn: true, terms: 3, hasMore: true };
+  tell();
+  await rest();
+  state = { ...state, hasMore: false };
+  tell();
+  await rest();
+  expect(told()).toEqual(['on 3+', 'on 3']);
 });
 
 test('what the desk has not heard is told with the next change', async () => {
