@@ -5,8 +5,11 @@
 import * as v from 'valibot';
 import type { Guess } from '../glossary/decode/guess.ts';
 import type { Card } from '../glossary/entry/card.ts';
-import type { Batch, Found } from '../glossary/match/batch.ts';
+import { MOST_DEFINED, MOST_PASSAGES, MOST_UNITS, type Batch } from '../glossary/match/batch.ts';
+import type { Found } from '../glossary/match/found.ts';
+import { PASSAGES_BEFORE } from '../glossary/index/form-index.ts';
 import type { Nearest } from '../glossary/search/nearest.ts';
+import { LONGEST_LETTERS, LONGEST_LONG } from '../glossary/text/definitions.ts';
 import { LOOKED_AT } from '../glossary/text/sentence.ts';
 import { answer, type DataOf, type Messages } from './message.ts';
 import type { Preferences } from '../settings/preferences.ts';
@@ -23,12 +26,6 @@ const TextSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
 /** A saved word, or what stands on one side of it. */
 const AroundSchema = v.pipe(v.string(), v.maxLength(LOOKED_AT));
 
-/** The most text of a batch, in UTF-16 units, what is sent for its cue words included; pages send less. */
-const MOST_UNITS = 64_000;
-/** The most passages of a batch; pages send less. */
-const MOST_PASSAGES = 4000;
-/** The most abbreviations that a page defines; pages send no more. */
-const MOST_DEFINED = 100;
 /** Counted before they are looked at, so that too many of them cost little. */
 const NumbersSchema = v.pipe(
   v.array(v.unknown()),
@@ -36,17 +33,17 @@ const NumbersSchema = v.pipe(
   v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 31))),
 );
 
+/** Letters that a page has defined, and what they stand for. */
+const LettersSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_LETTERS));
+const LongSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_LONG));
+
 const BatchSchema = v.pipe(
   v.strictObject({
     text: v.pipe(v.string(), v.maxLength(MOST_UNITS)),
     ends: NumbersSchema,
     scopes: NumbersSchema,
-    context: v.pipe(v.number(), v.integer(), v.minValue(0)),
-    defined: v.pipe(
-      v.array(v.unknown()),
-      v.maxLength(MOST_DEFINED),
-      v.array(v.tuple([v.pipe(v.string(), v.maxLength(10)), v.pipe(v.string(), v.nonEmpty(), v.maxLength(200))])),
-    ),
+    context: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(PASSAGES_BEFORE)),
+    defined: v.pipe(v.array(v.unknown()), v.maxLength(MOST_DEFINED), v.array(v.tuple([LettersSchema, LongSchema]))),
   }),
   v.check(({ ends, scopes }) => ends.length === scopes.length, 'Each passage has one end and one scope.'),
   v.check(

@@ -1,5 +1,6 @@
 /** Marking on one page, from the moment that it is on for this site until it is switched off. */
-import type { Batch, Found } from '../../glossary/match/batch.ts';
+import type { Batch } from '../../glossary/match/batch.ts';
+import type { Found } from '../../glossary/match/found.ts';
 import { pageWordOf } from '../../glossary/entry/page-word.ts';
 import { termsOf } from '../../glossary/match/merge-matches.ts';
 import type { Words } from '../../components/words.ts';

@@ -1,6 +1,7 @@
 /** Has batches matched by the background, and adds what it finds to the page's marks, where the page has not changed meanwhile. */
-import type { Batch, Found } from '../../../glossary/match/batch.ts';
-import { createBatches, MOST_UNITS, type FilledBatch } from '../read/send/batches.ts';
+import { MOST_UNITS, type Batch } from '../../../glossary/match/batch.ts';
+import type { Found } from '../../../glossary/match/found.ts';
+import { createBatches, type FilledBatch } from '../read/send/batches.ts';
 import { partedWhereDrawn, type Passage } from '../read/passages.ts';
 import { createPending, type Matched } from './pending.ts';
 import type { Matching } from '../read/read-page.ts';

@@ -1,5 +1,6 @@
 /** Sends batches to the background: two at a time at most, and again where it does not answer, as it may stop at any moment. */
-import type { Batch, Found } from '../../../../glossary/match/batch.ts';
+import type { Batch } from '../../../../glossary/match/batch.ts';
+import type { Found } from '../../../../glossary/match/found.ts';
 import { askUntilAnswered } from './ask-again.ts';
 import { untilShown } from '../slices.ts';
 

@@ -5,24 +5,19 @@ import { createPageTerms } from '../../../../../entrypoints/content/mark/page-te
 import { createBatches, type FilledBatch } from '../../../../../entrypoints/content/read/send/batches.ts';
 import { readPassages } from '../../../../../entrypoints/content/read/read-passages.ts';
 import { NEEDS_NONE } from '../../../../../glossary/evidence/evidence.ts';
-import type { Batch, Found } from '../../../../../glossary/match/batch.ts';
+import type { Batch } from '../../../../../glossary/match/batch.ts';
+import { createFound, writeEvidence, writeMatch, type Found } from '../../../../../glossary/match/found.ts';
 
 /** Finds each *iron* of a batch. */
 function findIron({ text, ends }: Batch): Found {
-  const matches = ends.flatMap((end, passage) => {
-    const start = ends[passage - 1] ?? 0;
-    return Array.from(text.slice(start, end).matchAll(/iron/g), ({ index }) => [
-      passage,
-      index,
-      index + 4,
-      NEEDS_NONE,
-      0,
-      0,
-      1,
-      0,
-    ]);
-  });
-  return { ids: ['iron'], levels: [1], matches: matches.flat(), evidence: ends.flatMap(() => [8, 1]), because: [] };
+  const found: Found = { ...createFound(), ids: ['iron'], levels: [1] };
+  for (const [passage, end] of ends.entries()) {
+    const own = text.slice(ends[passage - 1] ?? 0, end);
+    for (const { index: from } of own.matchAll(/iron/g))
+      writeMatch(found, passage, { from, to: from + 4, asked: NEEDS_NONE, name: 0, rarity: 0, term: 0 });
+    writeEvidence(found, { sum: 8, count: 1 });
+  }
+  return found;
 }
 
 /** The page's paragraphs as one batch. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createSender } from '../../../../../../entrypoints/content/read/send/sender.ts';
-import type { Batch, Found } from '../../../../../../glossary/match/batch.ts';
+import type { Batch } from '../../../../../../glossary/match/batch.ts';
+import type { Found } from '../../../../../../glossary/match/found.ts';
 
 const batch = (text: string): Batch => ({ text, ends: [text.length], scopes: [0], context: 0, defined: [] });
 const found: Found = { ids: [], levels: [], matches: [], evidence: [], because: [] };
