@@ -11,6 +11,7 @@ import { PASSAGES_BEFORE } from '../glossary/index/form-index.ts';
 import type { Nearest } from '../glossary/search/nearest.ts';
 import { LONGEST_LETTERS, LONGEST_LONG } from '../glossary/text/definitions.ts';
 import { LOOKED_AT } from '../glossary/text/sentence.ts';
+import { MOST_CARDS } from './bounds.ts';
 import { answer, type DataOf, type Messages } from './message.ts';
 import type { Preferences } from '../settings/preferences.ts';
 import type { Decision } from '../settings/sites.ts';
@@ -18,8 +19,8 @@ import { fromFrame, fromTopFrame } from './senders.ts';
 
 /** The longest id of a term, packs' terms included. */
 const IdSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
-/** Terms that may be asked for at once: more than any page holds. */
-const MOST_IDS = 20_000;
+/** More terms than any page holds. */
+const MOST_TERMS = 20_000;
 /** The longest text that a page looks up. */
 const TextSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
 
@@ -61,7 +62,7 @@ const NothingSchema = v.void();
 /** What the toolbar shows of a page: whether it is on, and how many terms are on it; 0 where readers do not want to see it. */
 const SiteStateSchema = v.strictObject({
   isOn: v.boolean(),
-  terms: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_IDS)),
+  terms: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_TERMS)),
 });
 
 /** What a text may mean. */
@@ -88,18 +89,18 @@ export interface SentChoices {
 
 /** What pages ask of the background. */
 export const TO_BACKGROUND = {
-  /** The cards of these terms, unknown ids left out. */
+  /** The cards of these terms, unknown ids left out; `undefined` where too much is waiting for this page. */
   cards: {
     from: fromFrame,
-    data: v.parser(v.pipe(v.array(v.unknown()), v.maxLength(MOST_IDS), v.array(IdSchema))),
-    answer: answer<Card[]>(),
+    data: v.parser(v.pipe(v.array(v.unknown()), v.maxLength(MOST_CARDS), v.array(IdSchema))),
+    answer: answer<Card[] | undefined>(),
   },
-  /** The matches in these passages. */
-  match: { from: fromFrame, data: v.parser(BatchSchema), answer: answer<Found>() },
+  /** The matches in these passages; `undefined` where too much is waiting for this page. */
+  match: { from: fromFrame, data: v.parser(BatchSchema), answer: answer<Found | undefined>() },
   /** A page opens that will be read soon. */
   wake: { from: fromFrame, data: v.parser(NothingSchema), answer: answer<void>() },
-  /** What a text may mean. */
-  lookUp: { from: fromFrame, data: v.parser(TextSchema), answer: answer<LookedUp>() },
+  /** What a text may mean; `undefined` where too much is waiting for this page. */
+  lookUp: { from: fromFrame, data: v.parser(TextSchema), answer: answer<LookedUp | undefined>() },
   /** The reader wants to write down what a text means. */
   addWord: { from: fromFrame, data: v.parser(TextSchema), answer: answer<void>() },
   /** The reader wants to see the saved words. */

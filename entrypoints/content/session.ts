@@ -27,7 +27,7 @@ export interface SessionParts extends Pick<CardParts, 'remember' | 'addWord' | '
   /** The terms of this page. */
   terms: PageTerms;
   /** Has the background match a batch; rejects where nobody answers. */
-  match(batch: Batch): Promise<Found>;
+  match(batch: Batch): Promise<Found | undefined>;
   source: CardSource;
   words: Words;
   choices: Choices;

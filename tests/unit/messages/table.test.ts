@@ -33,8 +33,8 @@ const NO_TEXT = [...NEVER, undefined, '', 'x'.repeat(101), ['iron']];
 const CASES: Readonly<Record<Name, { from: (keyof typeof SENDERS)[]; holds: unknown[]; never: unknown[] }>> = {
   cards: {
     from: ['page', 'frame'],
-    holds: [[], ['iron', 'vitamin-b12'], ['x'.repeat(200)], Array(20_000).fill('iron')],
-    never: [...NEVER, undefined, 'iron', [''], ['iron', null], ['x'.repeat(201)], Array(20_001).fill('iron')],
+    holds: [[], ['iron', 'vitamin-b12'], ['x'.repeat(200)], Array(200).fill('iron')],
+    never: [...NEVER, undefined, 'iron', [''], ['iron', null], ['x'.repeat(201)], Array(201).fill('iron')],
   },
   match: {
     from: ['page', 'frame'],

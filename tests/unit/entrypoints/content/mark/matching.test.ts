@@ -6,6 +6,7 @@ import { createBatches, type FilledBatch } from '../../../../../entrypoints/cont
 import { readPassages } from '../../../../../entrypoints/content/read/read-passages.ts';
 import { NEEDS_NONE } from '../../../../../glossary/evidence/evidence.ts';
 import type { Batch } from '../../../../../glossary/match/batch.ts';
+import { Refused } from '../../../../../messages/message.ts';
 import { createFound, writeEvidence, writeMatch, type Found } from '../../../../../glossary/match/found.ts';
 
 /** Finds each *iron* of a batch. */
@@ -43,6 +44,7 @@ beforeEach(() => {
   document.body.innerHTML = '<p>Some iron.</p><p>Nothing.</p><p>iron and iron</p>';
 });
 afterEach(() => {
+  vi.useRealTimers();
   stop.abort();
 });
 
@@ -88,6 +90,23 @@ describe('what is found in a batch', () => {
     await matching.send(batchOfPage(), new Set());
     await matching.done();
     expect(asked).toBe(2);
+    expect(textsOf(marks)).toEqual(['Some iron.: 1', 'iron and iron: 2']);
+  });
+
+  test('is nothing where the background refuses it, and the next batch is matched', async () => {
+    vi.useFakeTimers();
+    let isRefusing = true;
+    const { marks, matching } = matchingWith((batch) =>
+      isRefusing ? Promise.reject(new Refused('No.')) : Promise.resolve(findIron(batch)),
+    );
+    await matching.send(batchOfPage(), new Set());
+    const done = matching.done();
+    await vi.advanceTimersByTimeAsync(20_000);
+    await done;
+    expect(marks.passages().flatMap(({ matches }) => matches)).toEqual([]);
+    isRefusing = false;
+    await matching.send(batchOfPage(), new Set());
+    await matching.done();
     expect(textsOf(marks)).toEqual(['Some iron.: 1', 'iron and iron: 2']);
   });
 });
