@@ -36,8 +36,7 @@ export default defineBackground({
   type: 'module',
   main() {
     void migrate();
-    const { signal } = new AbortController();
-    startSync(signal);
+    startSync();
     const cardsUrl = browser.runtime.getURL(`/${CARDS_FOLDER}`);
     const indexUrl = browser.runtime.getURL(`/${INDEX_FILE}`);
     listenForInstall();
@@ -54,22 +53,18 @@ export default defineBackground({
       packs: packs.get,
       packIndex: async (id) => (await compiledPack(id))?.index,
     });
-    hear(
-      TO_BACKGROUND,
-      {
-        cards: (ids, sender) => queue.enqueue(sender, () => answerCards(ids, file.cards, packCardsOf)),
-        wake: async () => void (await index()),
-        match: (batch, sender) => queue.enqueue(sender, async () => matchBatch(await index(), batch)),
-        lookUp: (text, sender) =>
-          queue.enqueue(sender, async () => lookUp(text, await index(), { nearest: file.nearest, guess })),
-        addWord: (text, { tab }) => seldom(tab?.id, () => openAddWord(text)),
-        openMyWords: (_, { tab }) => seldom(tab?.id, openMyWords),
-        remember: (what, { tab }) => remember(what, tab),
-        choicesFor,
-        siteState: (state, { tab }) => showState(state, tab?.id),
-        siteOfTab: async (_, { tab }) => (tab?.id ? ((await describePage(tab.id))?.site ?? '') : ''),
-      },
-      signal,
-    );
+    hear(TO_BACKGROUND, {
+      cards: (ids, sender) => queue.enqueue(sender, () => answerCards(ids, file.cards, packCardsOf)),
+      wake: async () => void (await index()),
+      match: (batch, sender) => queue.enqueue(sender, async () => matchBatch(await index(), batch)),
+      lookUp: (text, sender) =>
+        queue.enqueue(sender, async () => lookUp(text, await index(), { nearest: file.nearest, guess })),
+      addWord: (text, { tab }) => seldom(tab?.id, () => openAddWord(text)),
+      openMyWords: (_, { tab }) => seldom(tab?.id, openMyWords),
+      remember: (what, { tab }) => remember(what, tab),
+      choicesFor,
+      siteState: (state, { tab }) => showState(state, tab?.id),
+      siteOfTab: async (_, { tab }) => (tab?.id ? ((await describePage(tab.id))?.site ?? '') : ''),
+    });
   },
 });

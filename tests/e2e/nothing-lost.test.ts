@@ -15,7 +15,7 @@ import {
   openPrivately,
   refuseWrites,
   reloadExtension,
-  stopDesk,
+  stopBackground,
   switchExtension,
   type BackRoom,
 } from './helpers/lasting.ts';
@@ -28,7 +28,7 @@ const WORDS = `<!doctype html><html lang="en"><title>Words</title><style>body { 
 const TABS = 20;
 /** How much Chromium's storage holds, in bytes. */
 const QUOTA_BYTES = 10_485_760;
-/** The desk of Firefox falls asleep as soon as it has nothing to do, so that it is woken by whatever comes next. */
+/** The background of Firefox falls asleep as soon as it has nothing to do, so that it is woken by whatever comes next. */
 const SLEEPY = { prefs: { 'extensions.background.idle.timeout': 500 } };
 
 /** Time in which the page above is read many times over, in milliseconds; for showing that it is not. */
@@ -95,8 +95,8 @@ describe.each(BROWSERS)('in %s', (kind) => {
       return (found?.control as HTMLInputElement | null)?.checked;
     }, label);
 
-  describe('a desk that is stopped', () => {
-    /** Has the desk, which is woken for it, write but never say that it has. */
+  describe('a background that is stopped', () => {
+    /** Has the background, which is woken for it, write but never say that it has. */
     const muteWrites = async () => {
       const mute = `{ const set = local.set.bind(local);
         local.set = (values) => set(values).then(() => new Promise(() => undefined)); }`;
@@ -118,7 +118,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
         async () => (await storage.run('navigator.locks.query()')) as { pending: unknown[] },
         ({ pending }) => pending.length > 0,
       );
-      await stopDesk(driver);
+      await stopBackground(driver);
       await waitForCard(page, 'this wasn’t kept');
       expect(await isSaved()).toBe(false);
       await storage.run('release()');
@@ -134,7 +134,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
       await muteWrites();
       await press('Save');
       await expect.poll(isSaved).toBe(true);
-      await stopDesk(driver);
+      await stopBackground(driver);
       await expect.poll(savedIds).toEqual(['glycolysis']);
       // The card learns that no answer will come; an answer to the next question shows that it has.
       await press('Save');
@@ -144,7 +144,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
     });
 
     test('starts again without greeting the reader a second time', async () => {
-      await stopDesk(driver);
+      await stopBackground(driver);
       await page.reload();
       await waitForMarks(page, 'glycolysis');
       await hoverWord(page, 'glycolysis');
@@ -159,10 +159,10 @@ describe.each(BROWSERS)('in %s', (kind) => {
 
     test('again and again between messages still gives every card', async () => {
       for (const word of ['glycolysis', 'cytoplasm']) {
-        await stopDesk(driver);
+        await stopBackground(driver);
         await page.reload();
         await waitForMarks(page, word);
-        await stopDesk(driver);
+        await stopBackground(driver);
         await hoverWord(page, word);
         expect(await waitForCard(page, word)).not.toContain('isn’t answering');
         await page.mouse.move(2, 2);
@@ -192,8 +192,8 @@ describe.each(BROWSERS)('in %s', (kind) => {
     );
   });
 
-  test('a desk that has slept keeps the word all the same', async () => {
-    if (kind === 'chromium') await stopDesk(driver);
+  test('a background that has slept keeps the word all the same', async () => {
+    if (kind === 'chromium') await stopBackground(driver);
     await openCard();
     await press('Save');
     await expect.poll(isSaved).toBe(true);

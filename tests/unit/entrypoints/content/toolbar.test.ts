@@ -45,7 +45,7 @@ test('what has not changed is not told again', async () => {
   expect(told()).toEqual(['on 3', 'off 0']);
 });
 
-test('what the desk has not heard is told with the next change', async () => {
+test('what the background has not heard is told with the next change', async () => {
   const tell = start();
   send.mockRejectedValueOnce(new Error('Nobody there.'));
   state.terms = 3;
