@@ -47,9 +47,13 @@ export function createFairQueue(turn: () => Promise<void> = nextTurn): FairQueue
       const known = lines.get(tab?.id);
       const line = known ?? { frames: new Map(), waiting: 0 };
       return new Promise((resolve, reject) => {
-        // The work may throw before it promises anything.
-        const job = async () => work();
-        const isTaken = addJob(line, frameId, () => job().then(resolve, reject));
+        const isTaken = addJob(line, frameId, async () => {
+          try {
+            resolve(await work());
+          } catch (error) {
+            reject(error as Error);
+          }
+        });
         if (!isTaken) resolve(undefined);
         if (known) return;
         lines.set(tab?.id, line);

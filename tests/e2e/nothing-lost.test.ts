@@ -24,6 +24,12 @@ import { servePages, type Pages } from '../../scripts/browser/pages.ts';
 
 const WORDS = `<!doctype html><html lang="en"><title>Words</title><style>body { font: 18px/1.6 sans-serif; margin: 20px }</style>
   <h1>Words</h1><p>First comes <b>glycolysis</b>, then the cytoplasm.</p>`;
+/** Paragraphs of a page that takes some fifty batches, with one word to be explained in each. */
+const PARAGRAPHS = 5000;
+const LONG = `<!doctype html><html lang="en"><title>Long</title>${Array.from(
+  { length: PARAGRAPHS },
+  (_, at) => `<p>Line ${at}: an enzyme. ${'The doctor gives the patient a medicine. '.repeat(7)}</p>`,
+).join('')}`;
 /** How many tabs are open while the extension is loaded anew. */
 const TABS = 20;
 /** How much Chromium's storage holds, in bytes. */
@@ -43,7 +49,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
   let page: Page;
   let complaints: string[];
   beforeAll(async () => {
-    pages = await servePages({ '/words': WORDS });
+    pages = await servePages({ '/words': WORDS, '/long': LONG });
     driver = await startDriver(kind, SLEEPY);
     storage = await openBackRoom(driver);
   });
@@ -155,6 +161,25 @@ describe.each(BROWSERS)('in %s', (kind) => {
       );
       expect(addresses).toContain(pages.url('/words'));
       expect(addresses.filter((address) => String(address).endsWith('/welcome.html'))).toEqual([]);
+    });
+
+    test('between two batches of a page loses none of its words, and finds none twice', async () => {
+      const long = await driver.open(pages.url('/long'));
+      await waitForMarks(long, 'enzyme');
+      /** What the page in front says of itself. */
+      const describePage = async () => {
+        const message = JSON.stringify({ to: 'glosswell', name: 'describePage' });
+        const reply = await storage.run(
+          `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([{ id }]) => chrome.tabs.sendMessage(id, ${message}, { frameId: 0 }))`,
+        );
+        return (reply as { value: { isReading: boolean; terms: { id: string; count: number }[] } }).value;
+      };
+      await stopBackground(driver);
+      const stopped = await describePage();
+      expect(stopped.isReading).toBe(true);
+      const { terms } = await until(describePage, ({ isReading }) => !isReading);
+      expect(terms.find(({ id }) => id === 'enzyme')?.count).toBe(PARAGRAPHS);
+      await long.close();
     });
 
     test('again and again between messages still gives every card', async () => {
