@@ -24,8 +24,8 @@ import { servePages, type Pages } from '../../scripts/browser/pages.ts';
 
 const WORDS = `<!doctype html><html lang="en"><title>Words</title><style>body { font: 18px/1.6 sans-serif; margin: 20px }</style>
   <h1>Words</h1><p>First comes <b>glycolysis</b>, then the cytoplasm.</p>`;
-/** Paragraphs of a page that takes some fifty batches, with one word to be explained in each. */
-const PARAGRAPHS = 5000;
+/** Paragraphs of a page that takes some hundred batches, with one word to be explained in each. */
+const PARAGRAPHS = 10_000;
 const LONG = `<!doctype html><html lang="en"><title>Long</title>${Array.from(
   { length: PARAGRAPHS },
   (_, at) => `<p>Line ${at}: an enzyme. ${'The doctor gives the patient a medicine. '.repeat(7)}</p>`,
@@ -174,9 +174,9 @@ describe.each(BROWSERS)('in %s', (kind) => {
         );
         return (reply as { value: { isReading: boolean; terms: { id: string; count: number }[] } }).value;
       };
+      expect((await describePage()).isReading).toBe(true);
       await stopBackground(driver);
-      const stopped = await describePage();
-      expect(stopped.isReading).toBe(true);
+      expect((await describePage()).isReading).toBe(true);
       const { terms } = await until(describePage, ({ isReading }) => !isReading);
       expect(terms.find(({ id }) => id === 'enzyme')?.count).toBe(PARAGRAPHS);
       await long.close();
