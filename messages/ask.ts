@@ -5,7 +5,7 @@ import type { TO_BACKGROUND } from './table.ts';
 
 type ToBackground = typeof TO_BACKGROUND;
 
-/** Asks the background. Rejects where it does not answer, or where answering failed. */
+/** Asks the background. Rejects with {@link Refused} where it refuses or fails at it, and else where it does not answer. */
 export function askBackground<K extends keyof ToBackground>(
   name: K,
   ...[data]: Given<ToBackground[K]>

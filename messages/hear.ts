@@ -7,11 +7,11 @@ import type { Sender } from './senders.ts';
 /** Answers one message, whose data was checked. What it throws is told to the sender. */
 type Handler<M extends Message> = (data: DataOf<M>, sender: Sender) => AnswerOf<M> | Promise<AnswerOf<M>>;
 
-/** Answers all messages of a table, until `signal` aborts. A message that may not be sent, or not like that, gets an error, and nothing is done. */
+/** Answers all messages of a table, until `signal` aborts if one is given. A message that may not be sent, or not like that, gets an error, and nothing is done. */
 export function hear<T extends Messages>(
   table: T,
   handlers: { [K in keyof T]: Handler<T[K]> },
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): void {
   const stops = Object.entries(table).map(([name, { from, data: check }]) =>
     listen(name, ({ data, sender }) => {
@@ -20,7 +20,7 @@ export function hear<T extends Messages>(
       return handlers[name]?.(check(data) as DataOf<T[string]>, sender);
     }),
   );
-  signal.addEventListener('abort', () => {
+  signal?.addEventListener('abort', () => {
     try {
       for (const stop of stops) stop();
     } catch {

@@ -6,6 +6,9 @@ interface Answer<T> {
   type?: T;
 }
 
+/** Somebody has heard a message and refused it, or failed at it; asked the same again they most likely do the same. */
+export class Refused extends Error {}
+
 /** Says the type of an answer. */
 /* @__NO_SIDE_EFFECTS__ */
 export function answer<T>(): Answer<T> {

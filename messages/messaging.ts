@@ -1,5 +1,6 @@
 /** Carries messages between the parts of the extension, with the answer or the failure on the way back. */
 import { browser, type Browser } from 'wxt/browser';
+import { Refused } from './message.ts';
 
 /** Who is spoken to: a tab with all its frames, or one frame; the background where none is named. */
 export type Target = number | { tabId: number; frameId: number };
@@ -26,7 +27,8 @@ const OURS = 'glosswell';
 /**
  * Sends a message and gives the answer.
  *
- * @throws where nobody answers, or where answering failed
+ * @throws {Refused} where it was refused, or answering failed
+ * @throws where nobody answers
  */
 export async function send(name: string, data: unknown, target?: Target): Promise<unknown> {
   const envelope: Envelope = { to: OURS, name, data };
@@ -36,7 +38,8 @@ export async function send(name: string, data: unknown, target?: Target): Promis
       ? browser.tabs.sendMessage(target, envelope)
       : browser.tabs.sendMessage(target.tabId, envelope, { frameId: target.frameId }));
   if (reply && 'value' in reply) return reply.value ?? undefined;
-  throw new Error(reply?.failure ?? `Nobody answers “${name}”.`);
+  if (reply) throw new Refused(reply.failure);
+  throw new Error(`Nobody answers “${name}”.`);
 }
 
 /** Listens for a message; gives a way to stop. */

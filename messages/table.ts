@@ -5,9 +5,13 @@
 import * as v from 'valibot';
 import type { Guess } from '../glossary/decode/guess.ts';
 import type { Card } from '../glossary/entry/card.ts';
-import type { Batch, Found } from '../glossary/match/batch.ts';
+import { MOST_DEFINED, MOST_PASSAGES, MOST_UNITS, type Batch } from '../glossary/match/batch.ts';
+import type { Found } from '../glossary/match/found.ts';
+import { PASSAGES_BEFORE } from '../glossary/index/form-index.ts';
 import type { Nearest } from '../glossary/search/nearest.ts';
+import { LONGEST_LETTERS, LONGEST_LONG } from '../glossary/text/definitions.ts';
 import { LOOKED_AT } from '../glossary/text/sentence.ts';
+import { MOST_CARDS } from './bounds.ts';
 import { answer, type DataOf, type Messages } from './message.ts';
 import type { Preferences } from '../settings/preferences.ts';
 import type { Decision } from '../settings/sites.ts';
@@ -15,20 +19,14 @@ import { fromFrame, fromTopFrame } from './senders.ts';
 
 /** The longest id of a term, packs' terms included. */
 const IdSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
-/** Terms that may be asked for at once: more than any page holds. */
-const MOST_IDS = 20_000;
+/** More terms than any page holds. */
+const MOST_TERMS = 20_000;
 /** The longest text that a page looks up. */
 const TextSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
 
 /** A saved word, or what stands on one side of it. */
 const AroundSchema = v.pipe(v.string(), v.maxLength(LOOKED_AT));
 
-/** The most text of a batch, in UTF-16 units, what is sent for its cue words included; pages send less. */
-const MOST_UNITS = 64_000;
-/** The most passages of a batch; pages send less. */
-const MOST_PASSAGES = 4000;
-/** The most abbreviations that a page defines; pages send no more. */
-const MOST_DEFINED = 100;
 /** Counted before they are looked at, so that too many of them cost little. */
 const NumbersSchema = v.pipe(
   v.array(v.unknown()),
@@ -36,17 +34,17 @@ const NumbersSchema = v.pipe(
   v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 31))),
 );
 
+/** Letters that a page has defined, and what they stand for. */
+const LettersSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_LETTERS));
+const LongSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_LONG));
+
 const BatchSchema = v.pipe(
   v.strictObject({
     text: v.pipe(v.string(), v.maxLength(MOST_UNITS)),
     ends: NumbersSchema,
     scopes: NumbersSchema,
-    context: v.pipe(v.number(), v.integer(), v.minValue(0)),
-    defined: v.pipe(
-      v.array(v.unknown()),
-      v.maxLength(MOST_DEFINED),
-      v.array(v.tuple([v.pipe(v.string(), v.maxLength(10)), v.pipe(v.string(), v.nonEmpty(), v.maxLength(200))])),
-    ),
+    context: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(PASSAGES_BEFORE)),
+    defined: v.pipe(v.array(v.unknown()), v.maxLength(MOST_DEFINED), v.array(v.tuple([LettersSchema, LongSchema]))),
   }),
   v.check(({ ends, scopes }) => ends.length === scopes.length, 'Each passage has one end and one scope.'),
   v.check(
@@ -67,7 +65,7 @@ const NothingSchema = v.void();
  */
 const SiteStateSchema = v.strictObject({
   isOn: v.boolean(),
-  terms: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_IDS)),
+  terms: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_TERMS)),
   hasMore: v.boolean(),
 });
 
@@ -95,18 +93,18 @@ export interface SentChoices {
 
 /** What pages ask of the background. */
 export const TO_BACKGROUND = {
-  /** The cards of these terms, unknown ids left out. */
+  /** The cards of these terms, unknown ids left out; `undefined` where too much is waiting for this page. */
   cards: {
     from: fromFrame,
-    data: v.parser(v.pipe(v.array(v.unknown()), v.maxLength(MOST_IDS), v.array(IdSchema))),
-    answer: answer<Card[]>(),
+    data: v.parser(v.pipe(v.array(v.unknown()), v.maxLength(MOST_CARDS), v.array(IdSchema))),
+    answer: answer<Card[] | undefined>(),
   },
-  /** The matches in these passages. */
-  match: { from: fromFrame, data: v.parser(BatchSchema), answer: answer<Found>() },
+  /** The matches in these passages; `undefined` where too much is waiting for this page. */
+  match: { from: fromFrame, data: v.parser(BatchSchema), answer: answer<Found | undefined>() },
   /** A page opens that will be read soon. */
   wake: { from: fromFrame, data: v.parser(NothingSchema), answer: answer<void>() },
-  /** What a text may mean. */
-  lookUp: { from: fromFrame, data: v.parser(TextSchema), answer: answer<LookedUp>() },
+  /** What a text may mean; `undefined` where too much is waiting for this page. */
+  lookUp: { from: fromFrame, data: v.parser(TextSchema), answer: answer<LookedUp | undefined>() },
   /** The reader wants to write down what a text means. */
   addWord: { from: fromFrame, data: v.parser(TextSchema), answer: answer<void>() },
   /** The reader wants to see the saved words. */

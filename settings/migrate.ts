@@ -1,7 +1,8 @@
 /** Brings what an earlier version has remembered into today's shape. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { withLock, ASIDE } from './setting.ts';
+import { withLock } from './locks.ts';
+import { ASIDE } from './setting.ts';
 
 /** Everything that is stored, by name. */
 export type Stored = Readonly<Record<string, unknown>>;

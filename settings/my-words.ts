@@ -1,6 +1,7 @@
 /** The reader's own relation to words: saved to study or ask about, known already, or not meant on a site. */
 import * as v from 'valibot';
 import { dropAside, lookAside, setAside } from './given-up.ts';
+import { withLock } from './locks.ts';
 import { keepQuote, quotes, takeQuote, type Quote } from './quotes.ts';
 import { defineSetting } from './setting.ts';
 
@@ -42,7 +43,7 @@ export const mutedWords = defineSetting<Readonly<Record<string, readonly string[
 
 /** Saves a word, or takes it from the saved ones. One that is saved again has its question back, and its sentence if none is given. */
 export function save(id: string, on: boolean, quote?: Quote): Promise<void> {
-  return navigator.locks.request(SAVING, async () => {
+  return withLock(SAVING, async () => {
     if (!on) {
       await takeAway(id);
       return;
@@ -60,12 +61,12 @@ export function save(id: string, on: boolean, quote?: Quote): Promise<void> {
 
 /** Takes a word from the saved ones, and gives it as it was, its last question and its sentence included. */
 export function giveUp(id: string): Promise<QuotedWord | undefined> {
-  return navigator.locks.request(SAVING, () => takeAway(id));
+  return withLock(SAVING, () => takeAway(id));
 }
 
 /** Saves a word as it was before it was given up: with its question and its sentence, in its place by date. */
 export function putBack(word: QuotedWord): Promise<void> {
-  return navigator.locks.request(SAVING, () => restore(word));
+  return withLock(SAVING, () => restore(word));
 }
 
 /** Notes what the reader wants to ask about a saved word; what is over {@link LONGEST_QUESTION} is left out. */
@@ -89,7 +90,7 @@ export function mute(site: string, id: string, on: boolean): Promise<void> {
 }
 
 /** Saving and giving up wait for each other, also in other windows: pressed twice, the second finds what the first set aside. */
-const SAVING = 'glosswell saving';
+const SAVING = 'saving';
 
 async function takeAway(id: string): Promise<QuotedWord | undefined> {
   let word: SavedWord | undefined;
@@ -119,7 +120,7 @@ async function restore({ quote, ...word }: QuotedWord): Promise<void> {
 
 /** Forgets the sentences of words that are not saved, as they were taken away on another device or by an older version. */
 export function dropLeftQuotes(): Promise<void> {
-  return navigator.locks.request(SAVING, async () => {
+  return withLock(SAVING, async () => {
     const ids = new Set((await savedWords.get()).map(({ id }) => id));
     const all = await quotes.get();
     if (Object.keys(all).every((id) => ids.has(id))) return;

@@ -76,5 +76,5 @@ export function prefer(choices: Partial<Omit<Preferences, 'levels'>>): Promise<v
 /** Tells the reader's theme, now and whenever it changes, for as long as the page is open. */
 export function watchTheme(onTheme: (theme: Preferences['theme']) => void): void {
   void preferences.get().then(({ theme }) => onTheme(theme));
-  preferences.watch(({ theme }) => onTheme(theme), new AbortController().signal);
+  preferences.watch(({ theme }) => onTheme(theme));
 }

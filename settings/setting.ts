@@ -1,6 +1,7 @@
 /** One remembered value: checked whenever it is read, so that damage done to it never reaches the program. */
 import * as v from 'valibot';
 import { browser, type Browser } from 'wxt/browser';
+import { withLock } from './locks.ts';
 
 /** A value that the extension remembers. */
 export interface Setting<T> {
@@ -16,17 +17,12 @@ export interface Setting<T> {
   set(value: T): Promise<void>;
   /** Changes the value with nobody else writing in between, also from another window of the extension. */
   update(change: (value: T) => T): Promise<void>;
-  /** Calls back with every new value, from whichever page it was set, until `signal` aborts. */
-  watch(onChange: (value: T) => void, signal: AbortSignal): void;
+  /** Calls back with every new value, from whichever page it was set, until `signal` aborts if one is given. */
+  watch(onChange: (value: T) => void, signal?: AbortSignal): void;
 }
 
 /** Begins the name under which a value that could not be read is kept, so that a later version may mend it. */
 export const ASIDE = 'damaged:';
-
-/** Does a piece of work on a value while nobody else changes it, in whichever page or window of the extension. */
-export function withLock(name: string, work: () => Promise<void>): Promise<void> {
-  return navigator.locks.request(`glosswell ${name}`, work);
-}
 
 /** What is stored under some names; nothing where the storage does not answer, which must not keep words from being explained. */
 async function storedUnder(names: string[]): Promise<unknown[]> {
@@ -76,7 +72,7 @@ export function defineSetting<T>(name: string, schema: v.GenericSchema<unknown, 
         if (Object.hasOwn(changes, name)) onChange(read(changes[name]?.newValue));
       };
       browser.storage.local.onChanged.addListener(listener);
-      signal.addEventListener('abort', () => {
+      signal?.addEventListener('abort', () => {
         try {
           browser.storage.local.onChanged.removeListener(listener);
         } catch {

@@ -4,6 +4,7 @@ import { fetchCardPart, fetchCards, fetchPictures, partOf } from '../../glossary
 import { withPictures } from '../../glossary/entry/pictures.ts';
 import { readOnce } from '../../glossary/read-once.ts';
 import { createNearest, type Nearest } from '../../glossary/search/nearest.ts';
+import { preparedInTurns } from './turns.ts';
 
 /** Cards by id, read from their files. */
 export interface CardFile {
@@ -13,8 +14,11 @@ export interface CardFile {
   nearest(text: string): Promise<Nearest>;
 }
 
-/** @param url where the folder of cards lies in the extension */
-export function createCardFile(url: string): CardFile {
+/**
+ * @param url where the folder of cards lies in the extension
+ * @param turn lets others have their turn while the search is prepared
+ */
+export function createCardFile(url: string, turn?: () => Promise<void>): CardFile {
   const parts = new Map<number, () => Promise<Map<string, Card>>>();
   const part = (number: number) => {
     const read =
@@ -24,7 +28,7 @@ export function createCardFile(url: string): CardFile {
     return read();
   };
   const pictures = readOnce(() => fetchPictures(url));
-  const search = readOnce(async () => createNearest(await fetchCards(url)));
+  const search = readOnce(async () => preparedInTurns(createNearest(await fetchCards(url)), turn));
   return {
     async cards(ids) {
       const found = await Promise.all(ids.map(async (id) => (await part(partOf(id))).get(id)));

@@ -12,7 +12,6 @@ import {
 import { matchBatch } from '../../glossary/match/batch.ts';
 import { describePage } from '../../messages/ask-page.ts';
 import { hear } from '../../messages/hear.ts';
-import type { Sender } from '../../messages/senders.ts';
 import { TO_BACKGROUND } from '../../messages/table.ts';
 import { migrate } from '../../settings/migrate.ts';
 import { compiledPack } from '../../settings/packs/compiled-packs.ts';
@@ -30,14 +29,14 @@ import { createFairQueue } from './fair-queue.ts';
 import { createIndexKeeper } from './index-keeper.ts';
 import { lookUp } from './look-up.ts';
 import { dropLeftQuotesOnStart, remember } from './remember.ts';
+import { createSeldom } from './seldom.ts';
 import { showState } from './toolbar.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
     void migrate();
-    const { signal } = new AbortController();
-    startSync(signal);
+    startSync();
     const cardsUrl = browser.runtime.getURL(`/${CARDS_FOLDER}`);
     const indexUrl = browser.runtime.getURL(`/${INDEX_FILE}`);
     listenForInstall();
@@ -48,31 +47,24 @@ export default defineBackground({
     const file = createCardFile(cardsUrl);
     const guess = createGuesser(browser.runtime.getURL(`/${WORD_PARTS_FILE}`));
     const queue = createFairQueue();
+    const seldom = createSeldom();
     const index = createIndexKeeper({
       bundled: () => fetchIndex(indexUrl),
       packs: packs.get,
       packIndex: async (id) => (await compiledPack(id))?.index,
     });
-    hear(
-      TO_BACKGROUND,
-      {
-        cards: (ids) => answerCards(ids, file.cards, packCardsOf),
-        wake: async () => void (await index()),
-        match: (batch, sender) => queue.enqueue(senderKey(sender), async () => matchBatch(await index(), batch)),
-        lookUp: async (text) => lookUp(text, await index(), { nearest: file.nearest, guess }),
-        addWord: openAddWord,
-        openMyWords,
-        remember: (what, { tab }) => remember(what, tab),
-        choicesFor,
-        siteState: (state, { tab }) => showState(state, tab?.id),
-        siteOfTab: async (_, { tab }) => (tab?.id ? ((await describePage(tab.id))?.site ?? '') : ''),
-      },
-      signal,
-    );
+    hear(TO_BACKGROUND, {
+      cards: (ids, sender) => queue.enqueue(sender, () => answerCards(ids, file.cards, packCardsOf)),
+      wake: async () => void (await index()),
+      match: (batch, sender) => queue.enqueue(sender, async () => matchBatch(await index(), batch)),
+      lookUp: (text, sender) =>
+        queue.enqueue(sender, async () => lookUp(text, await index(), { nearest: file.nearest, guess })),
+      addWord: (text, { tab }) => seldom(tab?.id, () => openAddWord(text)),
+      openMyWords: (_, { tab }) => seldom(tab?.id, openMyWords),
+      remember: (what, { tab }) => remember(what, tab),
+      choicesFor,
+      siteState: (state, { tab }) => showState(state, tab?.id),
+      siteOfTab: async (_, { tab }) => (tab?.id ? ((await describePage(tab.id))?.site ?? '') : ''),
+    });
   },
 });
-
-/** Tells the frames of pages apart, each with its own place in the queue. */
-function senderKey({ tab, frameId }: Sender): string {
-  return `${tab?.id} ${frameId}`;
-}

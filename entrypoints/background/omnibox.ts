@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Card } from '../../glossary/entry/card.ts';
 import { readOnce } from '../../glossary/read-once.ts';
 import { createSearch } from '../../glossary/search/search.ts';
+import { preparedInTurns } from './turns.ts';
 import { suggestionsFor, targetOf, type Suggestion } from './suggestions.ts';
 
 /** @param readCards gives all cards; called when a reader first types the keyword */
@@ -11,7 +12,7 @@ export function listenForOmnibox(readCards: () => Promise<Card[]>): void {
   const { omnibox } = browser as Partial<typeof browser>;
   if (!omnibox) return;
   const markup = import.meta.env.FIREFOX ? 'plain' : 'xml';
-  const prepared = readOnce(async () => createSearch(await readCards()));
+  const prepared = readOnce(async () => preparedInTurns(createSearch(await readCards())));
   // Where the cards cannot be read they are read anew for the next letter; until then nothing fits.
   const search = () => prepared().catch(() => (): Card[] => []);
   const onTyped = async (text: string, suggest: (suggestions: Suggestion[]) => void) => {

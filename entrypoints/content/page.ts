@@ -55,12 +55,12 @@ function nextChange(signal: AbortSignal): Promise<void> {
 }
 
 /** The site that the switch works on here. In a frame it is the tab's, which only the background can tell. */
-export async function siteOfPage(askDesk: () => Promise<string>): Promise<string> {
+export async function siteOfPage(askBackground: () => Promise<string>): Promise<string> {
   // A window that a page has opened without an address, to write into it, belongs to that page's site.
   const own = siteOf(location.href) || siteOf(window.origin);
   if (window === window.top) return own;
   try {
-    return await askDesk();
+    return await askBackground();
   } catch {
     return own;
   }

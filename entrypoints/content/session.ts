@@ -1,5 +1,6 @@
 /** Marking on one page, from the moment that it is on for this site until it is switched off. */
-import type { Batch, Found } from '../../glossary/match/batch.ts';
+import type { Batch } from '../../glossary/match/batch.ts';
+import type { Found } from '../../glossary/match/found.ts';
 import { pageWordOf } from '../../glossary/entry/page-word.ts';
 import { termsOf } from '../../glossary/match/merge-matches.ts';
 import type { Words } from '../../components/words.ts';
@@ -26,7 +27,7 @@ export interface SessionParts extends Pick<CardParts, 'remember' | 'addWord' | '
   /** The terms of this page. */
   terms: PageTerms;
   /** Has the background match a batch; rejects where nobody answers. */
-  match(batch: Batch): Promise<Found>;
+  match(batch: Batch): Promise<Found | undefined>;
   source: CardSource;
   words: Words;
   choices: Choices;

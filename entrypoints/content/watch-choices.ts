@@ -18,7 +18,7 @@ export const WATCHED: ReadonlySet<string> = new Set([
 /**
  * Tells the choices, now and whenever something that decides about them changes, until `signal` aborts.
  *
- * @param ask asks the background for them; rejects or stays silent where nobody answers
+ * @param ask asks the background for them; rejects or stays silent where nobody answers. Where it refuses, nothing is told
  */
 export function watchChoices(
   ask: () => Promise<SentChoices>,
@@ -31,7 +31,9 @@ export function watchChoices(
     asking?.abort();
     const own = new AbortController();
     asking = own;
-    const { known, muted, saved, ...rest } = await askUntilAnswered(ask, AbortSignal.any([signal, own.signal]));
+    const sent = await askUntilAnswered(ask, AbortSignal.any([signal, own.signal]));
+    if (!sent) return;
+    const { known, muted, saved, ...rest } = sent;
     onChoices({ ...rest, known: new Set(known), muted: new Set(muted), saved: new Set(saved) });
   };
   // It fails only where another question has taken its place, or nobody wants to know any more.

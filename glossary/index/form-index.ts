@@ -24,7 +24,7 @@ interface Scratch {
   tokens: Tokens;
   /** By word of the text, what may begin with it; see `word-flags.ts`. */
   flags: Uint8Array;
-  /** The cues of the text, and those of the three passages before it. */
+  /** The cues of the text, and those of the passages before it. */
   cues: readonly CueStamps[];
 }
 
@@ -37,14 +37,14 @@ export interface CueStamps {
   end: number;
 }
 
-/** Passages before a text whose cues count there, and the text itself. */
-const PASSAGES_WITH_CUES = 4;
+/** Passages of the section read before whose words may be cues for a guarded form. */
+export const PASSAGES_BEFORE = 3;
 
 function createScratch(cues: number): Scratch {
   return {
     tokens: createTokens(),
     flags: new Uint8Array(0),
-    cues: Array.from({ length: PASSAGES_WITH_CUES }, () => ({ at: new Int32Array(cues), base: 1, end: 1 })),
+    cues: Array.from({ length: 1 + PASSAGES_BEFORE }, () => ({ at: new Int32Array(cues), base: 1, end: 1 })),
   };
 }
 

@@ -11,22 +11,31 @@ type PageMatch = ReadPassage['matches'][number];
 /** A match of a term, or of letters whose long name has none: those go by an id of their own. */
 export type DefinedMatch = PageMatch & { pageWord?: string };
 
-/** Letters with what they mean on the page; without a match they are the name of a body, which is left to the page. */
-export interface Meaning {
-  letters: string;
-  match: DefinedMatch | undefined;
+/** What letters mean on a page. */
+export interface Meanings {
+  /** By letters: what they are marked as; nothing where they are the name of a body, which is left to the page. */
+  byLetters: ReadonlyMap<string, DefinedMatch | undefined>;
+  /** Finds letters where they stand as a word of their own, or in the plural; its first group is the letters alone. */
+  places: RegExp;
 }
 
 /** Letters of the page's own are marked where at least as much speaks for health as against it. */
 const NEEDED_FOR_PAGE_WORD = 0;
 
-/** What letters mean, by the entries of their long names. */
-export function meaningsOf(index: JoinedIndex, defined: readonly Defined[]): Meaning[] {
-  return defined.map(([letters, long]) => {
-    const match = index.match(long).find(({ from, to }) => from === 0 && to === long.length);
-    if (match) return { letters, match: { ...match, asked: NEEDS_NONE } };
-    return { letters, match: isNameOfBody(long) ? undefined : pageWordMatch(letters, long) };
-  });
+/** What letters mean, by the entries of their long names; `undefined` where the page defines none. */
+export function meaningsOf(index: JoinedIndex, defined: readonly Defined[]): Meanings | undefined {
+  if (defined.length === 0) return undefined;
+  const byLetters = new Map(defined.map(([letters, long]) => [letters, meaningOf(index, letters, long)]));
+  // The longest first, as the first that fits is taken.
+  const all = Array.from(byLetters.keys()).toSorted((a, b) => b.length - a.length);
+  const any = all.map((letters) => RegExp.escape(letters)).join('|');
+  return { byLetters, places: new RegExp(String.raw`(?<![\p{L}\p{N}-])(${any})s?(?![\p{L}\p{N}-])`, 'gu') };
+}
+
+function meaningOf(index: JoinedIndex, letters: string, long: string): DefinedMatch | undefined {
+  const match = index.match(long).find(({ from, to }) => from === 0 && to === long.length);
+  if (match) return { ...match, asked: NEEDS_NONE };
+  return isNameOfBody(long) ? undefined : pageWordMatch(letters, long);
 }
 
 function pageWordMatch(letters: string, long: string): DefinedMatch {
@@ -41,35 +50,50 @@ function isNameOfBody(long: string): boolean {
 }
 
 /** The matches of a text, where letters that the page has defined mean what it says, and are found also where no entry has them. */
-export function asDefined(text: string, matches: readonly PageMatch[], meanings: readonly Meaning[]): DefinedMatch[] {
-  const here = meanings.filter(({ letters }) => text.includes(letters));
-  if (here.length === 0) return [...matches];
-  const meant = new Map(here.map(({ letters, match }) => [letters, match]));
-  const kept: DefinedMatch[] = matches.flatMap((match): DefinedMatch | DefinedMatch[] => {
+export function asDefined(text: string, matches: readonly PageMatch[], meanings: Meanings): DefinedMatch[] {
+  return joined(meant(text, matches, meanings), foundIn(text, meanings));
+}
+
+/** Gives letters that have an entry the meaning that the page gives them. */
+function meant(text: string, matches: readonly PageMatch[], { byLetters }: Meanings): DefinedMatch[] {
+  return matches.flatMap((match): DefinedMatch | DefinedMatch[] => {
     const letters = withoutPlural(text.slice(match.from, match.to));
-    if (!meant.has(letters)) return match;
-    const meaning = meant.get(letters);
-    if (!meaning) return [];
-    // Where the page says what they mean, in brackets, nobody has to look them up.
-    if (meaning.pageWord !== undefined && text[match.from - 1] === '(') return [];
+    if (!byLetters.has(letters)) return match;
+    const meaning = byLetters.get(letters);
+    if (!meaning || isExplainedAt(text, match.from, meaning)) return [];
     return meaning.term === match.term ? match : { ...meaning, from: match.from, to: match.to };
   });
-  for (const { letters, match } of here) {
-    if (!match) continue;
-    for (const { from, to } of placesOf(letters, text)) {
-      if (match.pageWord !== undefined && text[from - 1] === '(') continue;
-      if (kept.every((other) => to <= other.from || other.to <= from)) kept.push({ ...match, from, to });
-    }
+}
+
+/** All places of the letters, in order. */
+function foundIn(text: string, { byLetters, places }: Meanings): DefinedMatch[] {
+  const found: DefinedMatch[] = [];
+  for (const { 0: word, 1: letters = '', index: from } of text.matchAll(places)) {
+    const meaning = byLetters.get(letters);
+    if (meaning && !isExplainedAt(text, from, meaning)) found.push({ ...meaning, from, to: from + word.length });
   }
-  return kept.toSorted((a, b) => a.from - b.from);
+  return found;
+}
+
+/** Where the page says what they mean, in brackets, nobody has to look them up. */
+function isExplainedAt(text: string, from: number, { pageWord }: DefinedMatch): boolean {
+  return pageWord !== undefined && text[from - 1] === '(';
+}
+
+/** Two lists in one, both in order and without overlaps; what is found over one that was there before is left out. */
+function joined(before: readonly DefinedMatch[], found: readonly DefinedMatch[]): DefinedMatch[] {
+  const all: DefinedMatch[] = [];
+  let next = 0;
+  for (const one of found) {
+    for (let match = before[next]; match && match.to <= one.from; match = before[next]) {
+      all.push(match);
+      next += 1;
+    }
+    if (one.to <= (before[next]?.from ?? Infinity)) all.push(one);
+  }
+  return [...all, ...before.slice(next)];
 }
 
 function withoutPlural(letters: string): string {
   return letters.replace(/['’]?s$/, '');
-}
-
-/** Where letters stand as a word of their own, or in the plural. */
-function placesOf(letters: string, text: string): { from: number; to: number }[] {
-  const word = new RegExp(String.raw`(?<![\p{L}\p{N}-])${RegExp.escape(letters)}s?(?![\p{L}\p{N}-])`, 'gu');
-  return Array.from(text.matchAll(word), ({ 0: found, index }) => ({ from: index, to: index + found.length }));
 }

@@ -16,16 +16,22 @@ export function mergeMatches(lists: readonly (readonly Match[])[]): MergedMatch[
   const all = lists.flat();
   // Sorting keeps equals in the order of the lists.
   all.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
-  const taken: MergedMatch[] = [];
+  /** By UTF-16 unit: the match that was taken there. */
+  const taken = new Map<number, MergedMatch>();
+  const merged: MergedMatch[] = [];
   for (const match of all) {
-    const same = taken.findIndex(({ from, to }) => from < match.to && match.from < to);
-    const other = taken[same];
-    if (!other) taken.push(match);
-    else if (other.from === match.from && other.to === match.to) {
-      taken[same] = { ...other, others: [...(other.others ?? []), match.term], need: Math.min(other.need, match.need) };
+    // None that was taken is shorter, so that one which overlaps this holds its first unit or its last.
+    const other = taken.get(match.from) ?? taken.get(match.to - 1);
+    if (!other) {
+      const own = { ...match };
+      merged.push(own);
+      for (let unit = match.from; unit < match.to; unit += 1) taken.set(unit, own);
+    } else if (other.from === match.from && other.to === match.to) {
+      other.others = [...(other.others ?? []), match.term];
+      other.need = Math.min(other.need, match.need);
     }
   }
-  return taken.toSorted((a, b) => a.from - b.from);
+  return merged.toSorted((a, b) => a.from - b.from);
 }
 
 /** The terms of a match: of the bundled glossary first, then of packs. */

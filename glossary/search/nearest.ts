@@ -34,15 +34,21 @@ const MORE_BY_SOUND = 2;
 /** Quotation marks, commas and the like, which are easily selected along with a word. */
 const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
-/** Prepares looking for terms by their names alone; what they mean is full of words that name other things. */
-export function createNearest(cards: readonly Card[]): (text: string) => Nearest {
+/** Looks for the terms that somebody may have meant. */
+export interface NearestSearch extends Pick<Search, 'prepare'> {
+  (text: string): Nearest;
+}
+
+/** Looks for terms by their names alone; what they mean is full of words that name other things. */
+export function createNearest(cards: readonly Card[]): NearestSearch {
   const byId = new Map(cards.map((card) => [card.id, card]));
   const search = createSearch(cards.map((card) => ({ ...card, gist: '' })));
   const whole = (card: Card) => byId.get(card.id) ?? card;
-  return (text) => {
+  const find = (text: string): Nearest => {
     const { isName, cards } = nearest(search, text);
     return { isName, cards: cards.slice(0, isName ? undefined : MOST_NEAR).map(whole) };
   };
+  return Object.assign(find, { prepare: search.prepare });
 }
 
 function nearest(search: Search, text: string): Nearest {

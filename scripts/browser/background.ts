@@ -19,7 +19,7 @@ export interface BackgroundSide {
 const LETTERS = { 'next-mark': 'J', 'previous-mark': 'K', 'explain-selection': 'L', 'switch-site': 'U' } as const;
 type Command = keyof typeof LETTERS;
 
-/** In Chromium the desk itself, in which a menu or a shortcut can be set off; in Firefox a page of the extension in a tab. */
+/** In Chromium the background itself, in which a menu or a shortcut can be set off; in Firefox a page of the extension in a tab. */
 export async function backgroundSide(driver: Driver): Promise<BackgroundSide> {
   const isChromium = driver.kind === 'chromium';
   const run = isChromium ? await inWorker(driver) : await inPage(driver);
@@ -53,7 +53,7 @@ export async function backgroundSide(driver: Driver): Promise<BackgroundSide> {
 
 async function inWorker({ browser }: Driver): Promise<BackgroundSide['run']> {
   const worker = await (await browser.waitForTarget((target) => target.type() === 'service_worker')).worker();
-  if (!worker) throw new Error('The desk is not there.');
+  if (!worker) throw new Error('The background is not there.');
   return (script) => worker.evaluate(script);
 }
 

@@ -23,7 +23,7 @@ export async function shootOpening(
   theme: 'light' | 'dark',
   shoot: (page: Page, name: string) => Promise<void>,
 ): Promise<void> {
-  const desk = await backgroundSide(driver);
+  const background = await backgroundSide(driver);
   const page = await driver.open(article);
   await page.setViewport(PHONE);
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
@@ -42,7 +42,7 @@ export async function shootOpening(
         paragraph.textContent = word;
         getSelection()?.selectAllChildren(paragraph);
       }, word);
-      await desk.explain(word);
+      await background.explain(word);
       await waitForCard(page, word);
       await shoot(page, `${name}-${size}-${theme}`);
       await page.keyboard.press('Escape');

@@ -2,7 +2,7 @@
 import { INDEX_FORMAT } from '../../glossary/index/tables.ts';
 import { compilingPack } from '../../glossary/packs/compile-pack.ts';
 import type { PackTerm } from '../../glossary/packs/pack.ts';
-import { withLock } from './pack-lock.ts';
+import { PACKS_LOCK, withLock } from '../locks.ts';
 import { getPack, getTerms, putCompiled, type StoredPack } from './pack-store.ts';
 
 /** How long terms are compiled in one go, in milliseconds: a card that is asked for meanwhile waits no longer than that. */
@@ -12,7 +12,7 @@ const AT_ONCE_MS = 10;
 export async function compiledPack(id: string): Promise<StoredPack | undefined> {
   const pack = await getPack(id);
   if (!pack || pack.format === INDEX_FORMAT) return pack;
-  return withLock(async () => {
+  return withLock(PACKS_LOCK, async () => {
     // Somebody else may have done it, or changed the pack, meanwhile.
     const stored = await getPack(id);
     if (!stored || stored.format === INDEX_FORMAT) return stored;

@@ -6,7 +6,7 @@ import { compileInPieces } from './compiled-packs.ts';
 import { OWN_WORDS } from '../../glossary/entry/pack-id.ts';
 import { nameKey } from '../../glossary/packs/same-name.ts';
 import { packs, type PackSummary } from './pack-list.ts';
-import { withLock } from './pack-lock.ts';
+import { PACKS_LOCK, withLock } from '../locks.ts';
 import { canOpenPacks, deletePack, getPack, getTerms, putPack, storedIds } from './pack-store.ts';
 import { freeId, packNamed, readStoredPack } from './packs.ts';
 import type { Part } from '../backup/parts.ts';
@@ -35,7 +35,7 @@ async function written(): Promise<object[]> {
 }
 
 async function change(value: unknown, put: (value: BackedUpPacks) => Promise<void>): Promise<unknown> {
-  if (areCheckedPacks(value)) await withLock(() => put(value));
+  if (areCheckedPacks(value)) await withLock(PACKS_LOCK, () => put(value));
   return packs.get();
 }
 
@@ -93,7 +93,7 @@ async function hold(): Promise<() => Promise<void>> {
   const ids = await storedIds();
   const held = await Promise.all(list.map(async ({ id }) => ({ pack: await getPack(id), terms: await getTerms(id) })));
   return () =>
-    withLock(async () => {
+    withLock(PACKS_LOCK, async () => {
       await packs.update(() => list);
       // What came since goes first, to make room; it may be there without being listed.
       for (const id of await storedIds()) if (!ids.includes(id)) await deletePack(id);

@@ -5,7 +5,7 @@ import type { Pack, PackTerm } from '../../glossary/packs/pack.ts';
 import { OWN_WORDS } from '../../glossary/entry/pack-id.ts';
 import { nameKey } from '../../glossary/packs/same-name.ts';
 import { packs, type PackSummary } from './pack-list.ts';
-import { withLock } from './pack-lock.ts';
+import { PACKS_LOCK, withLock } from '../locks.ts';
 import { deletePack, getPack, getTerms, putPack } from './pack-store.ts';
 
 /** Letters of a pack's name in its id. */
@@ -20,7 +20,7 @@ export function packNamed(all: readonly PackSummary[], name: string): PackSummar
 
 /** Takes a pack in: in place of the one of its name if there is one, which keeps its switch, and otherwise as a new one. */
 export function importPack(pack: Pack, index: ArrayBuffer): Promise<void> {
-  return withLock(async () => {
+  return withLock(PACKS_LOCK, async () => {
     const all = await packs.get();
     await write(packNamed(all, pack.name)?.id ?? freeId(pack.name, all), pack, index);
   });
@@ -37,7 +37,7 @@ export function changeOwnWords(
   change: (terms: readonly PackTerm[]) => readonly PackTerm[],
   compile: (terms: readonly PackTerm[]) => ArrayBuffer,
 ): Promise<void> {
-  return withLock(async () => {
+  return withLock(PACKS_LOCK, async () => {
     const terms = change(await getTerms(OWN_WORDS));
     if (terms.length > 0) await write(OWN_WORDS, { name, terms: [...terms] }, compile(terms));
     else await take(OWN_WORDS);
@@ -51,7 +51,7 @@ export function switchPack(id: string, isOn: boolean): Promise<void> {
 
 /** Removes a pack with all its terms. */
 export function removePack(id: string): Promise<void> {
-  return withLock(() => take(id));
+  return withLock(PACKS_LOCK, () => take(id));
 }
 
 /** A pack as it was imported; `undefined` where there is none. */

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { CURRENT_VERSION, migrated } from '../migrate.ts';
 import { PARTS, type Part } from '../backup/parts.ts';
+import { withLock } from '../locks.ts';
 import { preferences } from '../preferences.ts';
 import { defineSetting } from '../setting.ts';
 import { fromItems, itemKeys, toItems, type Carried, type Items } from './sync-items.ts';
@@ -32,8 +33,11 @@ export const syncState = defineSetting<v.InferOutput<typeof StateSchema>>('sync-
 /** How long a run of changes may settle before it is carried, in milliseconds; browsers take two writes a second at most. */
 const SETTLE_MS = 1000;
 
-/** Keeps what is carried the same here and there, until `signal` aborts. Done again it changes nothing, so it may break off. */
-export function startSync(signal: AbortSignal, area: SyncArea | undefined = browserArea()): void {
+/**
+ * Keeps what is carried the same here and there, until `signal` aborts if one is given. Done again it changes nothing, so it may break
+ * off.
+ */
+export function startSync(area: SyncArea | undefined = browserArea(), signal?: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const soon = () => {
     clearTimeout(timer);
@@ -45,7 +49,7 @@ export function startSync(signal: AbortSignal, area: SyncArea | undefined = brow
   };
   browser.storage.local.onChanged.addListener(onLocal);
   browser.storage.sync?.onChanged.addListener(soon);
-  signal.addEventListener('abort', () => {
+  signal?.addEventListener('abort', () => {
     clearTimeout(timer);
     browser.storage.local.onChanged.removeListener(onLocal);
     browser.storage.sync?.onChanged.removeListener(soon);
@@ -55,7 +59,7 @@ export function startSync(signal: AbortSignal, area: SyncArea | undefined = brow
 
 /** Brings here and there together, once; the last to choose wins. */
 export function reconcile(area: SyncArea | undefined, parts: readonly Part[] = PARTS): Promise<void> {
-  return navigator.locks.request('glosswell sync', async () => {
+  return withLock('sync', async () => {
     if (!(await preferences.get()).sync) {
       // Whoever turns it on again is met as a new device: nothing of what was chosen in between is lost.
       if (Object.keys((await syncState.get()).stamps).length > 0) await syncState.set({ stamps: {}, left: [] });

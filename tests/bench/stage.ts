@@ -34,7 +34,7 @@ const LOOK_EVERY_MS = 150;
 /** Main-thread time between two looks below which nothing happens, in milliseconds; the look itself takes some. */
 const NOTHING_MS = 4;
 
-/** Starts the browsers and serves the pages. Each browser has opened a page once, so that its desk is awake. */
+/** Starts the browsers and serves the pages. Each browser has opened a page once, so that its background is awake. */
 export async function openStage(): Promise<Stage> {
   const before = earlierBuild();
   const folder = mkdtempSync(join(tmpdir(), 'glosswell-bench-'));

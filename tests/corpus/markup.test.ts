@@ -2,13 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { placeOf, type Passage } from '../../entrypoints/content/read/passages.ts';
 import { readPassages } from '../../entrypoints/content/read/read-passages.ts';
+import { PASSAGES_BEFORE } from '../../glossary/index/form-index.ts';
 import { marksIn, readCorpus } from './corpus.ts';
 
 /** A mark's end in a drawn piece of HTML, with its term where the piece names it; footnotes such as [1] are none. */
 const END = /(?<=\[(?!\d)[^[\]]*?)(?:\|([a-z0-9-]+))?\]/g;
 const BRACKETS = /\[(?!\d)([^[\]]*?)(?:\|[a-z0-9-]+)?\]/g;
-/** Passages read before whose words may be cues, as the reading of pages has it. */
-const PASSAGES_BEFORE = 3;
 
 describe.each(['markup.yaml', 'language.yaml'])('%s', (file) => {
   describe.each(readCorpus(file))('%s', (_rule, pieces) => {

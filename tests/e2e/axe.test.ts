@@ -49,11 +49,11 @@ const NOTHING = { light: [], dark: [] };
 describe.each(BROWSERS)('axe finds nothing wrong in %s', (kind) => {
   let driver: Driver;
   let pages: Pages;
-  let desk: BackgroundSide;
+  let background: BackgroundSide;
   beforeAll(async () => {
     pages = await servePages({ '/words': WORDS });
     driver = await borrowDriver(kind);
-    desk = await backgroundSide(driver);
+    background = await backgroundSide(driver);
   });
   afterAll(async () => {
     await driver.close();
@@ -71,7 +71,7 @@ describe.each(BROWSERS)('axe finds nothing wrong in %s', (kind) => {
     afterAll(async () => {
       await popup.close().catch(() => undefined);
       await tab.close();
-      await desk.run('chrome.storage.local.clear()');
+      await background.run('chrome.storage.local.clear()');
     });
 
     // One after the other in the same popup.
@@ -183,7 +183,7 @@ describe.each(BROWSERS)('axe finds nothing wrong in %s', (kind) => {
       await waitForMarks(page, 'glycolysis');
     });
     afterEach(async () => {
-      await desk.prefer({});
+      await background.prefer({});
       await page.keyboard.press('Escape');
       await page.mouse.move(2, 2);
       await waitForNoCard(page);
@@ -198,7 +198,7 @@ describe.each(BROWSERS)('axe finds nothing wrong in %s', (kind) => {
       await page.evaluate((selector) => {
         getSelection()?.selectAllChildren(document.querySelector(selector) as Element);
       }, selector);
-      await desk.command('explain-selection');
+      await background.command('explain-selection');
       await waitForCard(page);
     };
     /** Shows the card as it stands to the checker in an open root, since it cannot see into a closed one. */
@@ -271,7 +271,7 @@ describe.each(BROWSERS)('axe finds nothing wrong in %s', (kind) => {
       const chip = await boxInCard(page, 'button.chip|pyruvate');
       await page.mouse.move(chip.x + chip.width / 2, chip.y + chip.height / 2, { steps: 6 });
       // Only the cards of words on the page are there already.
-      const busy = desk.run('for (const end = Date.now() + 5000; Date.now() < end; );');
+      const busy = background.run('for (const end = Date.now() + 5000; Date.now() < end; );');
       await page.mouse.click(chip.x + chip.width / 2, chip.y + chip.height / 2);
       await waitForCard(page, 'isn’t answering');
       expect(await wrongWithCard()).toEqual(NOTHING);

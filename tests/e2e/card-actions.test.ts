@@ -280,7 +280,7 @@ describe.each(BROWSERS)('on the card in %s', (kind) => {
     await tab.close();
   });
 
-  test.runIf(kind === 'chromium')('the reader is told when the desk does not answer', async () => {
+  test.runIf(kind === 'chromium')('the reader is told when the background does not answer', async () => {
     await openCard(page, 'glycolysis');
     const worker = await (await driver.browser.waitForTarget((target) => target.type() === 'service_worker')).worker();
     const busy = worker?.evaluate('for (const end = Date.now() + 5000; Date.now() < end; );');

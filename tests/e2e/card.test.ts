@@ -280,7 +280,7 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
   });
 });
 
-test('the card says so when the desk does not answer, and recovers by itself', async () => {
+test('the card says so when the background does not answer, and recovers by itself', async () => {
   const pages = await servePages();
   const driver = await borrowDriver('chromium');
   const worker = await (await driver.browser.waitForTarget((target) => target.type() === 'service_worker')).worker();

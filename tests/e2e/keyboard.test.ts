@@ -14,11 +14,11 @@ import { servePages, type Pages } from '../../scripts/browser/pages.ts';
 describe.each(BROWSERS)('by the shortcuts, in %s,', (kind) => {
   let driver: Driver;
   let pages: Pages;
-  let desk: BackgroundSide;
+  let background: BackgroundSide;
   beforeAll(async () => {
     pages = await servePages();
     driver = await borrowDriver(kind);
-    desk = await backgroundSide(driver);
+    background = await backgroundSide(driver);
   });
   afterAll(async () => {
     await driver.close();
@@ -29,19 +29,19 @@ describe.each(BROWSERS)('by the shortcuts, in %s,', (kind) => {
     const page = await driver.open(pages.url('/article'));
     await waitForMarks(page, 'glycolysis');
     const heading = () => inCard(page, (root) => root.querySelector('h2')?.textContent);
-    await desk.command('next-mark');
+    await background.command('next-mark');
     await waitForCard(page, 'magnesium');
     expect(await heading()).toBe('magnesium');
-    await desk.command('next-mark');
+    await background.command('next-mark');
     await until(heading, (term) => term === 'ATP');
     expect(await heading()).toBe('ATP');
     const said = () => inCard(page, (root) => root.querySelector('[role=status]')?.textContent);
     expect(await until(said, (text) => Boolean(text))).toMatch(/^ATP: /);
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
-    await desk.command('previous-mark');
+    await background.command('previous-mark');
     await until(heading, (term) => term === 'magnesium');
     expect(await heading()).toBe('magnesium');
-    await desk.command('previous-mark');
+    await background.command('previous-mark');
     await until(heading, (term) => term !== 'magnesium');
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
     await page.keyboard.press('Escape');
@@ -51,7 +51,7 @@ describe.each(BROWSERS)('by the shortcuts, in %s,', (kind) => {
   });
 
   test('each command that suggests keys has them in a fresh profile', async () => {
-    const suggested = await desk.run(`(() => {
+    const suggested = await background.run(`(() => {
       const { commands } = chrome.runtime.getManifest();
       return chrome.commands.getAll().then((all) => JSON.stringify(all
         .filter(({ name }) => commands[name].suggested_key)
@@ -68,9 +68,9 @@ describe.each(BROWSERS)('by the shortcuts, in %s,', (kind) => {
   test('the shortcut for this site switches marking off and on', async () => {
     const page = await driver.open(pages.url('/article'));
     await waitForMarks(page, 'glycolysis');
-    await desk.command('switch-site');
+    await background.command('switch-site');
     await expect.poll(() => page.evaluate(() => CSS.highlights.has('glosswell'))).toBe(false);
-    await desk.command('switch-site');
+    await background.command('switch-site');
     expect(await waitForMarks(page, 'glycolysis')).toContain('glycolysis');
     await page.close();
   });
@@ -83,18 +83,18 @@ const FORM = `<!doctype html><html lang="en"><title>Form</title><body><h1>Form</
 describe.each(BROWSERS)('by keyboard alone, in %s, a reader', (kind) => {
   let driver: Driver;
   let pages: Pages;
-  let desk: BackgroundSide;
+  let background: BackgroundSide;
   beforeAll(async () => {
     pages = await servePages({ '/form': FORM });
     driver = await borrowDriver(kind);
-    desk = await backgroundSide(driver);
+    background = await backgroundSide(driver);
   });
   afterAll(async () => {
     await driver.close();
     await pages.close();
   });
   afterEach(async () => {
-    await desk.run('chrome.storage.local.clear()');
+    await background.run('chrome.storage.local.clear()');
   });
 
   /** The names of what had the focus; each must have shown that it had. */
@@ -107,7 +107,7 @@ describe.each(BROWSERS)('by keyboard alone, in %s, a reader', (kind) => {
       (selector) => Array.from(document.querySelectorAll(selector), (region) => region.textContent).join(' '),
       selector,
     );
-  const remembered = (name: string) => desk.run(`chrome.storage.local.get().then((all) => all['${name}'])`);
+  const remembered = (name: string) => background.run(`chrome.storage.local.get().then((all) => all['${name}'])`);
 
   /**
    * The popup as a page that takes keys, over a tab. Firefox gives no keys to a real one; there it lies in a tab and has looked
@@ -143,7 +143,7 @@ describe.each(BROWSERS)('by keyboard alone, in %s, a reader', (kind) => {
     await page.waitForFunction(() => document.readyState === 'complete');
     const inPage = await walkTo(page, 'Tab', 'Word');
     expect(inPage.map(({ name }) => name)).toEqual(['A link', 'Word']);
-    await desk.command('explain-selection');
+    await background.command('explain-selection');
     await waitForCard(page, 'glycolysis');
     const spoken = () => inCard(page, (root) => root.querySelector('.announcer')?.textContent);
     expect(await until(spoken, Boolean)).toMatch(/^glycolysis: The splitting of sugar/);
@@ -219,7 +219,7 @@ describe.each(BROWSERS)('by keyboard alone, in %s, a reader', (kind) => {
     // The new tab may close the popup before the key is up again.
     await popup.keyboard.press('Enter').catch(() => undefined);
     await expect
-      .poll(() => desk.run("chrome.tabs.query({}).then((tabs) => tabs.map(({ url }) => url).join(' '))"))
+      .poll(() => background.run("chrome.tabs.query({}).then((tabs) => tabs.map(({ url }) => url).join(' '))"))
       .toContain('/options.html#/add?word=zzqqxx');
     await popup.close().catch(() => undefined);
     await tab.close();

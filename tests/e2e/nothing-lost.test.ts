@@ -15,7 +15,7 @@ import {
   openPrivately,
   refuseWrites,
   reloadExtension,
-  stopDesk,
+  stopBackground,
   switchExtension,
   type BackRoom,
 } from './helpers/lasting.ts';
@@ -24,11 +24,17 @@ import { servePages, type Pages } from '../../scripts/browser/pages.ts';
 
 const WORDS = `<!doctype html><html lang="en"><title>Words</title><style>body { font: 18px/1.6 sans-serif; margin: 20px }</style>
   <h1>Words</h1><p>First comes <b>glycolysis</b>, then the cytoplasm.</p>`;
+/** Paragraphs of a page that takes some hundred batches, with one word to be explained in each. */
+const PARAGRAPHS = 10_000;
+const LONG = `<!doctype html><html lang="en"><title>Long</title>${Array.from(
+  { length: PARAGRAPHS },
+  (_, at) => `<p>Line ${at}: an enzyme. ${'The doctor gives the patient a medicine. '.repeat(7)}</p>`,
+).join('')}`;
 /** How many tabs are open while the extension is loaded anew. */
 const TABS = 20;
 /** How much Chromium's storage holds, in bytes. */
 const QUOTA_BYTES = 10_485_760;
-/** The desk of Firefox falls asleep as soon as it has nothing to do, so that it is woken by whatever comes next. */
+/** The background of Firefox falls asleep as soon as it has nothing to do, so that it is woken by whatever comes next. */
 const SLEEPY = { prefs: { 'extensions.background.idle.timeout': 500 } };
 
 /** Time in which the page above is read many times over, in milliseconds; for showing that it is not. */
@@ -43,7 +49,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
   let page: Page;
   let complaints: string[];
   beforeAll(async () => {
-    pages = await servePages({ '/words': WORDS });
+    pages = await servePages({ '/words': WORDS, '/long': LONG });
     driver = await startDriver(kind, SLEEPY);
     storage = await openBackRoom(driver);
   });
@@ -95,8 +101,8 @@ describe.each(BROWSERS)('in %s', (kind) => {
       return (found?.control as HTMLInputElement | null)?.checked;
     }, label);
 
-  describe('a desk that is stopped', () => {
-    /** Has the desk, which is woken for it, write but never say that it has. */
+  describe('a background that is stopped', () => {
+    /** Has the background, which is woken for it, write but never say that it has. */
     const muteWrites = async () => {
       const mute = `{ const set = local.set.bind(local);
         local.set = (values) => set(values).then(() => new Promise(() => undefined)); }`;
@@ -118,7 +124,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
         async () => (await storage.run('navigator.locks.query()')) as { pending: unknown[] },
         ({ pending }) => pending.length > 0,
       );
-      await stopDesk(driver);
+      await stopBackground(driver);
       await waitForCard(page, 'this wasn’t kept');
       expect(await isSaved()).toBe(false);
       await storage.run('release()');
@@ -134,7 +140,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
       await muteWrites();
       await press('Save');
       await expect.poll(isSaved).toBe(true);
-      await stopDesk(driver);
+      await stopBackground(driver);
       await expect.poll(savedIds).toEqual(['glycolysis']);
       // The card learns that no answer will come; an answer to the next question shows that it has.
       await press('Save');
@@ -144,7 +150,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
     });
 
     test('starts again without greeting the reader a second time', async () => {
-      await stopDesk(driver);
+      await stopBackground(driver);
       await page.reload();
       await waitForMarks(page, 'glycolysis');
       await hoverWord(page, 'glycolysis');
@@ -157,12 +163,31 @@ describe.each(BROWSERS)('in %s', (kind) => {
       expect(addresses.filter((address) => String(address).endsWith('/welcome.html'))).toEqual([]);
     });
 
+    test('between two batches of a page loses none of its words, and finds none twice', async () => {
+      const long = await driver.open(pages.url('/long'));
+      await waitForMarks(long, 'enzyme');
+      /** What the page in front says of itself. */
+      const describePage = async () => {
+        const message = JSON.stringify({ to: 'glosswell', name: 'describePage' });
+        const reply = await storage.run(
+          `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([{ id }]) => chrome.tabs.sendMessage(id, ${message}, { frameId: 0 }))`,
+        );
+        return (reply as { value: { isReading: boolean; terms: { id: string; count: number }[] } }).value;
+      };
+      expect((await describePage()).isReading).toBe(true);
+      await stopBackground(driver);
+      expect((await describePage()).isReading).toBe(true);
+      const { terms } = await until(describePage, ({ isReading }) => !isReading);
+      expect(terms.find(({ id }) => id === 'enzyme')?.count).toBe(PARAGRAPHS);
+      await long.close();
+    });
+
     test('again and again between messages still gives every card', async () => {
       for (const word of ['glycolysis', 'cytoplasm']) {
-        await stopDesk(driver);
+        await stopBackground(driver);
         await page.reload();
         await waitForMarks(page, word);
-        await stopDesk(driver);
+        await stopBackground(driver);
         await hoverWord(page, word);
         expect(await waitForCard(page, word)).not.toContain('isn’t answering');
         await page.mouse.move(2, 2);
@@ -192,8 +217,8 @@ describe.each(BROWSERS)('in %s', (kind) => {
     );
   });
 
-  test('a desk that has slept keeps the word all the same', async () => {
-    if (kind === 'chromium') await stopDesk(driver);
+  test('a background that has slept keeps the word all the same', async () => {
+    if (kind === 'chromium') await stopBackground(driver);
     await openCard();
     await press('Save');
     await expect.poll(isSaved).toBe(true);

@@ -54,12 +54,12 @@ const heading = (page: Page) => inCard(page, (root) => root.querySelector('h2')?
 describe.each(BROWSERS)('in %s', (kind) => {
   let driver: Driver;
   let pages: Pages;
-  let desk: BackgroundSide;
+  let background: BackgroundSide;
   let page: Page;
   beforeAll(async () => {
     pages = await servePages({ '/words': WORDS, '/frame': FRAME });
     driver = await borrowDriver(kind);
-    desk = await backgroundSide(driver);
+    background = await backgroundSide(driver);
     page = await driver.open(pages.url('/words'));
     await waitForMarks(page, 'glycolysis', 'mitochondria');
   });
@@ -68,7 +68,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
     await pages.close();
   });
   beforeEach(async () => {
-    await desk.prefer({});
+    await background.prefer({});
     await page.bringToFront();
     await page.keyboard.press('Escape');
     await page.mouse.move(900, 700);
@@ -82,7 +82,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
 
   describe('by resting', () => {
     test('a card waits as long as the reader has chosen', async () => {
-      await desk.prefer({ openAfterMs: 2000 });
+      await background.prefer({ openAfterMs: 2000 });
       await pause(200); // The choice is on its way to the page.
       await hoverWord(page, 'glycolysis');
       await pause(700); // More than three times the usual.
@@ -112,7 +112,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
 
   describe('with a modifier chosen', () => {
     beforeEach(async () => {
-      await desk.prefer({ openOn: 'modifier' });
+      await background.prefer({ openOn: 'modifier' });
       await pause(200); // The choice is on its way to the page.
     });
 
@@ -143,7 +143,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
 
   describe('with clicks chosen', () => {
     beforeEach(async () => {
-      await desk.prefer({ openOn: 'click' });
+      await background.prefer({ openOn: 'click' });
       await pause(200); // The choice is on its way to the page.
     });
 
@@ -183,7 +183,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
   describe('a selection is explained', () => {
     test('as its term, politely announced, without taking the focus', async () => {
       await select(page, '#field');
-      await desk.explain('prolactin');
+      await background.explain('prolactin');
       await waitForCard(page, 'prolactin');
       const said = () => inCard(page, (root) => root.querySelector('[role=status]')?.textContent);
       expect(await until(said, (text) => Boolean(text))).toMatch(/^prolactin: /);
@@ -211,11 +211,11 @@ describe.each(BROWSERS)('in %s', (kind) => {
 
     test('by the shortcut, which asks the page what is selected', async () => {
       await select(page, '#field');
-      await desk.command('explain-selection');
+      await background.command('explain-selection');
       await waitForCard(page, 'prolactin');
       await page.keyboard.press('Escape');
       await select(page, '#guarded');
-      await desk.command('explain-selection');
+      await background.command('explain-selection');
       await until(
         () => heading(page),
         (term) => term === 'shock',
@@ -225,7 +225,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
 
     test('as a list of its terms, with the way back from each', async () => {
       await select(page, '#several');
-      await desk.command('explain-selection');
+      await background.command('explain-selection');
       await waitForCard(page, 'Health words in what you selected');
       const choice = await boxInCard(page, 'choice|electrolyte');
       await page.mouse.click(choice.x + 20, choice.y + 10);
@@ -238,7 +238,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
 
     test('with the nearest terms where it is misspelled', async () => {
       await select(page, '#misspelled');
-      await desk.command('explain-selection');
+      await background.command('explain-selection');
       await waitForCard(page, 'Did you mean');
       const choice = await boxInCard(page, 'choice|magnesium');
       await page.mouse.click(choice.x + 20, choice.y + 10);
@@ -248,16 +248,16 @@ describe.each(BROWSERS)('in %s', (kind) => {
 
     test('by saying so where there is nothing like it, with a way to write a meaning down', async () => {
       await select(page, '#unknown');
-      await desk.command('explain-selection');
+      await background.command('explain-selection');
       await waitForCard(page, '“xylophonist” isn’t in Glosswell yet.');
       const add = await boxInCard(page, 'add|Add your own meaning');
       await page.mouse.click(...xy(middle(add)));
       const opened = await until(
-        () => desk.run(`chrome.tabs.query({}).then((tabs) => tabs.map(({ url }) => url).join(' '))`),
+        () => background.run(`chrome.tabs.query({}).then((tabs) => tabs.map(({ url }) => url).join(' '))`),
         (urls) => String(urls).includes('/options.html'),
       );
       expect(opened).toContain('/options.html#/add?word=xylophonist');
-      await desk.run(`chrome.tabs.query({}).then((tabs) => {
+      await background.run(`chrome.tabs.query({}).then((tabs) => {
         const added = tabs.filter(({ url }) => url?.includes('/options.html'));
         return chrome.tabs.remove(added.map(({ id }) => id));
       })`);
@@ -266,7 +266,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
 
     test('by its parts where it has no entry, as a guess', async () => {
       await select(page, '#made-of-parts');
-      await desk.command('explain-selection');
+      await background.command('explain-selection');
       const text = await waitForCard(page, 'Probably: inflammation of the tissue around the cartilage.');
       expect(text).toContain('Guessed from its parts, not checked.');
       expect(await heading(page)).toBe('perichondritis');
@@ -279,7 +279,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
 
     test('by the stem of its name where it is a medicine, with the way to its class', async () => {
       await select(page, '#medicine');
-      await desk.command('explain-selection');
+      await background.command('explain-selection');
       await waitForCard(page, 'Its ending, -sartan, is that of ARBs, which lower blood pressure.');
       const choice = await boxInCard(page, 'chip|angiotensin receptor blocker');
       await page.mouse.click(...xy(middle(choice)));
@@ -288,20 +288,20 @@ describe.each(BROWSERS)('in %s', (kind) => {
     });
 
     test('by asking for one where nothing is selected', async () => {
-      await desk.command('explain-selection');
+      await background.command('explain-selection');
       expect(await waitForCard(page)).toContain('Select a word first');
     });
 
     test('also where marking is switched off, and leaves nothing behind', async () => {
       const other = await driver.open(pages.url('/words', '127.0.0.1'));
       await waitForMarks(other, 'glycolysis');
-      await desk.run(
+      await background.run(
         `chrome.storage.local.set({ sites: { paused: true, others: 'on', rules: {} } }).then(() => undefined)`,
       );
       await expect.poll(() => other.evaluate(() => CSS.highlights.has('glosswell'))).toBe(false);
       const before = await other.evaluate(() => document.documentElement.outerHTML);
       await select(other, '#misspelled');
-      await desk.command('explain-selection');
+      await background.command('explain-selection');
       await waitForCard(other, 'Did you mean');
       const choice = await boxInCard(other, 'choice|magnesium');
       await other.mouse.click(choice.x + 20, choice.y + 10);
@@ -309,7 +309,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
       await other.keyboard.press('Escape');
       await waitForNoCard(other);
       expect(await other.evaluate(() => document.documentElement.outerHTML)).toBe(before);
-      await desk.run(`chrome.storage.local.remove('sites').then(() => undefined)`);
+      await background.run(`chrome.storage.local.remove('sites').then(() => undefined)`);
       await waitForMarks(other, 'glycolysis');
       await other.close();
     });
@@ -475,7 +475,7 @@ describe('with a finger', () => {
 test('the shortcut explains what is selected in the frame that the reader is in', async () => {
   const pages = await servePages({ '/words': WORDS, '/frame': FRAME });
   const driver = await borrowDriver('chromium');
-  const desk = await backgroundSide(driver);
+  const background = await backgroundSide(driver);
   const page = await driver.open(pages.url('/frame'));
   await waitForMarks(page, 'enzyme');
   const frame = page.frames().find((frame) => frame.url().endsWith('/words'));
@@ -485,7 +485,7 @@ test('the shortcut explains what is selected in the frame that the reader is in'
     const element = document.querySelector('#misspelled');
     if (element) getSelection()?.selectAllChildren(element);
   });
-  await desk.command('explain-selection');
+  await background.command('explain-selection');
   await frame?.waitForSelector('glosswell-card');
   expect(await page.evaluate(() => document.querySelector('glosswell-card'))).toBeNull();
   await driver.close();

@@ -39,19 +39,19 @@ const write = (where: Page | Frame, word: string) =>
 describe.each(BROWSERS)('in %s', (kind) => {
   let driver: Driver;
   let pages: Pages;
-  let desk: BackgroundSide;
+  let background: BackgroundSide;
   let tab: Page;
   beforeAll(async () => {
     pages = await servePages(PAGES);
     driver = await startDriver(kind, { keepsPages: true });
-    desk = await backgroundSide(driver);
+    background = await backgroundSide(driver);
   });
   afterAll(async () => {
     await driver.close();
     await pages.close();
   });
   afterEach(async () => {
-    await desk.run(`chrome.storage.local.remove(['sites', 'preferences', 'known-words']).then(() => undefined)`);
+    await background.run(`chrome.storage.local.remove(['sites', 'preferences', 'known-words']).then(() => undefined)`);
     await tab.close();
   });
   const open = async (path: string) => {
@@ -68,7 +68,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
         Object.assign(globalThis, { wasKept: true });
       });
       await Promise.all([tab.waitForNavigation(), tab.click('a')]);
-      await desk.run(`${meanwhile}.then(() => undefined)`);
+      await background.run(`${meanwhile}.then(() => undefined)`);
       await tab.evaluate(() => history.back());
       await until(
         () => tab.evaluate(() => location.pathname),
@@ -82,7 +82,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
         `chrome.storage.local.set({ sites: { paused: false, others: 'on', rules: { localhost: 'off' } } })`,
       );
       await waitForNoMarks(tab);
-      await desk.run(`chrome.storage.local.remove('sites').then(() => undefined)`);
+      await background.run(`chrome.storage.local.remove('sites').then(() => undefined)`);
       await waitForMarks(tab, 'glycolysis', 'prolactin');
     });
 
@@ -125,7 +125,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
         await write(tab, word);
         await waitForMarks(tab, word);
         await tryAll(tab, word);
-        await desk.command('next-mark');
+        await background.command('next-mark');
         await waitForCard(tab, word);
         expect(await tab.evaluate(() => document.querySelectorAll('glosswell-card').length)).toBe(1);
         await tab.keyboard.press('Escape');
@@ -162,15 +162,15 @@ describe.each(BROWSERS)('in %s', (kind) => {
     test('hears of the reader’s choices, and can be written while the site is off', async () => {
       await open('/words');
       await waitForMarks(tab, 'glycolysis');
-      await desk.command('switch-site');
+      await background.command('switch-site');
       await waitForNoMarks(tab);
       await write(tab, 'cytoplasm');
-      await desk.command('switch-site');
+      await background.command('switch-site');
       await waitForMarks(tab, 'cytoplasm');
       await tryAll(tab, 'cytoplasm');
       await write(tab, 'mitochondria');
       await waitForMarks(tab, 'mitochondria');
-      await desk.command('switch-site');
+      await background.command('switch-site');
       await waitForNoMarks(tab);
     });
   });
@@ -186,7 +186,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
         const word = (globalThis as unknown as Record<string, ShadowRoot>)[name]?.querySelector('b');
         if (word) getSelection()?.selectAllChildren(word);
       }, name);
-      await desk.command('explain-selection');
+      await background.command('explain-selection');
       await waitForCard(tab, 'magnesium');
       const word = await tab.evaluate((name) => {
         const word = (globalThis as unknown as Record<string, ShadowRoot>)[name]?.querySelector('b');

@@ -36,12 +36,12 @@ const WORD = docx({
 describe.each(BROWSERS)('the reading room in %s', (kind) => {
   let driver: Driver;
   let pages: Pages;
-  let desk: BackgroundSide;
+  let background: BackgroundSide;
   let room: Page;
   beforeAll(async () => {
     pages = await servePages({ '/leaflet.pdf': { type: 'application/pdf', body: 'Cells live on glycolysis.' } });
     driver = await borrowDriver(kind);
-    desk = await backgroundSide(driver);
+    background = await backgroundSide(driver);
   });
   afterEach(async () => {
     await room.evaluate('chrome.storage.local.clear()');
@@ -150,12 +150,12 @@ describe.each(BROWSERS)('the reading room in %s', (kind) => {
     await openWith();
     const words = await waitForMarks(room, 'ferritin', 'glycolysis');
     const heading = () => inCard(room, (root) => root.querySelector('h2')?.textContent);
-    await desk.command('next-mark');
+    await background.command('next-mark');
     const first = await until(heading, (term) => Boolean(term));
-    await desk.command('next-mark');
+    await background.command('next-mark');
     const second = await until(heading, (term) => Boolean(term) && term !== first);
     expect(words.length).toBeGreaterThan(1);
-    await desk.command('previous-mark');
+    await background.command('previous-mark');
     expect(await until(heading, (term) => term === first)).toBe(first);
     expect(second).not.toBe(first);
   });
@@ -190,7 +190,7 @@ describe.each(BROWSERS)('the reading room in %s', (kind) => {
     await waitForNoMarks(room);
     await choose({ paused: false, others: 'off', rules: {} });
     expect(await waitForMarks(room, 'ferritin')).toContain('ferritin');
-    await desk.command('switch-site');
+    await background.command('switch-site');
     const sites = () =>
       room.evaluate(`chrome.storage.local.get('sites').then(({ sites }) => JSON.stringify(sites.rules))`);
     expect(await sites()).toBe('{}');

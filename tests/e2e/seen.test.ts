@@ -100,11 +100,11 @@ const PAGES: Readonly<Record<string, Body>> = {
 describe.each(BROWSERS)('what readers can see in %s', (kind) => {
   let driver: Driver;
   let pages: Pages;
-  let desk: BackgroundSide;
+  let background: BackgroundSide;
   beforeAll(async () => {
     pages = await servePages(PAGES);
     driver = await borrowDriver(kind);
-    desk = await backgroundSide(driver);
+    background = await backgroundSide(driver);
   });
   afterAll(async () => {
     await driver.close();
@@ -121,7 +121,7 @@ describe.each(BROWSERS)('what readers can see in %s', (kind) => {
   const listed = async () => {
     const ask =
       "chrome.tabs.sendMessage(tab.id, { to: 'glosswell', name: 'describePage', data: 'known' }, { frameId: 0 }).then((answer) => JSON.stringify(answer))";
-    const answer = await desk.run(
+    const answer = await background.run(
       `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => ${ask})`,
     );
     const { terms } = (JSON.parse(String(answer)) as { value: { terms: { id: string }[] } }).value;
@@ -188,7 +188,7 @@ describe.each(BROWSERS)('what readers can see in %s', (kind) => {
             Array.from(CSS.highlights.get('glosswell') ?? [], (range) => range.startContainer.parentElement?.id),
           );
         expect(await until(blocks, (ids) => ids.includes('second') && ids.includes('end'))).toEqual(['second', 'end']);
-        await desk.command('next-mark');
+        await background.command('next-mark');
         await until(
           () => inCard(page, (root) => root.querySelector('h2')?.textContent),
           (term) => term === 'glycolysis',
@@ -206,13 +206,13 @@ describe.each(BROWSERS)('what readers can see in %s', (kind) => {
         const heading = () => inCard(page, (root) => root.querySelector('h2')?.textContent ?? '');
         const visited: string[] = [];
         for (const term of SECTION_TERMS) {
-          await desk.command('next-mark');
+          await background.command('next-mark');
           visited.push(
             (await until(heading, (now) => now !== undefined && now !== '' && now !== visited.at(-1))) ?? '',
           );
           expect(visited.at(-1), term).toBe(term);
         }
-        await desk.command('next-mark');
+        await background.command('next-mark');
         expect(await until(heading, (now) => now === SECTION_TERMS[0])).toBe(SECTION_TERMS[0]);
       },
       'glycolysis',

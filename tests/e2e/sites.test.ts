@@ -11,19 +11,19 @@ import { openPopup } from '../../scripts/browser/popup.ts';
 describe.each(BROWSERS)('sites in %s', (kind) => {
   let driver: Driver;
   let pages: Pages;
-  let desk: BackgroundSide;
+  let background: BackgroundSide;
   const open: Page[] = [];
   beforeAll(async () => {
     pages = await servePages({ '/plain': '<!doctype html><html lang="en"><title>Nothing</title><p>It rains.</p>' });
     driver = await borrowDriver(kind);
-    desk = await backgroundSide(driver);
+    background = await backgroundSide(driver);
   });
   afterAll(async () => {
     await driver.close();
     await pages.close();
   });
   afterEach(async () => {
-    await desk.run(`chrome.storage.local.remove('sites').then(() => undefined)`);
+    await background.run(`chrome.storage.local.remove('sites').then(() => undefined)`);
     for (const page of open.splice(0)) await page.close();
   });
 
@@ -34,18 +34,19 @@ describe.each(BROWSERS)('sites in %s', (kind) => {
     return page;
   };
   const choose = (rules: object) =>
-    desk.run(
+    background.run(
       `chrome.storage.local.set({ sites: ${JSON.stringify({ paused: false, others: 'on', rules })} }).then(() => undefined)`,
     );
-  const stored = () => desk.run(`chrome.storage.local.get('sites').then(({ sites }) => JSON.stringify(sites.rules))`);
+  const stored = () =>
+    background.run(`chrome.storage.local.get('sites').then(({ sites }) => JSON.stringify(sites.rules))`);
 
   test('are the same with a full stop at the end, for the switch and for what it stores', async () => {
     const page = await articleOn('localhost.');
     await waitForMarks(page, 'glycolysis');
-    await desk.command('switch-site');
+    await background.command('switch-site');
     await waitForNoMarks(page);
     expect(await stored()).toBe('{"localhost":"off"}');
-    await desk.command('switch-site');
+    await background.command('switch-site');
     await waitForMarks(page, 'glycolysis');
     expect(await stored()).toBe('{}');
   });
@@ -58,13 +59,13 @@ describe.each(BROWSERS)('sites in %s', (kind) => {
   test('with www. are one with the name without, and not with the neighbours below that name', async () => {
     const page = await articleOn('www.gov.localhost');
     await waitForMarks(page, 'glycolysis');
-    await desk.command('switch-site');
+    await background.command('switch-site');
     await waitForNoMarks(page);
     expect(await stored()).toBe('{"www.gov.localhost":"off"}');
     await waitForMarks(await articleOn('leeds.gov.localhost'), 'glycolysis');
     const same = await articleOn('gov.localhost');
     await same.bringToFront();
-    await desk.command('switch-site');
+    await background.command('switch-site');
     await waitForMarks(same, 'glycolysis');
     await page.bringToFront();
     await waitForMarks(page, 'glycolysis');

@@ -1,6 +1,7 @@
 /** Asks the background for cards: ahead of time for the terms found, again when it does not answer, and never twice for one. */
 import type { Card } from '../../../glossary/entry/card.ts';
 import type { LookedUp } from '../../../messages/table.ts';
+import { MOST_CARDS } from '../../../messages/bounds.ts';
 import { pageWordOf } from '../../../glossary/entry/page-word.ts';
 import { wait } from '../read/slices.ts';
 
@@ -23,10 +24,10 @@ const ASK_AGAIN_AFTER_MS = 500;
 /** Cards kept for one page, with their pictures less than a megabyte; those of the words near the viewport are asked for again. */
 const MOST_KEPT = 500;
 
-/** How questions are put to the background; each rejects or stays silent when there is no answer. */
+/** How questions are put to the background; each rejects or stays silent when there is no answer, or gives `undefined` where it may be asked again. */
 export interface Questions {
-  cards(ids: string[]): Promise<Card[]>;
-  lookUp(text: string): Promise<LookedUp>;
+  cards(ids: string[]): Promise<Card[] | undefined>;
+  lookUp(text: string): Promise<LookedUp | undefined>;
 }
 
 /** The cards as one page sees it. */
@@ -35,15 +36,17 @@ export function createCardSource({ cards: ask, lookUp: askFor }: Questions): Car
   const asked = new Set<string>();
   const fetchCards = async (ids: string[]) => {
     const answer = await ask(ids);
+    if (!answer) throw new Error('There is no room for the question yet.');
     if (cards.size > MOST_KEPT) {
       cards.clear();
       asked.clear();
     }
     for (const card of answer) cards.set(card.id, card);
   };
+  const fetchCard = gathered(fetchCards);
   return {
     fetchAhead(ids) {
-      const missing = ids.filter((id) => !asked.has(id) && !pageWordOf(id));
+      const missing = ids.filter((id) => !asked.has(id) && !pageWordOf(id)).slice(0, MOST_CARDS);
       if (missing.length === 0) return;
       for (const id of missing) asked.add(id);
       fetchCards(missing).catch(() => {
@@ -54,7 +57,7 @@ export function createCardSource({ cards: ask, lookUp: askFor }: Questions): Car
     card: (id, onSilence, signal) =>
       insist(
         () => cards.get(id),
-        () => fetchCards([id]),
+        () => fetchCard(id),
         onSilence,
         signal,
       ),
@@ -65,6 +68,24 @@ export function createCardSource({ cards: ask, lookUp: askFor }: Questions): Car
       };
       return insist(() => found, ask, onSilence, signal);
     },
+  };
+}
+
+/** Has what is asked for one by one in the same moment fetched together. */
+function gathered(fetch: (ids: string[]) => Promise<void>): (id: string) => Promise<void> {
+  let next: { ids: string[]; fetching: Promise<void> } | undefined;
+  const begin = () => {
+    const ids: string[] = [];
+    const fetching = Promise.resolve().then(() => {
+      next = undefined;
+      return fetch(ids);
+    });
+    return { ids, fetching };
+  };
+  return (id) => {
+    next ??= begin();
+    next.ids.push(id);
+    return next.fetching;
   };
 }
 

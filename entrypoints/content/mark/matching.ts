@@ -1,6 +1,7 @@
 /** Has batches matched by the background, and adds what it finds to the page's marks, where the page has not changed meanwhile. */
-import type { Batch, Found } from '../../../glossary/match/batch.ts';
-import { createBatches, MOST_UNITS, type FilledBatch } from '../read/send/batches.ts';
+import { MOST_UNITS, type Batch } from '../../../glossary/match/batch.ts';
+import { createFound, type Found } from '../../../glossary/match/found.ts';
+import { createBatches, type FilledBatch } from '../read/send/batches.ts';
 import { partedWhereDrawn, type Passage } from '../read/passages.ts';
 import { createPending, type Matched } from './pending.ts';
 import type { Matching } from '../read/read-page.ts';
@@ -18,8 +19,8 @@ const PROGRESS_FACTOR = 4;
 interface MatchingNeeds {
   marks: PageMarks;
   terms: PageTerms;
-  /** Has a batch matched; rejects or stays silent where nobody answers. */
-  match(batch: Batch): Promise<Found>;
+  /** Has a batch matched; its outcomes are those of `askUntilAnswered`. */
+  match(batch: Batch): Promise<Found | undefined>;
   /** More of the page is known. */
   onProgress(): void;
 }
@@ -41,7 +42,8 @@ export function createMatching({ marks, terms, match, onProgress }: MatchingNeed
     void work.finally(() => running.delete(work));
   };
   const takeAnswer = async (batch: FilledBatch, fresh: WeakSet<Node>, partings: number): Promise<void> => {
-    const found = await sender.send(batch.batch);
+    // Where it is refused its passages count as read, without matches: the page goes on.
+    const found = (await sender.send(batch.batch)) ?? createFound();
     const isInEditor = createEditorLook();
     const again: Promise<void>[] = [];
     for (const matched of pending.settle(batch, terms.take(found, batch.batch.context))) {

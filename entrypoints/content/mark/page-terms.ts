@@ -3,7 +3,7 @@ import type { Evidence } from '../../../glossary/evidence/evidence.ts';
 import type { MergedMatch } from '../../../glossary/match/merge-matches.ts';
 import { FROM_PACK } from '../../../glossary/entry/level.ts';
 import type { Level } from '../../../glossary/entry/term.ts';
-import type { Found } from '../../../glossary/match/batch.ts';
+import { readEvidence, readMatches, type Found } from '../../../glossary/match/found.ts';
 
 /** A match on this page, with the page's own numbers. */
 export interface PageMatch extends Omit<MergedMatch, 'need'> {
@@ -45,38 +45,18 @@ export function createPageTerms(): PageTerms {
   return {
     id: (term) => ids[term] ?? '',
     level: (term) => levels[term] ?? FROM_PACK,
-    take({ ids: found, levels: foundLevels, matches, evidence, because }, context) {
-      const own = found.map((id, at) => numberOf(id, foundLevels[at] ?? FROM_PACK));
-      const reasons = new Map(because);
+    take(found, context) {
+      const own = found.ids.map((id, at) => numberOf(id, found.levels[at] ?? FROM_PACK));
       const byPassage: FoundInPassage[] = [];
-      for (let at = 0; at < evidence.length; at += 2) {
-        const own = { sum: evidence[at] ?? 0, count: evidence[at + 1] ?? 0 };
-        byPassage[context + at / 2] = { matches: NONE, evidence: own };
-      }
-      let number = 0;
-      // Plain loops over places: a long page has a hundred thousand numbers, and a list made of each few is garbage at once.
-      for (let at = 0; at < matches.length; number += 1) {
-        const passage = byPassage[matches[at] ?? 0];
-        const match: PageMatch = {
-          term: own[matches[at + HEAD] ?? 0] ?? -1,
-          from: matches[at + 1] ?? 0,
-          to: matches[at + 2] ?? 0,
-          name: matches[at + 4] ?? 0,
-          rarity: matches[at + 5] ?? 0,
-          asked: matches[at + 3] ?? 0,
-        };
-        const end = at + HEAD + (matches[at + 6] ?? 1);
-        if (end > at + HEAD + 1) match.others = matches.slice(at + HEAD + 1, end).map((place) => own[place] ?? -1);
-        const reason = reasons.get(number);
-        if (reason !== undefined) match.because = reason;
-        if (passage?.matches === NONE) passage.matches = [match];
-        else (passage?.matches as PageMatch[] | undefined)?.push(match);
-        at = end;
-      }
+      for (const [at, evidence] of readEvidence(found).entries()) byPassage[context + at] = { matches: NONE, evidence };
+      readMatches(found, (passage, match) => {
+        match.term = own[match.term] ?? -1;
+        if (match.others) match.others = match.others.map((place) => own[place] ?? -1);
+        const into = byPassage[passage];
+        if (into?.matches === NONE) into.matches = [match];
+        else (into?.matches as PageMatch[] | undefined)?.push(match);
+      });
       return byPassage;
     },
   };
 }
-
-/** Numbers of a match before its terms. */
-const HEAD = 7;

@@ -1,9 +1,7 @@
 /** Remembers the abbreviations that a page has defined so far: they mean the same everywhere on it. */
+import { MOST_DEFINED } from '../../../glossary/match/batch.ts';
 import type { Defined } from '../../../glossary/match/defined.ts';
-import { definitionsIn } from '../../../glossary/match/definitions.ts';
-
-/** More than any page defines; a page of nothing but brackets keeps the last. */
-const MOST_KEPT = 100;
+import { definitionsIn } from '../../../glossary/text/definitions.ts';
 
 /** The definitions of one page. */
 export interface PageDefinitions {
@@ -24,7 +22,8 @@ export function createPageDefinitions(): PageDefinitions {
       const found = definitionsIn(text);
       if (found.length === 0) return;
       for (const { letters, long } of found) known.set(letters, long);
-      list = Array.from(known).slice(-MOST_KEPT);
+      // A page of nothing but brackets keeps the last.
+      list = Array.from(known).slice(-MOST_DEFINED);
     },
     list: () => list,
     clear() {

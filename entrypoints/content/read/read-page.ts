@@ -1,12 +1,6 @@
 /** Reads the page: what is in view first, then as far as its reader may soon see, and whatever changes; in slices, and only while it is shown. */
-import {
-  createBatches,
-  FIRST_UNITS,
-  MOST_OF_A_PASSAGE,
-  MOST_UNITS,
-  type Batches,
-  type FilledBatch,
-} from './send/batches.ts';
+import { MOST_UNITS } from '../../../glossary/match/batch.ts';
+import { createBatches, FIRST_UNITS, MOST_OF_A_PASSAGE, type Batches, type FilledBatch } from './send/batches.ts';
 import { createChangeQueue } from './change-queue.ts';
 import { createPageDefinitions } from './page-definitions.ts';
 import type { Passage } from './passages.ts';

@@ -13,7 +13,7 @@ export const MARKS: readonly Sabotage[] = [
   {
     name: 'Marks stay after the site is switched off.',
     file: 'entrypoints/content/mark/registry.ts',
-    text: 'fill(MARKS, marks, []);',
+    text: 'for (const one of all) fill(one, []);',
     by: '',
     tests: 'tests/e2e/keyboard.test.ts',
     title: 'the shortcut for this site switches marking off and on',

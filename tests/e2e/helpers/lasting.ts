@@ -45,8 +45,8 @@ export async function kill({ browser }: Driver): Promise<void> {
   await ended;
 }
 
-/** Stops the desk at once, whatever it is at. */
-export async function stopDesk({ browser, kind }: Driver): Promise<void> {
+/** Stops the background at once, whatever it is at. */
+export async function stopBackground({ browser, kind }: Driver): Promise<void> {
   if (kind === 'firefox') {
     await inFirefoxWindow(
       browser,
@@ -139,7 +139,7 @@ export function complaintsOf(page: Page): string[] {
   return complaints;
 }
 
-/** What the extension remembers, seen from a page of its own in a tab, which goes on when the desk is stopped. */
+/** What the extension remembers, seen from a page of its own in a tab, which goes on when the background is stopped. */
 export interface BackRoom extends Storage {
   run(script: string): Promise<unknown>;
 }

@@ -13,7 +13,7 @@ export interface Storage {
 
 /** Reaches the storage; to be called before the tab of a test lies in front, since Firefox needs one for it. */
 export async function openStorage(driver: Driver): Promise<Storage> {
-  const run = driver.kind === 'chromium' ? await runInDesk(driver) : await runInTab(driver);
+  const run = driver.kind === 'chromium' ? await runInBackground(driver) : await runInTab(driver);
   return {
     get: (name) => run(`chrome.storage.local.get('${name}').then((stored) => stored['${name}'])`),
     async set(values) {
@@ -27,7 +27,7 @@ export async function openStorage(driver: Driver): Promise<Storage> {
 
 type Run = (script: string) => Promise<unknown>;
 
-async function runInDesk({ browser }: Driver): Promise<Run> {
+async function runInBackground({ browser }: Driver): Promise<Run> {
   return async (script) => {
     const worker = await (await browser.waitForTarget((target) => target.type() === 'service_worker')).worker();
     return worker?.evaluate(script);

@@ -1,5 +1,6 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Refused } from '../../../messages/message.ts';
 import { listen, send } from '../../../messages/messaging.ts';
 
 /** A listener as the browser calls it: says whether it will answer, and answers by calling back. */
@@ -63,12 +64,16 @@ test.each([
   ['later', () => Promise.reject(new Error('Not now.'))],
 ])('where answering fails %s, the sender is told', async (_when, answer) => {
   listen('double', answer);
-  await expect(send('double', 21)).rejects.toThrow('Not now.');
+  const sent = send('double', 21);
+  await expect(sent).rejects.toThrow('Not now.');
+  await expect(sent).rejects.toBeInstanceOf(Refused);
 });
 
 test('nobody’s answer is a failure', async () => {
   listen('double', () => 42);
-  await expect(send('triple', 21)).rejects.toThrow('Nobody answers “triple”.');
+  const answer = send('triple', 21);
+  await expect(answer).rejects.toThrow('Nobody answers “triple”.');
+  await expect(answer).rejects.not.toBeInstanceOf(Refused);
 });
 
 test('who has stopped listening does not answer', async () => {

@@ -17,11 +17,11 @@ const SENDERS = {
 
 const batch = { text: 'Iron. Zinc.', ends: [5, 11], scopes: [0, 4], context: 0, defined: [['GI', 'glycemic index']] };
 const longest = {
-  text: 'x'.repeat(64_000),
-  ends: Array<number>(4000).fill(9),
-  scopes: Array<number>(4000).fill(2 ** 31),
-  context: 0,
-  defined: Array.from({ length: 100 }, () => ['x'.repeat(10), 'x'.repeat(200)]),
+  text: 'x'.repeat(32_000),
+  ends: Array<number>(2000).fill(9),
+  scopes: Array<number>(2000).fill(2 ** 31),
+  context: 3,
+  defined: Array.from({ length: 100 }, () => ['x'.repeat(9), 'x'.repeat(120)]),
 };
 const saved = { as: 'saved', id: 'iron', on: true };
 /** No message holds any of these. */
@@ -33,8 +33,8 @@ const NO_TEXT = [...NEVER, undefined, '', 'x'.repeat(101), ['iron']];
 const CASES: Readonly<Record<Name, { from: (keyof typeof SENDERS)[]; holds: unknown[]; never: unknown[] }>> = {
   cards: {
     from: ['page', 'frame'],
-    holds: [[], ['iron', 'vitamin-b12'], ['x'.repeat(200)], Array(20_000).fill('iron')],
-    never: [...NEVER, undefined, 'iron', [''], ['iron', null], ['x'.repeat(201)], Array(20_001).fill('iron')],
+    holds: [[], ['iron', 'vitamin-b12'], ['x'.repeat(200)], Array(200).fill('iron')],
+    never: [...NEVER, undefined, 'iron', [''], ['iron', null], ['x'.repeat(201)], Array(201).fill('iron')],
   },
   match: {
     from: ['page', 'frame'],
@@ -44,8 +44,8 @@ const CASES: Readonly<Record<Name, { from: (keyof typeof SENDERS)[]; holds: unkn
       undefined,
       'Iron.',
       { ...batch, text: 5 },
-      { ...batch, text: 'x'.repeat(64_001) },
-      { ...batch, ends: Array(4001).fill(9), scopes: Array(4001).fill(0) },
+      { ...batch, text: 'x'.repeat(32_001) },
+      { ...batch, ends: Array(2001).fill(9), scopes: Array(2001).fill(0) },
       { ...batch, ends: 'Iron' },
       { ...batch, ends: [5] },
       { ...batch, ends: [11, 5] },
@@ -55,12 +55,14 @@ const CASES: Readonly<Record<Name, { from: (keyof typeof SENDERS)[]; holds: unkn
       { ...batch, scopes: [0, 0.5] },
       { ...batch, scopes: [0, 2 ** 31 + 1] },
       { ...batch, context: -1 },
+      { ...batch, context: 4 },
       { ...batch, context: undefined },
       { ...batch, defined: undefined },
       { ...batch, defined: [['GI']] },
       { ...batch, defined: [['GI', '']] },
-      { ...batch, defined: [['x'.repeat(11), 'x']] },
-      { ...batch, defined: [['GI', 'x'.repeat(201)]] },
+      { ...batch, defined: [['', 'x']] },
+      { ...batch, defined: [['x'.repeat(10), 'x']] },
+      { ...batch, defined: [['GI', 'x'.repeat(121)]] },
       { ...batch, defined: Array.from({ length: 101 }, () => ['GI', 'x']) },
       { ...batch, tabId: 1 },
     ],

@@ -1,15 +1,12 @@
 /** Puts passages into batches for the background. */
-import { PASSAGE, PASSAGES_BEFORE, SCOPE_BITS, type Batch } from '../../../../glossary/match/batch.ts';
+import { PASSAGES_BEFORE } from '../../../../glossary/index/form-index.ts';
+import { MOST_PASSAGES, MOST_UNITS, PASSAGE, SCOPE_BITS, type Batch } from '../../../../glossary/match/batch.ts';
 import type { Defined } from '../../../../glossary/match/defined.ts';
 import type { Passage } from '../passages.ts';
 import { piecesOf } from './pieces.ts';
 
-/** The most text of a batch, in UTF-16 units: 32 kB of plain letters, which take a millisecond or two to match. */
-export const MOST_UNITS = 32_000;
 /** A first batch that a reader waits for is small, so that what is in view is marked soon. */
 export const FIRST_UNITS = 4000;
-/** The most passages of a batch, lest a page of a million single letters makes a batch of its own kind. */
-export const MOST_PASSAGES = 2000;
 /**
  * UTF-16 units that are read of one passage: more than any text that people read, and few enough for what stands behind it not to wait long.
  */

@@ -1,5 +1,6 @@
 /** Sends batches to the background: two at a time at most, and again where it does not answer, as it may stop at any moment. */
-import type { Batch, Found } from '../../../../glossary/match/batch.ts';
+import type { Batch } from '../../../../glossary/match/batch.ts';
+import type { Found } from '../../../../glossary/match/found.ts';
 import { askUntilAnswered } from './ask-again.ts';
 import { untilShown } from '../slices.ts';
 
@@ -10,12 +11,12 @@ const MOST_IN_FLIGHT = 2;
 export interface Sender {
   /** Resolves when another batch may be sent. Rejects when the signal aborts. */
   ready(): Promise<void>;
-  /** Sends a batch until it is answered; none while the tab is hidden. Rejects when the signal aborts. */
-  send(batch: Batch): Promise<Found>;
+  /** Sends a batch until it is answered, `undefined` where it is refused; none while the tab is hidden. Rejects when the signal aborts. */
+  send(batch: Batch): Promise<Found | undefined>;
 }
 
-/** @param ask carries a batch to the background; rejects or stays silent where there is no answer */
-export function createSender(ask: (batch: Batch) => Promise<Found>, signal: AbortSignal): Sender {
+/** @param ask carries a batch to the background; its outcomes are those of {@link askUntilAnswered} */
+export function createSender(ask: (batch: Batch) => Promise<Found | undefined>, signal: AbortSignal): Sender {
   const inFlight = new Set<Promise<unknown>>();
   return {
     async ready() {

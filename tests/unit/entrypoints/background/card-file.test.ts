@@ -18,7 +18,7 @@ const FILES = new Map<string, string>([
 ]);
 
 /** Files that are read in this way at first, and as they are from then on. */
-function filesThat(way?: () => Promise<Response>) {
+function filesThat(way?: () => Promise<Response>, turn?: () => Promise<void>) {
   let first = way;
   const read = vi.fn((url: string) => {
     const now = first;
@@ -26,7 +26,7 @@ function filesThat(way?: () => Promise<Response>) {
     return now?.() ?? Promise.resolve(new Response(FILES.get(url)));
   });
   vi.stubGlobal('fetch', read);
-  return { read, file: createCardFile('/cards') };
+  return { read, file: createCardFile('/cards', turn) };
 }
 const fails = () => Promise.reject(new TypeError('Failed to fetch'));
 const isBroken = () => Promise.resolve(new Response('[{'));
@@ -65,6 +65,19 @@ test('the nearest cards come from one reading of all files, also after one that 
   expect(await file.nearest('zinc')).toEqual({ isName: true, cards: [cardOf('zinc')] });
   expect(await file.nearest('coppr')).toEqual({ isName: false, cards: [cardOf('copper')] });
   expect(read).toHaveBeenCalledTimes(2 * FILES.size);
+});
+
+test('while the search is prepared others have their turn, again and again', async () => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const turn = vi.fn<() => Promise<void>>().mockReturnValueOnce(promise).mockResolvedValue();
+  const { file } = filesThat(undefined, turn);
+  const near = file.nearest('zinc');
+  await vi.waitFor(() => expect(turn).toHaveBeenCalledTimes(1));
+  expect(await file.cards(['iron'])).toEqual([cardOf('iron')]);
+  expect(turn).toHaveBeenCalledTimes(1);
+  resolve();
+  expect((await near).cards).toEqual([cardOf('zinc')]);
+  expect(turn.mock.calls.length).toBeGreaterThan(1);
 });
 
 test('all cards come from all files, ordered by id', async () => {

@@ -57,7 +57,7 @@ test('that there may be more is told, and that there is not', async () => {
   expect(told()).toEqual(['on 3+', 'on 3']);
 });
 
-test('what the desk has not heard is told with the next change', async () => {
+test('what the background has not heard is told with the next change', async () => {
   const tell = start();
   send.mockRejectedValueOnce(new Error('Nobody there.'));
   state.terms = 3;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { matchBatch, PASSAGE, SCOPE_BITS, type Batch } from '../../../../glossary/match/batch.ts';
+import { readMatches, type FoundMatch } from '../../../../glossary/match/found.ts';
 import { FROM_PACK } from '../../../../glossary/entry/level.ts';
-import { joinIndexes } from '../../../../glossary/match/joined-index.ts';
+import { joinIndexes, type JoinedIndex } from '../../../../glossary/match/joined-index.ts';
 import { readIndex } from '../../../../glossary/index/form-index.ts';
 import { compilePack } from '../../../../glossary/packs/compile-pack.ts';
 import { indexOf, term } from '../tiny.ts';
@@ -21,9 +22,6 @@ const pack = {
   ),
 };
 
-/** Numbers of a match before its terms. */
-const HEAD = 7;
-
 /** A passage: its text, its scope, and the bits of it. */
 type Line = [text: string, scope?: number, bits?: number];
 
@@ -37,19 +35,21 @@ function batchOf(lines: readonly Line[], context = 0): Batch {
   return batch;
 }
 
+/** The answer to a batch: its ids, and its matches with the places of their passages. */
+function answered(index: JoinedIndex, batch: Batch) {
+  const found = matchBatch(index, batch);
+  const matches: [passage: number, match: FoundMatch][] = [];
+  readMatches(found, (passage, match) => matches.push([passage, match]));
+  return { ...found, matches };
+}
+
 /** What is found, each match with its passage, its words, the ids of its terms and its reason. */
 function found(lines: readonly Line[], context = 0): string[] {
-  const { ids, matches, because } = matchBatch(joinIndexes(bundled), batchOf(lines, context));
-  const reasons = new Map(because);
-  const drawn: string[] = [];
-  for (let at = 0; at < matches.length;) {
-    const [passage = 0, from = 0, to = 0, , , , count = 0] = matches.slice(at, at + HEAD);
-    const terms = matches.slice(at + HEAD, at + HEAD + count).map((place) => ids[place]);
-    const reason = reasons.get(drawn.length);
-    drawn.push(`${passage} ${lines[passage]?.[0].slice(from, to)}: ${terms.join(' + ')}${reason ? `, ${reason}` : ''}`);
-    at += HEAD + count;
-  }
-  return drawn;
+  const { ids, matches } = answered(joinIndexes(bundled), batchOf(lines, context));
+  return matches.map(([passage, { from, to, term, others = [], because }]) => {
+    const terms = [term, ...others].map((place) => ids[place]).join(' + ');
+    return `${passage} ${lines[passage]?.[0].slice(from, to)}: ${terms}${because ? `, ${because}` : ''}`;
+  });
 }
 
 describe('a batch', () => {
@@ -106,10 +106,14 @@ describe('a batch', () => {
 });
 
 test('a match for terms of several glossaries has all of them, each id once; those of packs have a level of their own', () => {
-  const { ids, levels, matches } = matchBatch(joinIndexes(bundled, [pack]), batchOf([['enzyme, wug, enzyme']]));
+  const { ids, levels, matches } = answered(joinIndexes(bundled, [pack]), batchOf([['enzyme, wug, enzyme']]));
   expect(ids).toEqual(['enzyme', 'pack:ward/enzyme', 'pack:ward/wug']);
   expect(levels).toEqual([2, FROM_PACK, FROM_PACK]);
-  expect(matches).toEqual([0, 0, 6, -128, 0, 33, 2, 0, 1, 0, 8, 11, -128, 0, 0, 1, 2, 0, 13, 19, -128, 0, 33, 2, 0, 1]);
+  expect(matches).toEqual([
+    [0, { from: 0, to: 6, asked: -128, name: 0, rarity: 33, term: 0, others: [1] }],
+    [0, { from: 8, to: 11, asked: -128, name: 0, rarity: 0, term: 2 }],
+    [0, { from: 13, to: 19, asked: -128, name: 0, rarity: 33, term: 0, others: [1] }],
+  ]);
 });
 
 describe('letters that the page has defined', () => {
@@ -118,14 +122,12 @@ describe('letters that the page has defined', () => {
       term('erectile-dysfunction', { also: [{ form: 'ED' }] }),
       term('eating-disorder'),
       term('evening-primrose-oil'),
+      term('zinc-epo', { term: 'zinc EPO' }),
     ),
   );
   const idsIn = (text: string, defined: Batch['defined']) => {
-    const { ids, matches } = matchBatch(joined, { ...batchOf([[text]]), defined });
-    return Array.from({ length: matches.length / (HEAD + 1) }, (_, at) => {
-      const [, from = 0, to = 0] = matches.slice(at * (HEAD + 1));
-      return [text.slice(from, to), ids[matches[at * (HEAD + 1) + HEAD] ?? -1]];
-    });
+    const { ids, matches } = answered(joined, { ...batchOf([[text]]), defined });
+    return matches.map(([, { from, to, term }]) => [text.slice(from, to), ids[term]]);
   };
 
   test.each<[string, string, Batch['defined'], (string | undefined)[][]]>([
@@ -161,6 +163,27 @@ describe('letters that the page has defined', () => {
       [['EPO', 'evening-primrose-oil']],
     ],
     [
+      'are found beside others of which they are the beginning',
+      'An EPO, or EPOs, or EPOsX.',
+      [
+        ['EPO', 'evening primrose oil'],
+        ['EPOs', 'eating disorder'],
+      ],
+      [
+        ['EPO', 'evening-primrose-oil'],
+        ['EPOs', 'eating-disorder'],
+      ],
+    ],
+    [
+      'give way to a longer form that they stand in',
+      'A zinc EPO, an EPO.',
+      [['EPO', 'evening primrose oil']],
+      [
+        ['zinc EPO', 'zinc-epo'],
+        ['EPO', 'evening-primrose-oil'],
+      ],
+    ],
+    [
       'are no part of a longer word',
       'Take EPOs, not EPOX.',
       [['EPO', 'evening primrose oil']],
@@ -172,7 +195,7 @@ describe('letters that the page has defined', () => {
 
   test('ask a page for evidence of health where only the page explains them', () => {
     const asked = (long: string) =>
-      matchBatch(joined, { ...batchOf([['An ED.']]), defined: [['ED', long]] }).matches[3] ?? Number.NaN;
+      answered(joined, { ...batchOf([['An ED.']]), defined: [['ED', long]] }).matches[0]?.[1].asked ?? Number.NaN;
     expect(asked('east door')).toBeGreaterThan(asked('eating disorder'));
   });
 });
@@ -180,9 +203,9 @@ describe('letters that the page has defined', () => {
 describe('the evidence in an answer', () => {
   const HEALTH = 'The doctor gave the patients a medicine for the disease and its symptoms.';
   const OTHER = 'The lawyer said that the price of the house was too high for the town.';
-  const answer = (lines: readonly Line[], context = 0) => matchBatch(joinIndexes(bundled), batchOf(lines, context));
+  const answer = (lines: readonly Line[], context = 0) => answered(joinIndexes(bundled), batchOf(lines, context));
   /** What the first match asks of the page. */
-  const asked = (lines: readonly Line[], context = 0) => answer(lines, context).matches[3] ?? Number.NaN;
+  const asked = (lines: readonly Line[], context = 0) => answer(lines, context).matches[0]?.[1].asked ?? Number.NaN;
 
   test('is of each passage that is matched, and of none that is sent for its cues', () => {
     const [first, second] = [answer([[HEALTH]]).evidence, answer([[OTHER]]).evidence];
@@ -202,6 +225,9 @@ describe('the evidence in an answer', () => {
     expect(asked([[HEALTH], ['An enzyme.']], 1)).toBe(asked([[HEALTH], ['An enzyme.']]));
     expect(asked([[HEALTH], ['An enzyme.', 0, PASSAGE.startsAnew]])).toBe(asked([['An enzyme.']]));
     expect(asked([[HEALTH], ['An enzyme.', 1]])).toBe(asked([['An enzyme.']]));
+    const between = (count: number): Line[] => Array.from({ length: count }, () => ['Laundry.']);
+    expect(asked([[HEALTH], ...between(2), ['An enzyme.']])).toBeLessThan(asked([...between(2), ['An enzyme.']]));
+    expect(asked([[HEALTH], ...between(3), ['An enzyme.']])).toBe(asked([...between(3), ['An enzyme.']]));
   });
 
   test('leaves out the match itself, which would speak for itself', () => {

@@ -5,6 +5,7 @@ import { match } from '../../../../glossary/match/match.ts';
 import { mergeMatches } from '../../../../glossary/match/merge-matches.ts';
 import { compilePack } from '../../../../glossary/packs/compile-pack.ts';
 import { indexOf, term } from '../tiny.ts';
+import { counted, MOST_FOR_FOUR_TIMES } from './counted.ts';
 
 const pack = (id: string, ...names: string[]) => ({
   id,
@@ -123,5 +124,16 @@ describe('matches of several glossaries', () => {
   ])('that %s: the one that begins first is kept, and any beside it', (_what, one, other, kept) => {
     const at = (term: number, [from = 0, to = 0]: number[]) => ({ term, name: 0, rarity: 0, from, to, need: 0 });
     expect(mergeMatches([[at(1, one)], [at(2, other)]]).map(({ term }) => term)).toEqual(kept);
+  });
+
+  test('cost as much again for each that is found, and hardly more', () => {
+    const looksAt = (times: number) => {
+      const looks = { count: 0 };
+      const list = (term: number, to: number) =>
+        Array.from({ length: times }, (_, at) => counted(looks, 8 * at, 8 * at + to, term));
+      expect(mergeMatches([list(1, 4), list(2, 5), list(3, 5)])).toHaveLength(times);
+      return looks.count;
+    };
+    expect(looksAt(4000)).toBeLessThan(MOST_FOR_FOUR_TIMES * looksAt(1000));
   });
 });

@@ -228,7 +228,7 @@ describe('once started', () => {
   test('changes are carried out and in by themselves, until it ends', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const stop = new AbortController();
-    startSync(stop.signal);
+    startSync(undefined, stop.signal);
     await turnOn();
     await know('iron', true);
     await vi.advanceTimersByTimeAsync(2000);

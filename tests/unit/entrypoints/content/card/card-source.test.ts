@@ -1,24 +1,27 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createCardSource } from '../../../../../entrypoints/content/card/card-source.ts';
+import { MOST_CARDS } from '../../../../../messages/bounds.ts';
+import { TO_BACKGROUND } from '../../../../../messages/table.ts';
 import type { Card } from '../../../../../glossary/entry/card.ts';
 
 const cardOf = (id: string): Card => ({ id, term: id, gist: '', more: '', level: 2, topic: 'Cells' });
 const answer = (ids: string[]) => Promise.resolve(ids.map(cardOf));
 const refusal = () => Promise.reject(new Error('Could not establish connection.'));
+const isBusy = () => Promise.resolve(undefined);
 const silence = () => new Promise<Card[]>(() => undefined);
 
-/** A desk that answers each question in its own way, and the last way from then on. */
-function deskThat(...ways: ((ids: string[]) => Promise<Card[]>)[]) {
+/** A background that answers each question in its own way, and the last way from then on. */
+function backgroundThat(...ways: ((ids: string[]) => Promise<Card[] | undefined>)[]) {
   const ask = vi.fn((ids: string[]) => (ways.length > 1 ? (ways.shift() ?? silence) : (ways[0] ?? silence))(ids));
-  return { ask, desk: createCardSource({ cards: ask, lookUp: () => new Promise(() => undefined) }) };
+  return { ask, source: createCardSource({ cards: ask, lookUp: () => new Promise(() => undefined) }) };
 }
 
 /** Asks for a card and notes what comes of it. */
-function request(desk: ReturnType<typeof createCardSource>, id: string) {
+function request(source: ReturnType<typeof createCardSource>, id: string) {
   const stop = new AbortController();
   const onSilence = vi.fn();
   const outcome: { card?: Card; error?: unknown } = {};
-  desk.card(id, onSilence, stop.signal).then(
+  source.card(id, onSilence, stop.signal).then(
     (card) => (outcome.card = card),
     (error: unknown) => (outcome.error = error),
   );
@@ -38,16 +41,16 @@ afterEach(() => {
 });
 
 describe('a card', () => {
-  test('comes when the desk answers, and is known from then on', async () => {
-    const { desk, ask } = deskThat(answer);
-    const first = request(desk, 'iron');
-    expect(desk.known('iron')).toBeUndefined();
+  test('comes when the background answers, and is known from then on', async () => {
+    const { source, ask } = backgroundThat(answer);
+    const first = request(source, 'iron');
+    expect(source.known('iron')).toBeUndefined();
     await settled();
-    const second = request(desk, 'iron');
+    const second = request(source, 'iron');
     await settled();
     expect(first.outcome.card).toEqual(cardOf('iron'));
     expect(second.outcome.card).toEqual(cardOf('iron'));
-    expect(desk.known('iron')).toEqual(cardOf('iron'));
+    expect(source.known('iron')).toEqual(cardOf('iron'));
     expect(first.onSilence).not.toHaveBeenCalled();
     expect(ask).toHaveBeenCalledTimes(1);
   });
@@ -55,10 +58,11 @@ describe('a card', () => {
   test.each([
     ['is silent', silence],
     ['refuses', refusal],
+    ['is busy', isBusy],
     ['answers without it', () => Promise.resolve([])],
-  ])('is asked for again when the desk %s, and comes when it answers', async (_how, way) => {
-    const { desk, ask } = deskThat(way, way, answer);
-    const { outcome, onSilence } = request(desk, 'iron');
+  ])('is asked for again when the background %s, and comes when it answers', async (_how, way) => {
+    const { source, ask } = backgroundThat(way, way, answer);
+    const { outcome, onSilence } = request(source, 'iron');
     await vi.advanceTimersByTimeAsync(60_000);
     expect(ask.mock.calls).toEqual([[['iron']], [['iron']], [['iron']]]);
     expect(onSilence).toHaveBeenCalledTimes(2);
@@ -66,16 +70,16 @@ describe('a card', () => {
   });
 
   test('is asked for as long as it is wanted', async () => {
-    const { desk, ask } = deskThat(silence);
-    const { outcome } = request(desk, 'iron');
+    const { source, ask } = backgroundThat(silence);
+    const { outcome } = request(source, 'iron');
     await vi.advanceTimersByTimeAsync(60_000);
     expect(ask.mock.calls.length).toBeGreaterThan(10);
     expect(outcome).toEqual({});
   });
 
-  test('is not asked for without a pause when the desk refuses at once', async () => {
-    const { desk, ask } = deskThat(refusal);
-    const { onSilence } = request(desk, 'iron');
+  test('is not asked for without a pause when the background refuses at once', async () => {
+    const { source, ask } = backgroundThat(refusal);
+    const { onSilence } = request(source, 'iron');
     await settled();
     expect(ask).toHaveBeenCalledTimes(1);
     expect(onSilence).toHaveBeenCalledTimes(1);
@@ -83,8 +87,8 @@ describe('a card', () => {
 
   test('that comes late is taken, and not asked for again', async () => {
     let answerLate: (cards: Card[]) => void = () => undefined;
-    const { desk, ask } = deskThat(() => new Promise((resolve) => (answerLate = resolve)));
-    const { outcome, onSilence } = request(desk, 'iron');
+    const { source, ask } = backgroundThat(() => new Promise((resolve) => (answerLate = resolve)));
+    const { outcome, onSilence } = request(source, 'iron');
     await waitOver();
     expect(onSilence).toHaveBeenCalledTimes(1);
     answerLate([cardOf('iron')]);
@@ -94,11 +98,11 @@ describe('a card', () => {
   });
 
   test.each([
-    ['while the desk is silent', 0],
+    ['while the background is silent', 0],
     ['in the pause before asking again', 1],
   ])('that is no longer wanted %s is no longer asked for', async (_when, waits) => {
-    const { desk, ask } = deskThat(silence);
-    const { outcome, onSilence, stop } = request(desk, 'iron');
+    const { source, ask } = backgroundThat(silence);
+    const { outcome, onSilence, stop } = request(source, 'iron');
     await settled();
     for (let at = 0; at < waits; at += 1) await waitOver();
     stop.abort();
@@ -110,52 +114,74 @@ describe('a card', () => {
   });
 });
 
+test('cards that are asked for in the same moment are one question', async () => {
+  const { source, ask } = backgroundThat(answer);
+  const requests = ['iron', 'zinc', 'copper'].map((id) => request(source, id));
+  await settled();
+  expect(requests.map(({ outcome }) => outcome.card?.id)).toEqual(['iron', 'zinc', 'copper']);
+  request(source, 'gold');
+  await settled();
+  expect(ask.mock.calls).toEqual([[['iron', 'zinc', 'copper']], [['gold']]]);
+});
+
 describe('fetching ahead', () => {
   test('makes cards known before anybody asks for them', async () => {
-    const { desk, ask } = deskThat(answer);
-    desk.fetchAhead(['iron', 'zinc']);
+    const { source, ask } = backgroundThat(answer);
+    source.fetchAhead(['iron', 'zinc']);
     await settled();
-    const { outcome } = request(desk, 'zinc');
+    const { outcome } = request(source, 'zinc');
     await settled();
     expect(outcome.card).toEqual(cardOf('zinc'));
     expect(ask).toHaveBeenCalledTimes(1);
   });
 
   test('asks once for each term', async () => {
-    const { desk, ask } = deskThat(answer);
-    desk.fetchAhead(['iron']);
-    desk.fetchAhead(['iron', 'zinc']);
+    const { source, ask } = backgroundThat(answer);
+    source.fetchAhead(['iron']);
+    source.fetchAhead(['iron', 'zinc']);
     await settled();
-    desk.fetchAhead(['zinc', 'iron']);
-    desk.fetchAhead([]);
+    source.fetchAhead(['zinc', 'iron']);
+    source.fetchAhead([]);
     expect(ask.mock.calls).toEqual([[['iron']], [['zinc']]]);
   });
 
-  test('asks again for what the desk has refused', async () => {
-    const { desk, ask } = deskThat(refusal, answer);
-    desk.fetchAhead(['iron']);
+  test('asks for no more at once than the background takes', async () => {
+    const { source, ask } = backgroundThat(answer);
+    const ids = Array.from({ length: MOST_CARDS + 1 }, (_, at) => `term-${at}`);
+    source.fetchAhead(ids);
+    source.fetchAhead(ids);
+    expect(ask.mock.calls).toEqual([[ids.slice(0, -1)], [ids.slice(-1)]]);
+    for (const [asked] of ask.mock.calls) expect(TO_BACKGROUND.cards.data(asked)).toEqual(asked);
+  });
+
+  test.each([
+    ['refused', refusal],
+    ['had no room for', isBusy],
+  ])('asks again for what the background has %s', async (_how, way) => {
+    const { source, ask } = backgroundThat(way, answer);
+    source.fetchAhead(['iron']);
     await settled();
-    desk.fetchAhead(['iron', 'zinc']);
+    source.fetchAhead(['iron', 'zinc']);
     await settled();
     expect(ask.mock.calls).toEqual([[['iron']], [['iron', 'zinc']]]);
-    expect(desk.known('iron')).toEqual(cardOf('iron'));
+    expect(source.known('iron')).toEqual(cardOf('iron'));
   });
 
   test('that stays unanswered keeps no card from coming', async () => {
-    const { desk } = deskThat(silence, answer);
-    desk.fetchAhead(['iron']);
-    const { outcome } = request(desk, 'iron');
+    const { source } = backgroundThat(silence, answer);
+    source.fetchAhead(['iron']);
+    const { outcome } = request(source, 'iron');
     await settled();
     expect(outcome.card).toEqual(cardOf('iron'));
   });
 });
 
-test('what a text may mean is asked for again until the desk answers', async () => {
+test('what a text may mean is asked for again until the background answers', async () => {
   const nearest = { isName: true, cards: [cardOf('iron')] };
   const lookUp = vi.fn().mockRejectedValueOnce(new Error('Could not establish connection.')).mockResolvedValue(nearest);
-  const desk = createCardSource({ cards: answer, lookUp });
+  const source = createCardSource({ cards: answer, lookUp });
   const onSilence = vi.fn();
-  const found = desk.lookUp('iron', onSilence, new AbortController().signal);
+  const found = source.lookUp('iron', onSilence, new AbortController().signal);
   await vi.advanceTimersByTimeAsync(5000);
   expect(await found).toBe(nearest);
   expect(onSilence).toHaveBeenCalledOnce();

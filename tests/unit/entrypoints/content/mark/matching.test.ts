@@ -5,24 +5,20 @@ import { createPageTerms } from '../../../../../entrypoints/content/mark/page-te
 import { createBatches, type FilledBatch } from '../../../../../entrypoints/content/read/send/batches.ts';
 import { readPassages } from '../../../../../entrypoints/content/read/read-passages.ts';
 import { NEEDS_NONE } from '../../../../../glossary/evidence/evidence.ts';
-import type { Batch, Found } from '../../../../../glossary/match/batch.ts';
+import type { Batch } from '../../../../../glossary/match/batch.ts';
+import { Refused } from '../../../../../messages/message.ts';
+import { createFound, writeEvidence, writeMatch, type Found } from '../../../../../glossary/match/found.ts';
 
 /** Finds each *iron* of a batch. */
 function findIron({ text, ends }: Batch): Found {
-  const matches = ends.flatMap((end, passage) => {
-    const start = ends[passage - 1] ?? 0;
-    return Array.from(text.slice(start, end).matchAll(/iron/g), ({ index }) => [
-      passage,
-      index,
-      index + 4,
-      NEEDS_NONE,
-      0,
-      0,
-      1,
-      0,
-    ]);
-  });
-  return { ids: ['iron'], levels: [1], matches: matches.flat(), evidence: ends.flatMap(() => [8, 1]), because: [] };
+  const found: Found = { ...createFound(), ids: ['iron'], levels: [1] };
+  for (const [passage, end] of ends.entries()) {
+    const own = text.slice(ends[passage - 1] ?? 0, end);
+    for (const { index: from } of own.matchAll(/iron/g))
+      writeMatch(found, passage, { from, to: from + 4, asked: NEEDS_NONE, name: 0, rarity: 0, term: 0 });
+    writeEvidence(found, { sum: 8, count: 1 });
+  }
+  return found;
 }
 
 /** The page's paragraphs as one batch. */
@@ -48,6 +44,7 @@ beforeEach(() => {
   document.body.innerHTML = '<p>Some iron.</p><p>Nothing.</p><p>iron and iron</p>';
 });
 afterEach(() => {
+  vi.useRealTimers();
   stop.abort();
 });
 
@@ -93,6 +90,23 @@ describe('what is found in a batch', () => {
     await matching.send(batchOfPage(), new Set());
     await matching.done();
     expect(asked).toBe(2);
+    expect(textsOf(marks)).toEqual(['Some iron.: 1', 'iron and iron: 2']);
+  });
+
+  test('is nothing where the background refuses it, and the next batch is matched', async () => {
+    vi.useFakeTimers();
+    let isRefusing = true;
+    const { marks, matching } = matchingWith((batch) =>
+      isRefusing ? Promise.reject(new Refused('No.')) : Promise.resolve(findIron(batch)),
+    );
+    await matching.send(batchOfPage(), new Set());
+    const done = matching.done();
+    await vi.advanceTimersByTimeAsync(20_000);
+    await done;
+    expect(marks.passages().flatMap(({ matches }) => matches)).toEqual([]);
+    isRefusing = false;
+    await matching.send(batchOfPage(), new Set());
+    await matching.done();
     expect(textsOf(marks)).toEqual(['Some iron.: 1', 'iron and iron: 2']);
   });
 });

@@ -109,13 +109,25 @@ describe('what the page has taken away', () => {
     expect(paintedOpen()[0]).toBe(open);
   });
 
-  test('is put back where all that is marked was read about', () => {
+  test.each([
+    ['the marks', 'glosswell'],
+    ['those of names that were read about', 'glosswell-read'],
+    ['the open one', 'glosswell-open'],
+    ['what is pointed at', 'glosswell-pointed'],
+  ])('is put back where it was %s, alone or with all others', (_what, name) => {
     const registry = createRegistry(stop.signal);
-    const one = range();
-    registry.paint([], [one]);
+    registry.paint([range()], [range()]);
+    registry.paintOpen(range());
+    registry.paintPointed([range()]);
+    const before = new Map(highlights);
+    expect(before.size).toBe(4);
+    highlights.delete(name);
+    registry.restore();
+    expect(highlights.get(name)).toBe(before.get(name));
     pageTakesAll();
     registry.restore();
-    expect(paintedRead()[0]).toBe(one);
+    expect(highlights).toEqual(before);
+    expect(highlights.get(name)).toBe(before.get(name));
   });
 
   test('is put back over what the page has put in its place', () => {

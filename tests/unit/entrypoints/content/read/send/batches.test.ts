@@ -3,12 +3,11 @@ import { describe, expect, test } from 'vitest';
 import {
   createBatches,
   MOST_OF_A_PASSAGE,
-  MOST_PASSAGES,
-  MOST_UNITS,
   type FilledBatch,
 } from '../../../../../../entrypoints/content/read/send/batches.ts';
 import type { Passage } from '../../../../../../entrypoints/content/read/passages.ts';
-import { PASSAGE, SCOPE_BITS } from '../../../../../../glossary/match/batch.ts';
+import { MOST_PASSAGES, MOST_UNITS, PASSAGE, SCOPE_BITS } from '../../../../../../glossary/match/batch.ts';
+import { TO_BACKGROUND } from '../../../../../../messages/table.ts';
 import { runs } from '../../../../../runs.ts';
 
 const section = document.createElement('section');
@@ -92,7 +91,7 @@ describe('passages that follow each other', () => {
   });
 });
 
-test('no batch is larger than it may be, and their texts together are those of the passages', () => {
+test('no batch is larger than the background takes it, and their texts together are those of the passages', () => {
   const texts = fc.array(
     fc.nat(3 * MOST_UNITS).map((length) => 'word. '.repeat(Math.ceil(length / 6)).slice(0, length)),
     {
@@ -105,7 +104,7 @@ test('no batch is larger than it may be, and their texts together are those of t
       const all = filled(passages);
       const read = new Map<Passage, string>();
       for (const { batch, parts } of all) {
-        expect(batch.text.length).toBeLessThanOrEqual(MOST_UNITS);
+        expect(TO_BACKGROUND.match.data(batch)).toEqual(batch);
         expect(parts).toHaveLength(batch.ends.length);
         for (const [at, part] of parts.entries()) {
           if (!part) continue;
@@ -132,4 +131,5 @@ test('of a passage longer than any that people read the beginning is read, as on
 test('very many short passages are several batches', () => {
   const all = filled(Array.from({ length: MOST_PASSAGES + 1 }, () => passageOf('a')));
   expect(all.map(({ batch }) => batch.ends.length - batch.context)).toEqual([MOST_PASSAGES, 1]);
+  for (const { batch } of all) expect(TO_BACKGROUND.match.data(batch)).toEqual(batch);
 });

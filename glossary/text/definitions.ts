@@ -12,13 +12,18 @@ export interface Definition {
   to: number;
 }
 
-const IN_BRACKETS = /\(([A-Z][A-Za-z0-9&-]{1,8}?)s?(?:[;,][^()]{0,40})?\)/g;
+/** The longest letters, and the longest words before them that they may stand for, in UTF-16 units. */
+export const LONGEST_LETTERS = 9;
+export const LONGEST_LONG = 120;
+
+const IN_BRACKETS = new RegExp(
+  String.raw`\(([A-Z][A-Za-z0-9&-]{1,${LONGEST_LETTERS - 1}}?)s?(?:[;,][^()]{0,40})?\)`,
+  'g',
+);
 /** Fewer capitals make no abbreviation. */
 const LEAST_CAPITALS = 2;
 /** A long name has at most so many words more than letters, and at most twice as many. */
 const WORDS_MORE = 5;
-/** UTF-16 units before a bracket that are looked through. */
-const REACH = 120;
 /** A long name does not run over these. */
 const STOPS = /[.;:!?()[\]]/;
 
@@ -39,7 +44,7 @@ export function definitionsIn(text: string): Definition[] {
 
 /** The words before a bracket that may be a long name, with what stands between them and it. */
 function wordsBefore(text: string, bracket: number, letters: number): string {
-  let before = text.slice(Math.max(0, bracket - REACH), bracket);
+  let before = text.slice(Math.max(0, bracket - LONGEST_LONG), bracket);
   const stop = before.split('').findLastIndex((sign) => STOPS.test(sign));
   before = before.slice(stop + 1);
   const words = Array.from(before.matchAll(/[\p{L}\p{N}][^\s-]*/gu));

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { definitionsIn } from '../../../../glossary/match/definitions.ts';
+import { definitionsIn } from '../../../../glossary/text/definitions.ts';
 import { runs } from '../../../runs.ts';
 
 describe('a text defines', () => {
