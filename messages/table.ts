@@ -7,7 +7,7 @@ import type { Guess } from '../glossary/decode/guess.ts';
 import type { Card } from '../glossary/entry/card.ts';
 import type { Batch, Found } from '../glossary/match/batch.ts';
 import type { Nearest } from '../glossary/search/nearest.ts';
-import { LOOKED_AT } from '../glossary/text/sentence.ts';
+import { AroundSchema } from './around.ts';
 import { answer, type DataOf, type Messages } from './message.ts';
 import type { Preferences } from '../settings/preferences.ts';
 import type { Decision } from '../settings/sites.ts';
@@ -19,9 +19,6 @@ const IdSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
 const MOST_IDS = 20_000;
 /** The longest text that a page looks up. */
 const TextSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
-
-/** A saved word, or what stands on one side of it. */
-const AroundSchema = v.pipe(v.string(), v.maxLength(LOOKED_AT));
 
 /** The most text of a batch, in UTF-16 units, what is sent for its cue words included; pages send less. */
 const MOST_UNITS = 64_000;
@@ -121,8 +118,8 @@ export const TO_BACKGROUND = {
         as: v.picklist(['saved', 'known', 'muted']),
         id: IdSchema,
         on: v.boolean(),
-        /** What stands before a saved word, the word as it is written, and what stands behind it, where that is running text. */
-        around: v.optional(v.strictTuple([AroundSchema, AroundSchema, AroundSchema])),
+        /** What stands around a saved word, where that is running text. */
+        around: v.optional(AroundSchema),
       }),
     ),
     answer: answer<void>(),
