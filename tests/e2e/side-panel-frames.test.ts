@@ -20,7 +20,7 @@ const NEAR = pageOf(
 /** Taller than any screen, with a word at each end; its own viewport holds both. */
 const TALL = pageOf(
   'Other site',
-  '<p id="first">Milk needs prolactin.</p><p id="last" style="margin-top: 2400px">Red cells hold hemoglobin.</p>',
+  '<p id="first">Milk needs prolactin.</p><p id="last" style="margin-top: 2400px">So does hemoglobin.</p>',
 );
 const HIDDEN = pageOf('Hidden', '<p>Then comes gluconeogenesis.</p>');
 const FAR = pageOf('Far', '<p>The body makes cortisol.</p>');
@@ -43,9 +43,10 @@ describe.each(BROWSERS)('frames beside the side panel in %s', (kind) => {
       ${frame('far', '/far', 'block-size: 90px')}<p style="block-size: 200vh"></p>`,
     );
     served['/only'] = pageOf('Only', `<p>It rains in the hills.</p>${frame('near', '/near', 'block-size: 90px')}`);
-    served['/hundreds'] = pageOf(
-      'Hundreds',
-      `<p id="top">Cells live on glycolysis.</p>${frame('near', '/near', 'block-size: 90px').repeat(200)}`,
+    served['/many'] = pageOf(
+      'Many',
+      `<p id="top">Cells live on glycolysis.</p>
+      ${frame('near', '/near', 'block-size: 60px; float: left; inline-size: 60px').repeat(60)}`,
     );
     driver = await borrowDriver(kind);
   });
@@ -93,7 +94,7 @@ describe.each(BROWSERS)('frames beside the side panel in %s', (kind) => {
     expect(first).toBe('glycolysis');
     expect(others.toSorted()).toEqual(['ferritin', 'iron', 'prolactin']);
     await scrollTo('#tall', 'end');
-    await expect.poll(listed).toEqual(['hemoglobin', 'cortisol']);
+    await expect.poll(listed).toEqual(['hemoglobin']);
     await scrollTo('#tall', 'start');
     await expect.poll(listed).toEqual(['prolactin']);
   });
@@ -159,9 +160,9 @@ describe.each(BROWSERS)('frames beside the side panel in %s', (kind) => {
     expect(await panel.ask((document) => document.querySelector('.why-nothing'), null)).toBeNull();
   });
 
-  test('hundreds of frames are not all asked, and the page is followed as ever', async () => {
-    await tab.goto(pages.url('/hundreds'));
-    await until(listed, (words) => words.includes('ferritin'));
+  test('a page full of frames is followed as any other', async () => {
+    await tab.goto(pages.url('/many'), { waitUntil: 'domcontentloaded' });
+    await until(listed, (words) => words.includes('iron'));
     await tab.evaluate(() => document.querySelector('#top')?.append(' Then comes gluconeogenesis.'));
     await expect.poll(listed).toContain('gluconeogenesis');
     expect((await listed()).slice(0, 2)).toEqual(['glycolysis', 'gluconeogenesis']);
