@@ -67,6 +67,7 @@ describe('words on the screen', () => {
   });
 
   test('of a frame are those in the part of their elements that the tab shows', async () => {
+    vi.useFakeTimers();
     inFrame();
     const [whole, begun, gone] = [wordAt(10), wordAt(100), wordAt(200)];
     shown = new Map([
@@ -75,7 +76,7 @@ describe('words on the screen', () => {
       [gone.element, new DOMRect(0, 0, 0, 0)],
     ]);
     expect(await topsOf([whole, begun, gone])).toEqual([10]);
-    expect(observers).toBe(0);
+    expect([observers, vi.getTimerCount()]).toEqual([0, 0]);
   });
 
   test('of a frame that is not drawn are none, and are not waited for', async () => {
