@@ -96,9 +96,7 @@ export function createFrame({ site, words, cardHere, isAlive }: FrameParts, sign
     show: (id) => session?.show(id),
     scrollTo: (id) => session?.scrollTo(id),
     onScreen: async (id) => (await session?.beside.onScreen(id)) ?? { ids: [], pointed: '' },
-    async tellInView() {
-      if (window !== window.top && (await session?.beside.isInView())) await tellPanels('frameInView');
-    },
+    tellInView: () => tellInView(session),
     around: (id) => session?.around(id),
     explain(text) {
       const { choices } = state;
@@ -138,6 +136,10 @@ function toolbarState({ choices }: FrameState, session: Session | undefined): Si
     isOn: choices?.decision.isOn ?? true,
     terms: choices?.preferences.badge ? (session?.terms().length ?? 0) : 0,
   };
+}
+
+async function tellInView(session: Session | undefined): Promise<void> {
+  if (window !== window.top && (await session?.beside.isInView())) await tellPanels('frameInView');
 }
 
 /** Tells the toolbar of the page itself; what is in its frames the toolbar does not show. */

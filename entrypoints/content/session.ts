@@ -115,10 +115,7 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
     step: visitor.step,
     show: visitor.show,
     scrollTo: (id) => visitor.show(id, false),
-    around(id) {
-      const mark = visitor.first(id);
-      return mark && textAround(mark);
-    },
+    around: (id) => aroundMark(visitor.first(id)),
     beside: answerBeside(marking, cards, terms, signal),
     explain: (text) => cards.open(selectedNow(text, source)),
     terms: () => marking.marks.terms().filter(({ term }) => !pageWordOf(terms.id(term))),
@@ -130,6 +127,10 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
       cards.refresh();
     },
   };
+}
+
+function aroundMark(mark: Mark | undefined): Around | undefined {
+  return mark && textAround(mark);
 }
 
 /** Reads the page and keeps up with it. Reading is over when it was read once, or `signal` has aborted. */

@@ -52,13 +52,7 @@ interface WordsProps {
 /** The words of the page, or the entry that was opened from among them. */
 function WordsOrEntry({ current, cards, screen, onSeek }: WordsProps) {
   const { tabId, page, decision } = current;
-  const actionsFor = useWordActions({
-    address: libraryPath({ view: 'my-words' }),
-    saved: useSetting(savedWords),
-    known: useSetting(knownWords),
-    save: (id, on) => saveBeside(tabId, screen.frameOf(id), id, on),
-    know,
-  });
+  const actionsFor = useActions(tabId, screen);
   const onListen = useListen();
   /** The terms opened one from another; empty while the lists are shown. */
   const [path, setPath] = useState<readonly string[]>([]);
@@ -111,6 +105,17 @@ function WordsOrEntry({ current, cards, screen, onSeek }: WordsProps) {
       </div>
     </>
   );
+}
+
+/** What can be done with the words; one that is saved has its sentence from the frame in which it was seen. */
+function useActions(tabId: number | undefined, { frameOf }: Screen) {
+  return useWordActions({
+    address: libraryPath({ view: 'my-words' }),
+    saved: useSetting(savedWords),
+    known: useSetting(knownWords),
+    save: (id, on) => saveBeside(tabId, frameOf(id), id, on),
+    know,
+  });
 }
 
 /** A row of a list. */

@@ -130,7 +130,8 @@ describe('frames in the page in front', () => {
   const told = (frameId: number, tabId = 7) =>
     act(async () => {
       const sender = { id: fakeBrowser.runtime.id, url: 'https://nhs.uk/leaflet', tab: { id: tabId }, frameId };
-      await fakeBrowser.runtime.onMessage.trigger({ to: 'glosswell', name: 'frameInView' }, sender as never, () => {});
+      const message = { to: 'glosswell', name: 'frameInView' };
+      void fakeBrowser.runtime.onMessage.trigger(message, sender as never, () => undefined);
       await vi.advanceTimersByTimeAsync(0);
     });
   /** The frames that were asked since the last time. */
