@@ -8,7 +8,7 @@ import { useWordActions } from '../../components/hooks/use-word-actions.ts';
 import { Tabs } from '../../components/Tabs.tsx';
 import { useWords } from '../../components/words.ts';
 import { useCards, type Cards } from '../../front/use-cards.ts';
-import { saveBeside } from '../../front/quote-from.ts';
+import { saveBeside } from '../../front/save-beside.ts';
 import { useCurrentPage } from '../../front/use-current-page.ts';
 import type { Card } from '../../glossary/entry/card.ts';
 import { WORD_PARTS_FILE } from '../../glossary/entry/bundled-files.ts';

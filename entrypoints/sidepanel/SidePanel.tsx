@@ -8,7 +8,7 @@ import { useWords } from '../../components/words.ts';
 import { scrollPageTo, type CurrentPage } from '../../front/current-page.ts';
 import { PageControls } from '../../front/PageControls.tsx';
 import { useCards } from '../../front/use-cards.ts';
-import { saveBeside } from '../../front/quote-from.ts';
+import { saveBeside } from '../../front/save-beside.ts';
 import { useCurrentPage } from '../../front/use-current-page.ts';
 import type { Card } from '../../glossary/entry/card.ts';
 import { libraryPath } from '../../messages/library-address.ts';

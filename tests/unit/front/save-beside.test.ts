@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { saveBeside } from '../../../front/quote-from.ts';
+import { saveBeside } from '../../../front/save-beside.ts';
 import { savedWords } from '../../../settings/my-words.ts';
 import { quotes } from '../../../settings/quotes.ts';
 import { standInForPage, type PageStandIn } from '../page-stand-in.ts';
