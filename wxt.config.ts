@@ -50,7 +50,8 @@ export default defineConfig({
     },
     'build:publicAssets': ({ config }, files) => {
       const browser = config.browser === 'firefox' ? 'firefox' : 'chromium';
-      checkTitles(compiledGlossary().cards);
+      const { cards, pictures } = compiledGlossary();
+      checkTitles({ cards, regions: pictures.regions });
       files.push({ relativeDest: MARKS_FILE, contents: defaultMarksSheet(browser) });
       for (const { name, contents } of cardFiles(compiledGlossary().cards)) {
         files.push({ relativeDest: `${CARDS_FOLDER}/${name}`, contents });

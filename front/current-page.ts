@@ -47,9 +47,9 @@ export async function showOnPage(tabId: number | undefined, id: string): Promise
   if (tabId !== undefined) await askPage('showTerm', { tabId, frameId: 0 }, id);
 }
 
-/** Has the page scroll to a term, and open no card. */
-export async function scrollPageTo(tabId: number | undefined, id: string): Promise<void> {
-  if (tabId !== undefined) await askPage('scrollToTerm', { tabId, frameId: 0 }, id);
+/** Has the page, or a frame in it, scroll to a term, and open no card. */
+export async function scrollPageTo(tabId: number | undefined, frameId: number, id: string): Promise<void> {
+  if (tabId !== undefined) await askPage('scrollToTerm', { tabId, frameId }, id);
 }
 
 /** Loads the page anew, which brings the content script into it. */

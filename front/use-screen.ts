@@ -1,41 +1,53 @@
 /** What is on the screen of the page in front, as a view beside it sees it. */
-import { useEffect, useState } from 'preact/hooks';
-import { askPage } from '../messages/ask-page.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OnScreen } from '../messages/to-page.ts';
+import { watchScreen, type Answers, type ScreenWatch } from './watch-screen.ts';
 
-/** The page is asked this often, in milliseconds: it says nothing by itself, so that it has nothing to do while no view is. */
-const ASK_EVERY_MS = 250;
-/** So often where none answers. */
-const ASK_AGAIN_MS = 1000;
+/** What is on the screen, with where each term is or was. */
+export interface Screen extends OnScreen {
+  /** The frame in which a term was last on the screen, the page itself before all others. */
+  frameOf(id: string): number;
+}
 
-const NOTHING: OnScreen = { ids: [], pointed: '' };
+const NOTHING: Screen = { ids: [], pointed: '', frameOf: () => 0 };
 
 /**
- * Asks the page of a tab again and again while the view is seen.
+ * Asks a tab again and again while the view is seen.
  *
  * @param pointed the id of the term that is pointed at in the view; empty for none. It is told at once.
  */
-export function useScreen(tabId: number | undefined, pointed: string): OnScreen {
+export function useScreen(tabId: number | undefined, pointed: string): Screen {
   const [screen, setScreen] = useState(NOTHING);
+  const toldNow = useRef(pointed);
+  const watch = useRef<ScreenWatch | undefined>(undefined);
   useEffect(() => {
+    if (tabId === undefined) return undefined;
     const stop = new AbortController();
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const ask = async () => {
-      clearTimeout(timer);
-      if (tabId === undefined || document.hidden) return;
-      const answer = await askPage('onScreen', { tabId, frameId: 0 }, pointed).catch(() => undefined);
-      if (stop.signal.aborted) return;
-      setScreen((before) => (isSame(before, answer ?? NOTHING) ? before : (answer ?? NOTHING)));
-      clearTimeout(timer);
-      timer = setTimeout(askOn, answer ? ASK_EVERY_MS : ASK_AGAIN_MS);
+    const frames = new Map<string, number>();
+    const onAnswers = (answers: Answers) => {
+      const next = joined(answers, frames);
+      setScreen((before) => (isSame(before, next) ? before : next));
     };
-    const askOn = () => void ask();
-    askOn();
-    document.addEventListener('visibilitychange', askOn, { signal: stop.signal });
-    stop.signal.addEventListener('abort', () => clearTimeout(timer));
+    watch.current = watchScreen(tabId, () => toldNow.current, onAnswers, stop.signal);
     return () => stop.abort();
-  }, [tabId, pointed]);
+  }, [tabId]);
+  useEffect(() => {
+    if (toldNow.current === pointed) return;
+    toldNow.current = pointed;
+    watch.current?.askNow();
+  }, [pointed]);
   return screen;
+}
+
+/** All answers as one: the words of the page, then those of each frame. Notes in `frames` where each was. */
+function joined(answers: Answers, frames: Map<string, number>): Screen {
+  const ordered = Array.from(answers).toSorted(([one], [other]) => one - other);
+  for (const [frameId, { ids }] of ordered.toReversed()) for (const id of ids) frames.set(id, frameId);
+  return {
+    ids: Array.from(new Set(ordered.flatMap(([, { ids }]) => ids))),
+    pointed: ordered.find(([, { pointed }]) => pointed !== '')?.[1].pointed ?? '',
+    frameOf: (id) => frames.get(id) ?? 0,
+  };
 }
 
 /** Most answers are as the one before; then nothing is drawn anew. */

@@ -21,6 +21,8 @@ export interface Situation {
   mayReadFiles: boolean;
   /** What the page says of itself; `undefined` where no page answers. */
   page?: PageDescription | undefined;
+  /** Whether words are on its screen, perhaps in a frame of it. */
+  hasWordsOnScreen?: boolean;
   /** Whether words are explained on its site, and what decided it. */
   decision: Decision;
 }
@@ -65,13 +67,13 @@ function whyUnanswered({
 }
 
 function whyNotMarked(
-  { isLoading, decision }: Situation,
+  { isLoading, decision, hasWordsOnScreen }: Situation,
   page: PageDescription,
 ): Reason | 'off' | 'paused' | undefined {
   if (page.contentType === 'application/pdf') return 'pdf';
   if (!READABLE.test(page.contentType)) return 'closed';
   if (!decision.isOn) return decision.by === 'paused' ? 'paused' : 'off';
-  if (page.terms.length > 0) return undefined;
+  if (page.terms.length > 0 || hasWordsOnScreen) return undefined;
   // A page that has not yet heard of the reader's last choice is about to begin.
   if (isLoading || page.isReading || !page.isOn) return 'reading';
   return page.language === 'other' ? 'language' : 'no-words';

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { AMOUNTS } from '../settings/amount.ts';
+import { AroundSchema } from './around.ts';
 import type { AnswerOf } from './message.ts';
 import type { TO_PAGE } from './to-page.ts';
 
@@ -26,5 +27,7 @@ export const ANSWERS_OF_PAGES = {
   showTerm: v.void(),
   scrollToTerm: v.void(),
   onScreen: v.object({ ids: v.array(v.string()), pointed: v.string() }),
+  tellFrames: v.void(),
+  aroundTerm: v.optional(AroundSchema),
   readFile: v.object({ base64: v.string(), size: v.number(), name: v.string() }),
 } satisfies { [K in keyof ToPage]: v.GenericSchema<unknown, AnswerOf<ToPage[K]>> };

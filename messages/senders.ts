@@ -32,5 +32,8 @@ const fromRoom: From = (sender, us) =>
 export const fromFrame: From = (sender, us) =>
   sender.id === us.id && sender.tab !== undefined && (!fromExtension(sender, us) || fromRoom(sender, us));
 
+/** From the content script in a frame of a web page, not of the page itself. */
+export const fromInnerFrame: From = (sender, us) => fromFrame(sender, us) && sender.frameId !== 0;
+
 /** From the content script of a web page itself, not of a frame in it, or from the reading room. */
 export const fromTopFrame: From = (sender, us) => fromFrame(sender, us) && sender.frameId === 0;

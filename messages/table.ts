@@ -10,7 +10,7 @@ import type { Found } from '../glossary/match/found.ts';
 import { PASSAGES_BEFORE } from '../glossary/index/form-index.ts';
 import type { Nearest } from '../glossary/search/nearest.ts';
 import { LONGEST_LETTERS, LONGEST_LONG } from '../glossary/text/definitions.ts';
-import { LOOKED_AT } from '../glossary/text/sentence.ts';
+import { AroundSchema } from './around.ts';
 import { MOST_CARDS } from './bounds.ts';
 import { answer, type DataOf, type Messages } from './message.ts';
 import type { Preferences } from '../settings/preferences.ts';
@@ -23,9 +23,6 @@ const IdSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
 const MOST_TERMS = 20_000;
 /** The longest text that a page looks up. */
 const TextSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
-
-/** A saved word, or what stands on one side of it. */
-const AroundSchema = v.pipe(v.string(), v.maxLength(LOOKED_AT));
 
 /** Counted before they are looked at, so that too many of them cost little. */
 const NumbersSchema = v.pipe(
@@ -123,8 +120,8 @@ export const TO_BACKGROUND = {
         as: v.picklist(['saved', 'known', 'muted']),
         id: IdSchema,
         on: v.boolean(),
-        /** What stands before a saved word, the word as it is written, and what stands behind it, where that is running text. */
-        around: v.optional(v.strictTuple([AroundSchema, AroundSchema, AroundSchema])),
+        /** What stands around a saved word, where that is running text. */
+        around: v.optional(AroundSchema),
       }),
     ),
     answer: answer<void>(),

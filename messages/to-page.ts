@@ -2,9 +2,15 @@
  * Every message that the background and the extension's own pages send to a page. Its checks are plain functions, as the content script
  * carries them into every page; what comes back is checked by `page-answers.ts`.
  */
+import type { Around } from '../glossary/text/sentence.ts';
 import type { Amount } from '../settings/amount.ts';
 import { answer, type Check, type Messages } from './message.ts';
 import { fromExtension } from './senders.ts';
+
+/** What is sent with a message that says all by its name. */
+export const nothing: Check<void> = (data) => {
+  if (data !== undefined) throw new TypeError('Nothing is to be sent.');
+};
 
 const text: Check<string> = (data) => {
   if (typeof data !== 'string') throw new TypeError('A text is to be sent.');
@@ -82,6 +88,10 @@ export const TO_PAGE = {
    * in it, or an empty text: what that names is painted until the next question, or until no more come.
    */
   onScreen: { from: fromExtension, data: text, answer: answer<OnScreen>() },
+  /** Frames in the page that readers see words in are to tell the panel so, by `frameInView`; the page itself need not. */
+  tellFrames: { from: fromExtension, data: nothing, answer: answer<void>() },
+  /** What stands around the first mark of this term; nothing where it has none in running text. */
+  aroundTerm: { from: fromExtension, data: text, answer: answer<Around | undefined>() },
   /** The file that the browser shows here, from a byte on; asked for when its reader wants it opened in the reading room. */
   readFile: { from: fromExtension, data: count, answer: answer<FilePart>() },
 } satisfies Messages;

@@ -59,6 +59,13 @@ export function save(id: string, on: boolean, quote?: Quote): Promise<void> {
   });
 }
 
+/** Keeps the sentence of a saved word in the place of the one before; of a word that is not saved any more, none. */
+export function addQuote(id: string, quote: Quote): Promise<void> {
+  return navigator.locks.request(SAVING, async () => {
+    if ((await savedWords.get()).some((word) => word.id === id)) await keepQuote(id, quote);
+  });
+}
+
 /** Takes a word from the saved ones, and gives it as it was, its last question and its sentence included. */
 export function giveUp(id: string): Promise<QuotedWord | undefined> {
   return withLock(SAVING, () => takeAway(id));

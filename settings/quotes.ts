@@ -3,8 +3,9 @@
  * carries those alone: what somebody was reading stays on the device that it was read on.
  */
 import * as v from 'valibot';
-import { LONGEST_SENTENCE } from '../glossary/text/sentence.ts';
+import { LONGEST_SENTENCE, sentenceAround, type Around } from '../glossary/text/sentence.ts';
 import { defineSetting } from './setting.ts';
+import { nameOfSite } from './sites.ts';
 
 /** A sentence from a page. */
 export interface Quote {
@@ -34,6 +35,12 @@ export const quotes = defineSetting<Readonly<Record<string, Quote>>>('quotes', v
 export function quoteOf({ sentence, title, site }: Quote): Quote | undefined {
   if (sentence.trim() === '' || sentence.length > LONGEST_SENTENCE) return undefined;
   return { sentence, title: title.slice(0, LONGEST_TITLE).toWellFormed(), site: site.slice(0, LONGEST_SITE) };
+}
+
+/** The sentence around a word with the page that it is from; `undefined` for the page where that does not answer any more. */
+export function quoteFrom(around: Around, page: Pick<Quote, 'title' | 'site'> | undefined): Quote | undefined {
+  const sentence = sentenceAround(...around);
+  return quoteOf({ sentence, title: page?.title.trim() ?? '', site: nameOfSite(page?.site ?? '') });
 }
 
 /** Keeps a word's quote, or takes it away. */

@@ -44,13 +44,12 @@ export function BodyMap({ view, title, places, filled, crop }: Props) {
             drawn !== 'hidden' && <path key={at} class={role} d={path} aria-hidden="true" />,
         )}
         {shown && <path class="part" d={shown.path} aria-hidden="true" />}
-        {pressed.map(({ href, label, path, region }) => (
+        {pressed.map(({ href, label, path }) => (
           <a
             key={href}
             class="place"
             href={href}
             aria-label={label}
-            lang={region === undefined ? undefined : 'en'}
             onPointerEnter={() => setPointed(href)}
             onPointerLeave={() => setPointed(undefined)}
             onFocus={() => setPointed(href)}

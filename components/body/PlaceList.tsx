@@ -19,12 +19,11 @@ export function PlaceList({ title, places, current, onPoint }: Props) {
       <h2 id="places">{title}</h2>
       <ul>
         {places
-          .toSorted((one, other) => one.label.localeCompare(other.label, 'en'))
+          .toSorted((one, other) => one.label.localeCompare(other.label, words('language')))
           .map(({ href, label, region, count }) => (
             <li key={href}>
               <a
                 href={href}
-                lang={region === undefined ? undefined : 'en'}
                 aria-current={region !== undefined && region === current ? 'true' : undefined}
                 onPointerEnter={() => onPoint(region)}
                 onPointerLeave={() => onPoint(undefined)}

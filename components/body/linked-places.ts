@@ -2,6 +2,7 @@
 import { placesOf } from '../../glossary/entry/body-map.ts';
 import type { Card } from '../../glossary/entry/card.ts';
 import type { Pictures } from '../../glossary/entry/pictures.ts';
+import { regionIn } from '../titles.ts';
 import type { Words } from '../words.ts';
 import type { LinkedPlace } from './BodyMap.tsx';
 import { viewName } from './body-views.ts';
@@ -26,7 +27,7 @@ export function linkedPlaces(pictures: Pictures, view: string, { counts, words, 
     const { region, name, opens } = place;
     const count = (region !== undefined && counts.get(region)) || 0;
     if (region !== undefined && name !== undefined && count > 0) {
-      return [{ ...place, label: name, href: hrefOf(view, region), count }];
+      return [{ ...place, label: regionIn(words, region, name), href: hrefOf(view, region), count }];
     }
     const title = opens !== undefined && viewName(opens);
     if (!title) return [];

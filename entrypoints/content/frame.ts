@@ -1,9 +1,11 @@
 /** Marking in one frame: begins, goes on and ends as `frame-state` says, and answers what is asked of the page. */
+import type { Around } from '../../glossary/text/sentence.ts';
 import type { Batch } from '../../glossary/match/batch.ts';
 import type { Words } from '../../components/words.ts';
 import { askBackground } from '../../messages/ask.ts';
 import type { Remembered, SiteState } from '../../messages/table.ts';
 import type { Extent, OnScreen, PageDescription } from '../../messages/to-page.ts';
+import { tellPanels } from '../../messages/to-panel.ts';
 import { createCardSource, type CardSource } from './card/card-source.ts';
 import type { CardHere } from './card/open-card.ts';
 import { explainSelection, isMeantElsewhere } from './card/explain-selection.ts';
@@ -26,7 +28,11 @@ export interface Frame {
   show(id: string): void;
   scrollTo(id: string): void;
   /** What is on the screen. @param id the term that is pointed at beside the page; empty for none */
-  onScreen(id: string): OnScreen;
+  onScreen(id: string): Promise<OnScreen>;
+  /** Tells the panel beside the page where readers see words in this frame of it. */
+  tellInView(): Promise<void>;
+  /** What stands around the first mark of a term. */
+  around(id: string): Around | undefined;
   /** Explains what is selected. Gives whether this was the frame to do it. */
   explain(text: string): boolean;
 }
@@ -93,7 +99,9 @@ export function createFrame({ site, words, cardHere, isAlive }: FrameParts, sign
     step: (direction) => session?.step(direction),
     show: (id) => session?.show(id),
     scrollTo: (id) => session?.scrollTo(id),
-    onScreen: (id) => session?.onScreen(id) ?? { ids: [], pointed: '' },
+    onScreen: async (id) => (await session?.beside.onScreen(id)) ?? { ids: [], pointed: '' },
+    tellInView: () => tellInView(session),
+    around: (id) => session?.around(id),
     explain(text) {
       const { choices } = state;
       explaining.abort();
@@ -134,6 +142,10 @@ function toolbarState({ choices }: FrameState, session: Session | undefined): Si
     terms: counted?.terms().length ?? 0,
     hasMore: counted?.reading.hasRest() ?? false,
   };
+}
+
+async function tellInView(session: Session | undefined): Promise<void> {
+  if (window !== window.top && (await session?.beside.isInView())) await tellPanels('frameInView');
 }
 
 /** Tells the toolbar of the page itself; what is in its frames the toolbar does not show. */

@@ -3,13 +3,14 @@ import type { Batch } from '../../glossary/match/batch.ts';
 import type { Found } from '../../glossary/match/found.ts';
 import { pageWordOf } from '../../glossary/entry/page-word.ts';
 import { termsOf } from '../../glossary/match/merge-matches.ts';
+import type { Around } from '../../glossary/text/sentence.ts';
 import type { Words } from '../../components/words.ts';
-import type { OnScreen } from '../../messages/to-page.ts';
 import { startCards, type Cards } from './card/cards.ts';
-import { answerBeside } from './beside.ts';
+import { answerBeside, type Beside } from './beside.ts';
 import type { CardSource } from './card/card-source.ts';
 import type { CardParts } from './card/open-card.ts';
 import { selectedNow } from './card/selected.ts';
+import { textAround } from './card/text-around.ts';
 import { shadowRootOf } from './hover/shadow-roots.ts';
 import { startMarking, type Marking } from './marking.ts';
 import type { Choices } from './mark/choices.ts';
@@ -52,8 +53,10 @@ export interface Session {
   show(id: string): void;
   /** Scrolls to the first mark of a term. */
   scrollTo(id: string): void;
-  /** What is on the screen. @param id the term that is pointed at beside the page; empty for none */
-  onScreen(id: string): OnScreen;
+  /** What stands around the first mark of a term. */
+  around(id: string): Around | undefined;
+  /** Answers a panel beside the page. */
+  beside: Beside;
   /** Explains what is selected. @param text what the browser says is selected, where it does */
   explain(text: string): void;
 }
@@ -112,7 +115,8 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
     step: visitor.step,
     show: visitor.show,
     scrollTo: (id) => visitor.show(id, false),
-    onScreen: answerBeside(marking, cards, terms, signal),
+    around: (id) => aroundMark(visitor.first(id)),
+    beside: answerBeside(marking, cards, terms, signal),
     explain: (text) => cards.open(selectedNow(text, source)),
     terms: () => marking.marks.terms().filter(({ term }) => !pageWordOf(terms.id(term))),
     reading,
@@ -123,6 +127,10 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
       cards.refresh();
     },
   };
+}
+
+function aroundMark(mark: Mark | undefined): Around | undefined {
+  return mark && textAround(mark);
 }
 
 /** Reads the page and keeps up with it. */

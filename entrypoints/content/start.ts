@@ -49,6 +49,8 @@ async function run(words: Words, { signal, isAlive }: Lifetime, here?: Here): Pr
       showTerm: frame.show,
       scrollToTerm: frame.scrollTo,
       onScreen: frame.onScreen,
+      tellFrames: frame.tellInView,
+      aroundTerm: frame.around,
       explainSelection: frame.explain,
       readFile,
     },

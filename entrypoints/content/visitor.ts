@@ -15,6 +15,8 @@ export interface Visitor {
   step(direction: Direction): void;
   /** Scrolls to the first mark of a term, and opens its card where that is wanted. */
   show(id: string, opens?: boolean): void;
+  /** The first mark of a term; its first mention where it is on the page without a mark. */
+  first(id: string): Mark | undefined;
   /** The mark that was opened last in this way. */
   last(): Mark | undefined;
   /** Lets go of that mark where it is gone, as it would keep the page's nodes alive. */
@@ -57,7 +59,13 @@ export function createVisitor(
     await reading.readRest();
     await visit(ahead);
   };
+  const allOf = (id: string) => {
+    const marked = all().filter((mark) => termsOf(mark).map(terms.id).includes(id));
+    // A term may be on the page without a mark, where a screen would hold too many.
+    return marked.length > 0 ? marked : marks.firstMention((term) => terms.id(term) === id);
+  };
   return {
+    first: (id) => allOf(id)[0],
     last: () => last,
     forgetGone() {
       if (last && !marks.isKnown(last.passage)) last = undefined;
@@ -65,11 +73,7 @@ export function createVisitor(
     step: (direction) => void step(direction).catch(ignoreAbort),
     show(id, opens = true) {
       opensNext = opens;
-      void visit(() => {
-        const marked = all().filter((mark) => termsOf(mark).map(terms.id).includes(id));
-        // A term may be on the page without a mark, where a screen would hold too many.
-        return marked.length > 0 ? marked : marks.firstMention((term) => terms.id(term) === id);
-      });
+      void visit(() => allOf(id));
     },
   };
 }

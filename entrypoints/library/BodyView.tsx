@@ -5,6 +5,7 @@ import { BodyNav } from '../../components/body/BodyNav.tsx';
 import { FIRST_VIEW, viewName } from '../../components/body/body-views.ts';
 import { PlaceList } from '../../components/body/PlaceList.tsx';
 import { TermRow } from '../../components/browse/TermRow.tsx';
+import { regionIn } from '../../components/titles.ts';
 import { useWords } from '../../components/words.ts';
 import { regionName } from '../../glossary/entry/body-map.ts';
 import type { Card } from '../../glossary/entry/card.ts';
@@ -67,9 +68,7 @@ function RegionWords({ id, region, cards, onOpen }: RegionProps) {
     .toSorted((one, other) => one.term.localeCompare(other.term, 'en'));
   return (
     <section class="region" aria-labelledby="region">
-      <h2 id="region" lang="en">
-        {regionName(id, region)}
-      </h2>
+      <h2 id="region">{regionIn(words, id, regionName(id, region))}</h2>
       <p lang="en">{says}</p>
       {opens !== undefined && closer && (
         <p>

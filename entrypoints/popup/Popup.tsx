@@ -8,13 +8,14 @@ import { useWordActions } from '../../components/hooks/use-word-actions.ts';
 import { Tabs } from '../../components/Tabs.tsx';
 import { useWords } from '../../components/words.ts';
 import { useCards, type Cards } from '../../front/use-cards.ts';
+import { saveBeside } from '../../front/save-beside.ts';
 import { useCurrentPage } from '../../front/use-current-page.ts';
 import type { Card } from '../../glossary/entry/card.ts';
 import { WORD_PARTS_FILE } from '../../glossary/entry/bundled-files.ts';
 import { createGuesser } from '../../glossary/decode/guesser.ts';
 import { addWordPath } from '../../messages/add-word.ts';
 import { libraryPath } from '../../messages/library-address.ts';
-import { know, knownWords, save, savedWords } from '../../settings/my-words.ts';
+import { know, knownWords, savedWords } from '../../settings/my-words.ts';
 import { noteOpened } from '../../settings/recent-words.ts';
 import { NewsLine } from './NewsLine.tsx';
 import { PopupHeader } from './PopupHeader.tsx';
@@ -48,7 +49,7 @@ export function Popup() {
             title: words('tabSearch'),
             panel: (
               <>
-                <Search cards={cards} isShown={shown.tab === 'search'} asked={shown.typed} />
+                <Search tabId={current.tabId} cards={cards} isShown={shown.tab === 'search'} asked={shown.typed} />
                 <a class="add-word" href={addWordPath('')} target="_blank">
                   {words('ownAdd')}
                 </a>
@@ -64,6 +65,8 @@ export function Popup() {
 const NO_CARDS: ReadonlyMap<string, Card> = new Map();
 
 interface SearchProps {
+  /** The tab in front, whose page saved words have their sentence from. */
+  tabId: number | undefined;
   cards: Cards;
   isShown: boolean;
   /** What was typed elsewhere, and is searched for. */
@@ -71,13 +74,13 @@ interface SearchProps {
 }
 
 /** The whole glossary to search, once it is there. */
-function Search({ cards, isShown, asked }: SearchProps) {
+function Search({ tabId, cards, isShown, asked }: SearchProps) {
   const words = useWords();
   const actionsFor = useWordActions({
     address: libraryPath({ view: 'my-words' }),
     saved: useSetting(savedWords),
     known: useSetting(knownWords),
-    save,
+    save: (id, on) => saveBeside(tabId, 0, id, on),
     know,
   });
   const onListen = useListen();

@@ -8,14 +8,15 @@ import { useWords } from '../../components/words.ts';
 import { scrollPageTo, type CurrentPage } from '../../front/current-page.ts';
 import { PageControls } from '../../front/PageControls.tsx';
 import { useCards } from '../../front/use-cards.ts';
+import { saveBeside } from '../../front/save-beside.ts';
 import { useCurrentPage } from '../../front/use-current-page.ts';
 import type { Card } from '../../glossary/entry/card.ts';
 import { libraryPath } from '../../messages/library-address.ts';
-import { know, knownWords, save, savedWords } from '../../settings/my-words.ts';
+import { know, knownWords, savedWords } from '../../settings/my-words.ts';
 import { noteOpened } from '../../settings/recent-words.ts';
+import { useScreen, type Screen } from '../../front/use-screen.ts';
 import { PageWords, type List } from './PageWords.tsx';
 import { PanelFooter } from './PanelFooter.tsx';
-import { useScreen } from '../../front/use-screen.ts';
 
 const NO_CARDS: ReadonlyMap<string, Card> = new Map();
 
@@ -24,13 +25,16 @@ export function SidePanel() {
   const found = useCards();
   const cards = typeof found === 'string' ? NO_CARDS : found;
   const current = useCurrentPage(true);
+  /** The id of the term that is open or pointed at in the panel. */
+  const [sought, seek] = useState('');
+  const screen = useScreen(current?.tabId, sought);
   return (
     <main class="panel">
       <h1>{words('panelTitle')}</h1>
-      {current && <PageControls current={current} />}
+      {current && <PageControls current={{ ...current, hasWordsOnScreen: screen.ids.length > 0 }} />}
       {found === 'loading' && <p role="status">{words('loadingGlossary')}</p>}
       {found === 'unreadable' && <p role="alert">{words('glossaryUnreadable')}</p>}
-      {current && <WordsOrEntry current={current} cards={cards} />}
+      {current && <WordsOrEntry current={current} cards={cards} screen={screen} onSeek={seek} />}
       <PanelFooter />
     </main>
   );
@@ -39,18 +43,16 @@ export function SidePanel() {
 interface WordsProps {
   current: CurrentPage;
   cards: ReadonlyMap<string, Card>;
+  /** What is on the screen of the page. */
+  screen: Screen;
+  /** The id of the term that is open or pointed at; empty for none. */
+  onSeek: (id: string) => void;
 }
 
 /** The words of the page, or the entry that was opened from among them. */
-function WordsOrEntry({ current, cards }: WordsProps) {
+function WordsOrEntry({ current, cards, screen, onSeek }: WordsProps) {
   const { tabId, page, decision } = current;
-  const actionsFor = useWordActions({
-    address: libraryPath({ view: 'my-words' }),
-    saved: useSetting(savedWords),
-    known: useSetting(knownWords),
-    save,
-    know,
-  });
+  const actionsFor = useActions(tabId, screen);
   const onListen = useListen();
   /** The terms opened one from another; empty while the lists are shown. */
   const [path, setPath] = useState<readonly string[]>([]);
@@ -61,7 +63,7 @@ function WordsOrEntry({ current, cards }: WordsProps) {
   const lists = useRef<HTMLDivElement | null>(null);
   const back = useRef<HTMLButtonElement | null>(null);
   const open = cards.get(path.at(-1) ?? '');
-  const screen = useScreen(tabId, open?.id ?? pointed ?? '');
+  useEffect(() => onSeek(open?.id ?? pointed ?? ''), [open?.id, pointed]);
   useFocus(open?.id, opener, back, lists);
   useEffect(() => {
     if (open) void noteOpened(open.id);
@@ -82,7 +84,7 @@ function WordsOrEntry({ current, cards }: WordsProps) {
       )}
       {/* Under an entry the lists stay as they are: unfolded, scrolled, and with the row that the way back leads to. */}
       <div class="lists" ref={lists} hidden={open !== undefined}>
-        {page && decision.isOn && page.terms.length > 0 && (
+        {page && decision.isOn && page.terms.length + onScreen.length > 0 && (
           <PageWords
             page={page}
             cards={cards}
@@ -94,13 +96,26 @@ function WordsOrEntry({ current, cards }: WordsProps) {
             onOpen={(id, list) => {
               opener.current = { id, list };
               setPath([id]);
-              if (!screen.ids.includes(id)) void scrollPageTo(tabId, id).catch(() => undefined);
+              if (screen.ids.includes(id)) return;
+              const frameId = list === 'screen-terms' ? screen.frameOf(id) : 0;
+              void scrollPageTo(tabId, frameId, id).catch(() => undefined);
             }}
           />
         )}
       </div>
     </>
   );
+}
+
+/** What can be done with the words; one that is saved has its sentence from the frame in which it was seen. */
+function useActions(tabId: number | undefined, { frameOf }: Screen) {
+  return useWordActions({
+    address: libraryPath({ view: 'my-words' }),
+    saved: useSetting(savedWords),
+    known: useSetting(knownWords),
+    save: (id, on) => saveBeside(tabId, frameOf(id), id, on),
+    know,
+  });
 }
 
 /** A row of a list. */

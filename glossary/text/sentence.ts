@@ -3,6 +3,9 @@
 /** The longest sentence that is quoted, in UTF-16 units: some lines on a sheet of paper. */
 export const LONGEST_SENTENCE = 300;
 
+/** The text before some words, the words, and the text behind them. */
+export type Around = [before: string, between: string, after: string];
+
 /** How far around the words a sentence is looked for, in UTF-16 units; what is longer is cut anyway. */
 export const LOOKED_AT = 2 * LONGEST_SENTENCE;
 /** Stands for what was cut off. */

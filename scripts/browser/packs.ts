@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { until } from './wait.ts';
 import type { Driver } from './driver.ts';
-import { openOptions } from './options-page.ts';
+import { openExtensionPage } from './extension-page.ts';
 
 /** Opens the options page, with a route if one is given, and waits until it shows packs. */
 export async function openPacks(driver: Driver, route = ''): Promise<Page> {
-  const page = await openOptions(driver, route);
+  const page = await openExtensionPage(driver, `options.html${route}`);
   await page.waitForSelector('.pack-picker input');
   return page;
 }

@@ -1,7 +1,7 @@
 /** Pictures of the options page: light, dark and as narrow as a phone. */
 import type { Page } from 'puppeteer-core';
 import type { Driver } from '../browser/driver.ts';
-import { openOptions } from '../browser/options-page.ts';
+import { openExtensionPage } from '../browser/extension-page.ts';
 
 /** Widths in CSS pixels: a small laptop's window, and the narrowest phone. */
 const WIDTHS = { wide: 900, narrow: 320 } as const;
@@ -28,10 +28,10 @@ export async function shootOptions(
   shoot: (page: Page, name: string) => Promise<void>,
 ): Promise<void> {
   for (const [width, pixels] of Object.entries(WIDTHS)) {
-    const first = await openOptions(driver);
+    const first = await openExtensionPage(driver, 'options.html');
     await first.evaluate(`chrome.storage.local.set(${JSON.stringify(REMEMBERED)})`);
     await first.close();
-    const page = await openOptions(driver);
+    const page = await openExtensionPage(driver, 'options.html');
     await page.setViewport({ width: pixels, height: HEIGHT, deviceScaleFactor: 1 });
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
     await shoot(page, `options-top-${width}-${theme}`);

@@ -19,7 +19,7 @@ import {
   switchExtension,
   type BackRoom,
 } from './helpers/lasting.ts';
-import { openOptions } from '../../scripts/browser/options-page.ts';
+import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
 import { servePages, type Pages } from '../../scripts/browser/pages.ts';
 
 const WORDS = `<!doctype html><html lang="en"><title>Words</title><style>body { font: 18px/1.6 sans-serif; margin: 20px }</style>
@@ -226,7 +226,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
   });
 
   test('a choice that the full storage refuses is told on the options page, shown as it was, and can be made later', async () => {
-    const options = await openOptions(driver);
+    const options = await openExtensionPage(driver, 'options.html');
     const errors = complaintsOf(options);
     await refuseWrites(options, true);
     for (const time of [1, 2]) {
@@ -247,7 +247,10 @@ describe.each(BROWSERS)('in %s', (kind) => {
   });
 
   test('two windows that change the same setting at once both have their way', async () => {
-    const windows = [await openOptions(driver), await openOptions(driver)] as const;
+    const windows = [
+      await openExtensionPage(driver, 'options.html'),
+      await openExtensionPage(driver, 'options.html'),
+    ] as const;
     const choices = [
       ['Dark', 'Blue', 'Click a word'],
       ['Once on a page', 'Tint and thin line', 'The short meaning'],
@@ -363,7 +366,7 @@ describe.each(BROWSERS)('%s, started again with the same profile,', (kind) => {
   test('after it was killed while settings were written, has them as they were before or after, and all words', async () => {
     const before = await openBackRoom(driver);
     await before.set({ ...storedBy('version-2') });
-    const options = await openOptions(driver);
+    const options = await openExtensionPage(driver, 'options.html');
     await options.evaluate(() => {
       const { local } = (
         globalThis as unknown as { chrome: { storage: { local: { set(values: object): Promise<void> } } } }
@@ -410,7 +413,7 @@ describe.each(BROWSERS)('%s, started again with the same profile,', (kind) => {
     await reloadExtension(driver);
     const page = await driver.open(pages.url('/words'));
     expect(await waitForMarks(page, 'glycolysis')).toContain('glycolysis');
-    const options = await openOptions(driver);
+    const options = await openExtensionPage(driver, 'options.html');
     const errors = complaintsOf(options);
     expect(await options.evaluate(() => document.querySelectorAll('section').length)).toBeGreaterThan(5);
     expect(errors).toEqual([]);

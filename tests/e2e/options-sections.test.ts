@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { violationsIn } from './helpers/axe.ts';
 import { borrowDriver } from './helpers/borrow.ts';
 import { BROWSERS, type Driver } from '../../scripts/browser/driver.ts';
-import { openOptions } from '../../scripts/browser/options-page.ts';
+import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
 import { chooseFile, press } from '../../scripts/browser/packs.ts';
 
 const PACK = JSON.stringify({ name: 'Ward words', terms: [{ term: 'wug', meaning: 'A bird.' }] });
@@ -22,7 +22,7 @@ describe.each(BROWSERS)('the options page in %s', (kind) => {
   afterAll(() => driver.close());
 
   const open = async (route = '', width = 1100) => {
-    options = await openOptions(driver, route);
+    options = await openExtensionPage(driver, `options.html${route}`);
     await options.setViewport({ width, height: 700 });
     // A tab that is not in front scrolls smoothly only once it is.
     await options.evaluate("document.documentElement.style.scrollBehavior = 'auto'");

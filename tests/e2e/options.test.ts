@@ -9,7 +9,7 @@ import { hoverWord, marksOn, waitForMarks, waitForNoMarks } from '../../scripts/
 import { inCard } from '../../scripts/browser/in-card.ts';
 import { pause, until } from '../../scripts/browser/wait.ts';
 import { waitForCard } from '../../scripts/browser/card.ts';
-import { openOptions } from '../../scripts/browser/options-page.ts';
+import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
 import { servePages, type Pages } from '../../scripts/browser/pages.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -42,7 +42,7 @@ describe.each(BROWSERS)('the options page in %s', (kind) => {
     rmSync(downloads, { recursive: true });
   });
   beforeEach(async () => {
-    const options = await openOptions(driver);
+    const options = await openExtensionPage(driver, 'options.html');
     await options.evaluate('chrome.storage.local.clear()');
     await options.close();
   });
@@ -94,7 +94,7 @@ describe.each(BROWSERS)('the options page in %s', (kind) => {
   const openBoth = async (path = '/article') => {
     const article = await driver.open(pages.url(path));
     await waitForMarks(article, 'glycolysis');
-    const options = await openOptions(driver);
+    const options = await openExtensionPage(driver, 'options.html');
     return { article, options };
   };
   const closeBoth = async ({ article, options }: { article: Page; options: Page }) => {
@@ -276,7 +276,7 @@ describe.each(BROWSERS)('the options page in %s', (kind) => {
   });
 
   test('brings a backup back after everything was changed, and can undo that', async () => {
-    const options = await openOptions(driver);
+    const options = await openExtensionPage(driver, 'options.html');
     await choose(options, 'Violet');
     await choose(options, 'Once on a page');
     await remember(options, {
@@ -315,7 +315,7 @@ describe.each(BROWSERS)('the options page in %s', (kind) => {
   });
 
   test('refuses a file that is no backup with a sentence, and changes nothing', async () => {
-    const options = await openOptions(driver);
+    const options = await openExtensionPage(driver, 'options.html');
     const before = await stored(options);
     for (const [text, sentence] of [
       ['{"glosswell": 2, "known', 'This file can’t be read.'],
@@ -338,7 +338,7 @@ describe.each(BROWSERS)('the options page in %s', (kind) => {
   });
 
   test('opens where everything remembered is damaged, keeps it aside, and lets it be saved and forgotten', async () => {
-    const first = await openOptions(driver);
+    const first = await openExtensionPage(driver, 'options.html');
     const damaged = {
       preferences: 'dotted',
       sites: [1],
@@ -348,14 +348,14 @@ describe.each(BROWSERS)('the options page in %s', (kind) => {
     };
     await remember(first, damaged);
     await first.close();
-    const options = await openOptions(driver);
+    const options = await openExtensionPage(driver, 'options.html');
     await choose(options, 'Blue');
     await choose(options, 'Pause on all sites');
     await expect
       .poll(() => stored(options))
       .toMatchObject({ preferences: { markColour: 'blue' }, 'damaged:preferences': 'dotted', 'damaged:sites': [1] });
     await options.close();
-    const again = await openOptions(driver);
+    const again = await openExtensionPage(driver, 'options.html');
     expect(await until(() => textOf(again, '.kept-aside'), Boolean)).toMatch(/was damaged: .*your (choices|sites)/);
     await press(again, 'Download the copy and dismiss');
     await expect.poll(() => textOf(again, '.kept-aside')).toBe('');
@@ -366,7 +366,7 @@ describe.each(BROWSERS)('the options page in %s', (kind) => {
   });
 
   test('can be used with the keyboard alone, every control in reading order and with its focus seen', async () => {
-    const options = await openOptions(driver);
+    const options = await openExtensionPage(driver, 'options.html');
     const visited: string[] = [];
     for (let step = 0; step < 60; step += 1) {
       await options.keyboard.press('Tab');
@@ -418,7 +418,7 @@ describe.each(BROWSERS)('the options page in %s', (kind) => {
   });
 
   test.each(['light', 'dark'] as const)('has no accessibility violations, colours included: %s', async (theme) => {
-    const options = await openOptions(driver);
+    const options = await openExtensionPage(driver, 'options.html');
     await remember(options, {
       preferences: { theme },
       'known-words': ['glycolysis'],
@@ -427,7 +427,7 @@ describe.each(BROWSERS)('the options page in %s', (kind) => {
       'damaged:saved-words': 1,
     });
     await options.close();
-    const again = await openOptions(driver);
+    const again = await openExtensionPage(driver, 'options.html');
     await give(again, '{"glosswell": 2, "known-words": ["iron"]}');
     await until(() => textOf(again, '.outcome'), Boolean);
     await press(again, 'Add as off');
@@ -441,7 +441,7 @@ describe.each(BROWSERS)('the options page in %s', (kind) => {
   });
 
   test('fits 320 CSS pixels without scrolling sideways', async () => {
-    const options = await openOptions(driver);
+    const options = await openExtensionPage(driver, 'options.html');
     await remember(options, {
       sites: { paused: false, others: 'on', rules: { 'a-very-long-name-of-a-site.example.org': 'off' } },
     });
@@ -452,7 +452,7 @@ describe.each(BROWSERS)('the options page in %s', (kind) => {
   });
 
   test('carries choices to the browser’s sync only while the reader wants it', async () => {
-    const options = await openOptions(driver);
+    const options = await openExtensionPage(driver, 'options.html');
     const inSync = () => options.evaluate('chrome.storage.sync.get().then((items) => Object.keys(items).join())');
     await choose(options, 'Blue');
     await expect.poll(async () => (await stored(options)).preferences?.markColour).toBe('blue');

@@ -29,12 +29,41 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
   let driver: Driver;
   let pages: Pages;
   beforeAll(async () => {
-    pages = await servePages();
+    pages = await servePages({
+      '/words':
+        '<!doctype html><html lang="en"><title>Words</title><p>Hello. First comes glycolysis. Then, glycolysis again.</p>',
+    });
     driver = await borrowDriver(kind);
   });
   afterAll(async () => {
     await driver.close();
     await pages.close();
+  });
+
+  test('a word that is saved has its sentence from the page in front, if it stands there', async () => {
+    const tab = await driver.open(pages.url('/words'));
+    await waitForMarks(tab, 'glycolysis');
+    const popup = await openSearch(driver, tab);
+    const stored = (name: string) => popup.run(`chrome.storage.local.get('${name}').then((all) => all['${name}'])`);
+    for (const word of ['ferritin', 'glycolysis']) {
+      await typeInto(popup, word);
+      await expect.poll(() => firstHit(popup)).toBe(word);
+      await popup.run(`document.querySelector('.term-list .terms button').click()`);
+      await until(
+        () => popup.ask((document) => document.querySelector('.open-term h2')?.textContent, null),
+        (title) => title === word,
+      );
+      await popup.run(`document.querySelector('.open-term .save').click()`);
+      await expect
+        .poll(async () => ((await stored('saved-words')) as { id: string }[] | undefined)?.map(({ id }) => id))
+        .toContain(word);
+      await popup.run(`document.querySelector('.open-term .back').click()`);
+    }
+    const quote = { sentence: 'First comes glycolysis.', title: 'Words', site: 'localhost' };
+    await expect.poll(() => stored('quotes')).toEqual({ glycolysis: quote });
+    await popup.run('chrome.storage.local.clear().then(() => undefined)');
+    await popup.close();
+    await tab.close();
   });
 
   test('opens on the words of the page, with search a tab away, where the field has the focus', async () => {

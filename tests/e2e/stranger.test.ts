@@ -26,6 +26,8 @@ const MESSAGES: Readonly<Record<keyof typeof TO_BACKGROUND | keyof typeof TO_PAG
   showTerm: 'glycolysis',
   scrollToTerm: 'glycolysis',
   onScreen: 'glycolysis',
+  tellFrames: null,
+  aroundTerm: 'glycolysis',
   readFile: 0,
 };
 const UUIDS = JSON.stringify({

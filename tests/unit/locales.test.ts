@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { titleKey } from '../../components/titles.ts';
+import { regionName } from '../../glossary/entry/body-map.ts';
 import { labelOf, legendOf, type Picked } from '../../entrypoints/options/choice-words.ts';
 import { CHOICES } from '../../settings/preferences.ts';
 
@@ -52,6 +53,26 @@ const titles = new Map(
   }),
 );
 
+/** A shape of a picture; those of one region may be several. */
+interface Drawn {
+  id?: string;
+  name?: string;
+}
+
+/** The names of places in the body, by the keys that follow from their ids. */
+const regions = new Map(
+  readdirSync(join(ROOT, 'glossary', 'data', 'pictures')).flatMap((file) => {
+    const { shapes } = parse(readFileSync(join(ROOT, 'glossary', 'data', 'pictures', file), 'utf8')) as {
+      shapes: (Drawn | string)[];
+    };
+    return shapes.flatMap((shape) =>
+      typeof shape === 'string' || shape.id === undefined
+        ? []
+        : [[titleKey('region', shape.id), regionName(shape.id, shape)] as const],
+    );
+  }),
+);
+
 const english = wordsIn('en');
 const LANGUAGES = readdirSync(join(ROOT, 'public', '_locales'));
 
@@ -93,7 +114,7 @@ test('every English message tells translators where it is seen, and what is fill
 
 test('every word is asked for somewhere', () => {
   const all = sources.map(({ text }) => text).join('\n');
-  const named = [...english.keys()].filter((key) => !derived.has(key) && !titles.has(key));
+  const named = [...english.keys()].filter((key) => !derived.has(key) && !titles.has(key) && !regions.has(key));
   const unused = named.filter((key) => !new RegExp(`(['"\`]|__MSG_)${key}(['"\`]|__)`).test(all));
   expect(unused).toEqual([]);
 });
@@ -103,6 +124,11 @@ test('every topic, family and story has its name, in English the title that stan
   // Tables are written with a typewriter's apostrophe, readers see a printed one.
   const differing = [...titles].filter(([key, title]) => english.get(key) !== title.replaceAll("'", '’'));
   expect(differing).toEqual([]);
+});
+
+test('every place in the body has its name, in English the one that stands in the glossary, and no other has', () => {
+  const named = [...english].filter(([key]) => /^region[A-Z]/.test(key));
+  expect(Object.fromEntries(named)).toEqual(Object.fromEntries(regions));
 });
 
 test('every word that is asked for is there', () => {

@@ -14,7 +14,7 @@ import type { Choices } from '../mark/choices.ts';
 import { copy } from './copy.ts';
 import type { CardSource } from './card-source.ts';
 import { ignoreAbort } from '../read/read-page.ts';
-import type { Around } from './text-around.ts';
+import type { Around } from '../../../glossary/text/sentence.ts';
 
 /** The card of a word as it is shown where the word stands. */
 export type CardHere = (card: Card, asked: Pick<Asked, 'anchor' | 'text'>) => Card;

@@ -1,10 +1,7 @@
-/** What stands around the word that a card was opened for; the background finds the sentence in it if the reader saves the word. */
-import { LOOKED_AT } from '../../../glossary/text/sentence.ts';
+/** What stands around a word on the page; whoever saves the word for the reader finds the sentence in it. */
+import { LOOKED_AT, type Around } from '../../../glossary/text/sentence.ts';
 import type { Opened } from '../hover/opened.ts';
 import { textOf } from '../read/rects.ts';
-
-/** The text before a word, the word, and the text behind it. */
-export type Around = [before: string, word: string, after: string];
 
 /** What holds running text of its own. */
 const HOLDERS = 'p, li, dd, dt, td, th, caption, figcaption, blockquote, h1, h2, h3, h4, h5, h6, div, body';

@@ -28,6 +28,7 @@ const PAUSED = { isOn: false, by: 'paused' } as const;
 
 test('nothing is to be said where words are marked', () => {
   expect(why({ page: page() })).toBeUndefined();
+  expect(why({ page: page({ terms: [] }), hasWordsOnScreen: true })).toBeUndefined();
 });
 
 describe('a page that does not answer', () => {

@@ -38,6 +38,11 @@ const ANSWERS: Readonly<Record<keyof typeof ANSWERS_OF_PAGES, { holds: unknown[]
   explainSelection: { holds: [true, false], never: [undefined, null, 'true', 1, {}] },
   showTerm: { holds: [undefined], never: [...NEVER, 'done'] },
   scrollToTerm: { holds: [undefined], never: [...NEVER, 'done'] },
+  tellFrames: { holds: [undefined], never: [...NEVER, 'done'] },
+  aroundTerm: {
+    holds: [undefined, ['Your ', 'iron', ' is low.'], ['', 'x'.repeat(600), '']],
+    never: [...NEVER, 'iron', ['', 'iron'], ['', 'iron', '', ''], ['x'.repeat(601), 'iron', ''], ['', 5, '']],
+  },
   readFile: {
     holds: [{ base64: 'JVBERi0=', size: 5, name: 'leaflet.pdf' }],
     never: [...NEVER, { base64: 'JVBERi0=', size: 5 }, { base64: 'JVBERi0=', size: '5', name: 'leaflet.pdf' }],

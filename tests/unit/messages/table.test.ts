@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { TO_BACKGROUND } from '../../../messages/table.ts';
 import { TO_PAGE } from '../../../messages/to-page.ts';
+import { TO_PANEL } from '../../../messages/to-panel.ts';
 
-const TABLE = { ...TO_BACKGROUND, ...TO_PAGE };
+const TABLE = { ...TO_BACKGROUND, ...TO_PAGE, ...TO_PANEL };
 type Name = keyof typeof TABLE;
 
 const OURS = { id: 'ours', root: 'ext://ours/' };
@@ -127,6 +128,9 @@ const CASES: Readonly<Record<Name, { from: (keyof typeof SENDERS)[]; holds: unkn
   showTerm: { from: ['extension'], holds: ['iron'], never: [...NEVER, undefined] },
   scrollToTerm: { from: ['extension'], holds: ['iron'], never: [...NEVER, undefined] },
   onScreen: { from: ['extension'], holds: ['', 'iron'], never: [...NEVER, undefined] },
+  tellFrames: { from: ['extension'], holds: [undefined], never: [...NEVER, 'iron'] },
+  aroundTerm: { from: ['extension'], holds: ['iron'], never: [...NEVER, undefined] },
+  frameInView: { from: ['frame'], holds: [undefined], never: [...NEVER, 'iron'] },
   readFile: { from: ['extension'], holds: [0, 16_777_216], never: [-1, 0.5, '0', null, undefined, {}] },
 };
 

@@ -95,7 +95,7 @@ function isShown(element: Element): boolean {
 }
 
 /** The nearest element around, itself included, that is not `display: contents`. */
-function withBox(element: Element): Element {
+export function withBox(element: Element): Element {
   let at = element;
   while (!at.checkVisibility() && getComputedStyle(at).display === 'contents') {
     const parent = boxAround(at);

@@ -1,19 +1,17 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { remember } from '../../../../entrypoints/background/remember.ts';
 import type { Remembered } from '../../../../messages/table.ts';
-import { describePage } from '../../../../messages/ask-page.ts';
 import { mutedWords, savedWords } from '../../../../settings/my-words.ts';
 import { quotes } from '../../../../settings/quotes.ts';
+import { standInForPage, type PageStandIn } from '../../page-stand-in.ts';
 
-vi.mock(import('../../../../messages/ask-page.ts'), () => ({ askPage: vi.fn(), describePage: vi.fn() }));
-
-const PAGE = { isOn: true, isReading: false, language: 'english', contentType: 'text/html' } as const;
 const SAVED: Remembered = { as: 'saved', id: 'iron', on: true, around: ['Hello. Your ', 'iron', ' is low. Bye.'] };
 
+let page: PageStandIn;
 beforeEach(() => {
   fakeBrowser.reset();
-  vi.mocked(describePage).mockResolvedValue({ ...PAGE, terms: [], site: 'www.nhs.uk', title: ' Tired? ' });
+  page = standInForPage({ site: 'www.nhs.uk', title: ' Tired? ' });
 });
 
 const ids = async () => (await savedWords.get()).map(({ id }) => id);
@@ -25,7 +23,7 @@ describe('a word that is saved on a page', () => {
     expect(await quotes.get()).toEqual({
       iron: { sentence: 'Your iron is low.', title: 'Tired?', site: 'nhs.uk' },
     });
-    expect(describePage).toHaveBeenCalledWith(7);
+    expect(page.asked).toEqual([['describePage', { tabId: 7, frameId: 0 }]]);
   });
 
   test.each<[string, Remembered, { id: number; incognito?: boolean } | undefined]>([
@@ -40,7 +38,7 @@ describe('a word that is saved on a page', () => {
   });
 
   test('keeps its sentence where the page is gone by then', async () => {
-    vi.mocked(describePage).mockResolvedValue(undefined);
+    page.says = () => undefined;
     await remember(SAVED, { id: 7 });
     expect(await quotes.get()).toEqual({ iron: { sentence: 'Your iron is low.', title: '', site: '' } });
   });

@@ -41,70 +41,78 @@ const begin = () =>
 const painted = () => paintPointed.mock.calls.map(([ranges]) => ranges.map(({ startContainer }) => startContainer));
 
 describe('what is on the screen', () => {
-  test('is told in reading order, each term once, with all that a word stands for', () => {
-    expect(begin()('').ids).toEqual(['zinc', 'iron', 'copper']);
+  test('is told in reading order, each term once, with all that a word stands for', async () => {
+    expect((await begin().onScreen('')).ids).toEqual(['zinc', 'iron', 'copper']);
   });
 
-  test('is asked for anew each time', () => {
+  test('is asked for anew each time', async () => {
     const beside = begin();
-    beside('');
+    await beside.onScreen('');
     seen = [at(two, [0])];
-    expect(beside('').ids).toEqual(['iron']);
+    expect((await beside.onScreen('')).ids).toEqual(['iron']);
   });
 
-  test('has the word that the pointer is on, before the one whose card is open', () => {
+  test('has the word that the pointer is on, before the one whose card is open', async () => {
     const beside = begin();
-    expect(beside('').pointed).toBe('');
+    expect((await beside.onScreen('')).pointed).toBe('');
     current = markOf(2);
-    expect(beside('').pointed).toBe('copper');
+    expect((await beside.onScreen('')).pointed).toBe('copper');
     pointed = markOf(0, [2]);
-    expect(beside('').pointed).toBe('iron');
+    expect((await beside.onScreen('')).pointed).toBe('iron');
   });
 
-  test('has no word where a card is open for what was selected', () => {
+  test('holds a word or none', async () => {
+    const beside = begin();
+    expect(await beside.isInView()).toBe(true);
+    seen = [at(two, [])];
+    expect(await beside.isInView()).toBe(false);
+    expect(paintPointed).not.toHaveBeenCalled();
+  });
+
+  test('has no word where a card is open for what was selected', async () => {
     current = { text: 'magnesum' };
-    expect(begin()('').pointed).toBe('');
+    expect((await begin().onScreen('')).pointed).toBe('');
   });
 });
 
 describe('what is pointed at in the panel', () => {
-  test('is painted wherever it stands on the screen, and not painted anew while nothing changes', () => {
+  test('is painted wherever it stands on the screen, and not painted anew while nothing changes', async () => {
     const beside = begin();
-    beside('zinc');
-    beside('zinc');
+    await beside.onScreen('zinc');
+    await beside.onScreen('zinc');
     expect(painted()).toEqual([[one, three]]);
-    beside('copper');
-    beside('');
+    await beside.onScreen('copper');
+    await beside.onScreen('');
     expect(painted()).toEqual([[one, three], [two], []]);
   });
 
-  test('follows the screen', () => {
+  test('follows the screen', async () => {
     const beside = begin();
-    beside('zinc');
+    await beside.onScreen('zinc');
     seen = [at(three, [1])];
-    beside('zinc');
+    await beside.onScreen('zinc');
     expect(painted()).toEqual([[one, three], [three]]);
   });
 
-  test('is painted no more once the panel asks no more', () => {
+  test('is painted no more once the panel asks no more', async () => {
     const beside = begin();
-    beside('zinc');
+    await beside.onScreen('zinc');
     vi.advanceTimersByTime(900);
-    beside('zinc');
+    await beside.onScreen('zinc');
     vi.advanceTimersByTime(900);
     expect(painted()).toEqual([[one, three]]);
     vi.advanceTimersByTime(200);
     expect(painted()).toEqual([[one, three], []]);
   });
 
-  test('leaves no timer behind when marking ends', () => {
-    begin()('zinc');
+  test('leaves no timer behind when marking ends', async () => {
+    await begin().onScreen('zinc');
     stop.abort();
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test('is not painted where nothing is pointed at', () => {
-    begin()('');
+  test('is not painted where nothing is pointed at', async () => {
+    await begin().onScreen('');
     expect(paintPointed).not.toHaveBeenCalled();
     expect(vi.getTimerCount()).toBe(0);
   });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createPageMarks, type PageMarks } from '../../../../../entrypoints/content/mark/page-marks.ts';
 import { readPage, type Matching, type PageReading } from '../../../../../entrypoints/content/read/read-page.ts';
-import { MOST_UNITS } from '../../../../../entrypoints/content/read/send/batches.ts';
+import { MOST_UNITS } from '../../../../../glossary/match/batch.ts';
 import { SCREEN, standInForLayout } from './layout.ts';
 
 /** So long is each paragraph that a screen of ten holds as much as a page of a book. */
