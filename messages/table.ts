@@ -97,6 +97,8 @@ export const TO_BACKGROUND = {
     data: v.parser(v.pipe(v.array(v.unknown()), v.maxLength(MOST_IDS), v.array(IdSchema))),
     answer: answer<Card[]>(),
   },
+  /** The style sheet that cards on pages are drawn by. */
+  cardSheet: { from: fromFrame, data: v.parser(NothingSchema), answer: answer<string>() },
   /** The matches in these passages. */
   match: { from: fromFrame, data: v.parser(BatchSchema), answer: answer<Found>() },
   /** A page opens that will be read soon. */

@@ -3,13 +3,16 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createGuesser } from '../../glossary/decode/guesser.ts';
 import {
+  CARD_SHEET_FILE,
   CARDS_FOLDER,
   fetchCards,
+  fetchCardSheet,
   fetchIndex,
   INDEX_FILE,
   WORD_PARTS_FILE,
 } from '../../glossary/entry/bundled-files.ts';
 import { matchBatch } from '../../glossary/match/batch.ts';
+import { readOnce } from '../../glossary/read-once.ts';
 import { describePage } from '../../messages/ask-page.ts';
 import { hear } from '../../messages/hear.ts';
 import type { Sender } from '../../messages/senders.ts';
@@ -47,6 +50,7 @@ export default defineBackground({
     listenForOmnibox(() => fetchCards(cardsUrl));
     const file = createCardFile(cardsUrl);
     const guess = createGuesser(browser.runtime.getURL(`/${WORD_PARTS_FILE}`));
+    const cardSheet = readOnce(() => fetchCardSheet(browser.runtime.getURL(`/${CARD_SHEET_FILE}`)));
     const queue = createFairQueue();
     const index = createIndexKeeper({
       bundled: () => fetchIndex(indexUrl),
@@ -57,6 +61,7 @@ export default defineBackground({
       TO_BACKGROUND,
       {
         cards: (ids) => answerCards(ids, file.cards, packCardsOf),
+        cardSheet,
         wake: async () => void (await index()),
         match: (batch, sender) => queue.enqueue(senderKey(sender), async () => matchBatch(await index(), batch)),
         lookUp: async (text) => lookUp(text, await index(), { nearest: file.nearest, guess }),
