@@ -3,7 +3,14 @@ import { defineConfig } from 'wxt';
 import { compiledGlossary, writtenIndex } from './glossary/build/bundled.ts';
 import { asciiOnly } from './scripts/build/ascii-only.ts';
 import { defaultMarksSheet } from './components/mark-rules.ts';
-import { cardFiles, CARDS_FOLDER, INDEX_FILE, PICTURES_FILE, WORD_PARTS_FILE } from './glossary/entry/bundled-files.ts';
+import {
+  CARD_SHEET_FILE,
+  cardFiles,
+  CARDS_FOLDER,
+  INDEX_FILE,
+  PICTURES_FILE,
+  WORD_PARTS_FILE,
+} from './glossary/entry/bundled-files.ts';
 import { bundledPackages } from './scripts/build/bundled-packages.ts';
 import { CONTENT_SCRIPTS, MARKS_FILE } from './scripts/build/content-scripts.ts';
 import { checkTitles } from './scripts/build/named-titles.ts';
@@ -46,7 +53,7 @@ export default defineConfig({
       manifest.content_scripts = CONTENT_SCRIPTS;
     },
     'prepare:publicPaths': (_wxt, paths) => {
-      paths.push(CARDS_FOLDER, INDEX_FILE, WORD_PARTS_FILE);
+      paths.push(CARD_SHEET_FILE, CARDS_FOLDER, INDEX_FILE, WORD_PARTS_FILE);
     },
     'build:publicAssets': ({ config }, files) => {
       const browser = config.browser === 'firefox' ? 'firefox' : 'chromium';

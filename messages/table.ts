@@ -96,6 +96,8 @@ export const TO_BACKGROUND = {
     data: v.parser(v.pipe(v.array(v.unknown()), v.maxLength(MOST_CARDS), v.array(IdSchema))),
     answer: answer<Card[] | undefined>(),
   },
+  /** The style sheet that cards on pages are drawn by. */
+  cardSheet: { from: fromFrame, data: v.parser(NothingSchema), answer: answer<string>() },
   /** The matches in these passages; `undefined` where too much is waiting for this page. */
   match: { from: fromFrame, data: v.parser(BatchSchema), answer: answer<Found | undefined>() },
   /** A page opens that will be read soon. */

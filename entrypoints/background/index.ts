@@ -3,13 +3,16 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createGuesser } from '../../glossary/decode/guesser.ts';
 import {
+  CARD_SHEET_FILE,
   CARDS_FOLDER,
   fetchCards,
+  fetchCardSheet,
   fetchIndex,
   INDEX_FILE,
   WORD_PARTS_FILE,
 } from '../../glossary/entry/bundled-files.ts';
 import { matchBatch } from '../../glossary/match/batch.ts';
+import { readOnce } from '../../glossary/read-once.ts';
 import { describePage } from '../../messages/ask-page.ts';
 import { hear } from '../../messages/hear.ts';
 import { TO_BACKGROUND } from '../../messages/table.ts';
@@ -46,6 +49,7 @@ export default defineBackground({
     listenForOmnibox(() => fetchCards(cardsUrl));
     const file = createCardFile(cardsUrl);
     const guess = createGuesser(browser.runtime.getURL(`/${WORD_PARTS_FILE}`));
+    const cardSheet = readOnce(() => fetchCardSheet(browser.runtime.getURL(`/${CARD_SHEET_FILE}`)));
     const queue = createFairQueue();
     const seldom = createSeldom();
     const index = createIndexKeeper({
@@ -55,6 +59,7 @@ export default defineBackground({
     });
     hear(TO_BACKGROUND, {
       cards: (ids, sender) => queue.enqueue(sender, () => answerCards(ids, file.cards, packCardsOf)),
+      cardSheet,
       wake: async () => void (await index()),
       match: (batch, sender) => queue.enqueue(sender, async () => matchBatch(await index(), batch)),
       lookUp: (text, sender) =>

@@ -160,5 +160,6 @@ function newCardSource(): CardSource {
   return createCardSource({
     cards: (ids) => askBackground('cards', ids),
     lookUp: (text) => askBackground('lookUp', text),
+    cardSheet: () => askBackground('cardSheet'),
   });
 }

@@ -8,6 +8,8 @@ export const CARDS_FOLDER = 'cards';
 const CARD_PARTS = 16;
 /** The file of the pictures, in {@link CARDS_FOLDER}: many cards share one. */
 export const PICTURES_FILE = 'pictures.json';
+/** The file of the style sheet that cards on pages are drawn by. */
+export const CARD_SHEET_FILE = 'assets/card.css';
 /** The file of the bundled index; see `glossary/index/format.md`. */
 export const INDEX_FILE = 'glossary.index';
 /** The file of what words without an entry are explained by. */
@@ -50,6 +52,16 @@ export async function fetchCardPart(url: string, part: number): Promise<Card[]> 
 /** The pictures; otherwise as {@link fetchCards}. */
 export async function fetchPictures(url: string): Promise<Pictures> {
   return fetchJson(`${url}/${PICTURES_FILE}`);
+}
+
+/**
+ * The style sheet that cards on pages are drawn by.
+ *
+ * @param url where {@link CARD_SHEET_FILE} lies in the extension
+ * @throws if the file cannot be read; the next call tries again
+ */
+export async function fetchCardSheet(url: string): Promise<string> {
+  return (await load(url)).text();
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { boxesOfMark, hoverWord, waitForMarks, type Box } from '../../scripts/browser/marks.ts';
 import { boxInCard, boxOfCard, cardText, unfoldCard, waitForCard, waitForNoCard } from '../../scripts/browser/card.ts';
-import { BROWSERS, type Driver } from '../../scripts/browser/driver.ts';
+import { BROWSERS, startDriver, type Driver } from '../../scripts/browser/driver.ts';
 import { borrowDriver } from './helpers/borrow.ts';
 import { inCard } from '../../scripts/browser/in-card.ts';
 import { pause, until } from '../../scripts/browser/wait.ts';
@@ -299,6 +299,36 @@ test('the card says so when the background does not answer, and recovers by itse
   await busy;
   await waitForCard(page, 'Back to glycolysis');
   expect(await waitForCard(page, 'Related words')).not.toContain('isn’t answering');
+  await driver.close();
+  await pages.close();
+});
+
+test('a card is not seen before its style sheet has come, and has its place then', async () => {
+  const pages = await servePages();
+  const driver = await startDriver('chromium');
+  const worker = await (await driver.browser.waitForTarget((target) => target.type() === 'service_worker')).worker();
+  await worker?.evaluate(`{
+    const load = fetch;
+    const held = new Promise((resolve) => { globalThis.letSheetGo = resolve; });
+    globalThis.fetch = async (url) => {
+      if (String(url).endsWith('/card.css')) await held;
+      return load(url);
+    };
+  }`);
+  const page = await driver.open(pages.url('/article'));
+  const visibility = () =>
+    page.evaluate(() => {
+      const card = document.querySelector('glosswell-card');
+      return card && getComputedStyle(card).visibility;
+    });
+  await hoverWord(page, 'glycolysis');
+  await waitForCard(page, 'gly-KOL-uh-sis');
+  expect(await visibility()).toBe('hidden');
+  await worker?.evaluate('letSheetGo()');
+  await until(visibility, (visible) => visible === 'visible', 'the card to be seen');
+  const [card, [word]] = [await boxOfCard(page), await boxesOfMark(page, 'glycolysis')];
+  expect(card.width).toBe(380);
+  expect(word && overlap(card, word)).toBe(false);
   await driver.close();
   await pages.close();
 });

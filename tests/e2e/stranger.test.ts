@@ -11,6 +11,7 @@ import { installStranger, STRANGERS, type Stranger } from './helpers/stranger.ts
 /** Every message that the background or a page would answer, as our own parts send it. */
 const MESSAGES: Readonly<Record<keyof typeof TO_BACKGROUND | keyof typeof TO_PAGE, unknown>> = {
   cards: ['glycolysis'],
+  cardSheet: null,
   match: { text: 'Milk needs prolactin.', ends: [21], scopes: [0], context: 0 },
   wake: null,
   lookUp: 'glycolysis',

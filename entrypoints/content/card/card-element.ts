@@ -1,9 +1,8 @@
 /** The one element that an open card is in a page: a host with a closed shadow root, above everything else there. */
 import { render } from 'preact';
-import css from '../../../components/card/card.css?inline';
-import sheetCss from '../../../components/card/sheet.css?inline';
 import { claim } from '../hover/listen.ts';
 import { createCardEvents } from './card-events.ts';
+import type { Dress } from './card-source.ts';
 import { usableParentOf } from './top-layer.ts';
 
 /** The element of an open card. */
@@ -24,13 +23,18 @@ export function removeLeftCards(): void {
   if (import.meta.env.FIREFOX) for (const left of document.querySelectorAll(HOST)) left.remove();
 }
 
+/** What cards wear until their style sheet is here: they have a place, from which the zoom around them can be told, and are not seen. */
+const UNSEEN = ':host{visibility:hidden!important}';
+
 /** Hangs the element of a card on another. @param onResize called whenever the card's size changes */
-export function openCardElement(parent: Element, onResize: () => void): CardElement {
+export function openCardElement(parent: Element, dress: Dress, onResize: () => void): CardElement {
   const host = document.createElement(HOST);
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css + sheetCss);
+  sheet.replaceSync(UNSEEN);
   root.adoptedStyleSheets = [sheet];
+  const closed = new AbortController();
+  dress((css) => sheet.replaceSync(css), closed.signal);
   const frame = document.createElement('div');
   frame.className = 'frame';
   root.append(frame);
@@ -56,6 +60,7 @@ export function openCardElement(parent: Element, onResize: () => void): CardElem
     frame,
     close() {
       const hadFocus = document.activeElement === host;
+      closed.abort();
       sizes.disconnect();
       render(null, frame);
       host.remove();

@@ -6,6 +6,7 @@ import { SheetHandle } from '../../../components/card/SheetHandle.tsx';
 import { WordsContext, type Words } from '../../../components/words.ts';
 import type { Viewport } from '../hover/viewport.ts';
 import { openCardElement, type CardElement } from './card-element.ts';
+import type { Dress } from './card-source.ts';
 import { createPosition, type CardAnchor, type CardPosition } from './position.ts';
 import { topLayerAround } from './top-layer.ts';
 
@@ -42,6 +43,7 @@ export interface CardActions {
 /** What a host needs. */
 export interface CardHostNeeds {
   words: Words;
+  dress: Dress;
   /** Whether a card is to be light or dark, or as the system is, over a node of the page. */
   theme(node: Node): string;
   /** What pinned cards leave of the visible part of the page. */
@@ -49,14 +51,14 @@ export interface CardHostNeeds {
 }
 
 /** A host with no card shown. The card goes when `signal` aborts. */
-export function createCardHost({ words, theme, free }: CardHostNeeds, signal: AbortSignal): CardHost {
+export function createCardHost({ words, dress, theme, free }: CardHostNeeds, signal: AbortSignal): CardHost {
   let open: (CardElement & { position: CardPosition }) | undefined;
   let anchor: CardAnchor | undefined;
   const place = () => {
     if (anchor) open?.position.placeAt(anchor);
   };
   const openIn = (parent: Element) => {
-    const element = openCardElement(parent, place);
+    const element = openCardElement(parent, dress, place);
     return Object.assign(element, { position: createPosition(element.frame, free) });
   };
   const hide = () => {

@@ -1,8 +1,12 @@
-/** Asks the background for cards: ahead of time for the terms found, again when it does not answer, and never twice for one. */
+/**
+ * Asks the background for cards, and for the style sheet that they are drawn by: ahead of time for the terms found, again when it does
+ * not answer, and never twice for one.
+ */
 import type { Card } from '../../../glossary/entry/card.ts';
 import type { LookedUp } from '../../../messages/table.ts';
 import { MOST_CARDS } from '../../../messages/bounds.ts';
 import { pageWordOf } from '../../../glossary/entry/page-word.ts';
+import { ignoreAbort } from '../read/read-page.ts';
 import { wait } from '../read/slices.ts';
 
 /** How a card is fetched, as a page sees it. */
@@ -15,7 +19,11 @@ export interface CardSource {
   card(id: string, onSilence: () => void, signal: AbortSignal): Promise<Card>;
   /** What a text may mean, however long it takes, as for one card. */
   lookUp(text: string, onSilence: () => void, signal: AbortSignal): Promise<LookedUp>;
+  dress: Dress;
 }
+
+/** Gives something the style sheet of cards: at once where it is here, else when it comes; asks again until `signal` aborts. */
+export type Dress = (wear: (css: string) => void, signal: AbortSignal) => void;
 
 /** After this many milliseconds a question counts as unanswered. */
 const ANSWER_WITHIN_MS = 1500;
@@ -28,10 +36,12 @@ const MOST_KEPT = 500;
 export interface Questions {
   cards(ids: string[]): Promise<Card[] | undefined>;
   lookUp(text: string): Promise<LookedUp | undefined>;
+  /** The style sheet of cards: most frames never open one, and so carry none. */
+  cardSheet(): Promise<string>;
 }
 
 /** The cards as one page sees it. */
-export function createCardSource({ cards: ask, lookUp: askFor }: Questions): CardSource {
+export function createCardSource({ cards: ask, lookUp: askFor, cardSheet: askForSheet }: Questions): CardSource {
   const cards = new Map<string, Card>();
   const asked = new Set<string>();
   const fetchCards = async (ids: string[]) => {
@@ -44,29 +54,62 @@ export function createCardSource({ cards: ask, lookUp: askFor }: Questions): Car
     for (const card of answer) cards.set(card.id, card);
   };
   const fetchCard = gathered(fetchCards);
+  const sheet = createSheetSource(askForSheet);
   return {
     fetchAhead(ids) {
       const missing = ids.filter((id) => !asked.has(id) && !pageWordOf(id)).slice(0, MOST_CARDS);
       if (missing.length === 0) return;
+      sheet.fetchAhead();
       for (const id of missing) asked.add(id);
       fetchCards(missing).catch(() => {
         for (const id of missing) asked.delete(id);
       });
     },
     known: (id) => cards.get(id),
-    card: (id, onSilence, signal) =>
-      insist(
+    card(id, onSilence, signal) {
+      sheet.fetchAhead();
+      return insist(
         () => cards.get(id),
         () => fetchCard(id),
         onSilence,
         signal,
-      ),
+      );
+    },
     lookUp(text, onSilence, signal) {
+      sheet.fetchAhead();
       let found: LookedUp | undefined;
       const ask = async () => {
         found = await askFor(text);
       };
       return insist(() => found, ask, onSilence, signal);
+    },
+    dress: sheet.dress,
+  };
+}
+
+/** The style sheet as one page sees it. */
+function createSheetSource(ask: () => Promise<string>): Pick<CardSource, 'dress'> & { fetchAhead(): void } {
+  let css: string | undefined;
+  let isAsked = false;
+  const fetchSheet = async () => {
+    css = await ask();
+  };
+  return {
+    fetchAhead() {
+      if (isAsked) return;
+      isAsked = true;
+      fetchSheet().catch(() => {
+        isAsked = false;
+      });
+    },
+    dress(wear, signal) {
+      if (css !== undefined) return wear(css);
+      insist(
+        () => css,
+        fetchSheet,
+        () => undefined,
+        signal,
+      ).then(wear, ignoreAbort);
     },
   };
 }

@@ -22,12 +22,13 @@ export interface Cards extends Hover, Pick<OpenCards, 'keeps' | 'refresh'> {}
 /** Starts opening cards. */
 export function startCards(parts: CardsParts, signal: AbortSignal): Cards {
   const { words } = parts;
+  const { dress } = parts.source;
   const theme = (node: Node) => {
     const chosen = parts.choices().preferences.theme;
     return chosen === 'system' ? (schemeBehind(node) ?? chosen) : chosen;
   };
-  const dock = createDock(words, theme, signal);
-  const host = createCardHost({ words, theme, free: dock.free }, signal);
+  const dock = createDock({ words, dress, theme }, signal);
+  const host = createCardHost({ words, dress, theme, free: dock.free }, signal);
   const explainer = createOpenCards(
     {
       ...parts,

@@ -73,6 +73,7 @@ const CASES: Readonly<Record<Name, { from: (keyof typeof SENDERS)[]; holds: unkn
     holds: ['', 'www.nhs.uk', 'x'.repeat(400)],
     never: [...NEVER, undefined, 'x'.repeat(401), ['www.nhs.uk']],
   },
+  cardSheet: { from: ['page', 'frame'], holds: [undefined], never: [...NEVER, 'iron'] },
   wake: { from: ['page', 'frame'], holds: [undefined], never: [...NEVER, 'iron'] },
   lookUp: { from: ['page', 'frame'], holds: ['magnesum', 'x'.repeat(100)], never: NO_TEXT },
   addWord: { from: ['page', 'frame'], holds: ['a “word” <b>', 'x'.repeat(100)], never: NO_TEXT },

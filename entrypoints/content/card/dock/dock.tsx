@@ -1,8 +1,8 @@
 /** The pinned cards of a page: each goes on as it was, in short, and is there until its reader takes it away. */
 import { Dock as DockView, type Pinned } from '../../../../components/card/Dock.tsx';
-import { WordsContext, type Words } from '../../../../components/words.ts';
+import { WordsContext } from '../../../../components/words.ts';
 import type { Viewport } from '../../hover/viewport.ts';
-import type { CardPlace } from '../card-host.tsx';
+import type { CardHostNeeds, CardPlace } from '../card-host.tsx';
 import { createDockSurface } from './surface.ts';
 
 /** The dock of one page. */
@@ -19,11 +19,11 @@ export interface Dock {
 }
 
 /** An empty dock. It goes when `signal` aborts. */
-export function createDock(words: Words, theme: (node: Node) => string, signal: AbortSignal): Dock {
+export function createDock({ words, dress, theme }: Omit<CardHostNeeds, 'free'>, signal: AbortSignal): Dock {
   /** In the order in which they were pinned. */
   let pinned: readonly Pinned[] = [];
   let last = 0;
-  const surface = createDockSurface(() => pinned.at(-1)?.onUnpin());
+  const surface = createDockSurface(dress, () => pinned.at(-1)?.onUnpin());
   const closeAll = () => {
     for (const { onUnpin } of pinned) onUnpin();
   };

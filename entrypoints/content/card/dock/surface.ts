@@ -3,6 +3,7 @@ import { render, type VNode } from 'preact';
 import { listenTo } from '../../hover/listen.ts';
 import { isNarrow, viewportNow, type Viewport } from '../../hover/viewport.ts';
 import { openCardElement, rehang, type CardElement } from '../card-element.ts';
+import type { Dress } from '../card-source.ts';
 import { deepestActive } from '../selected.ts';
 import { DOCK_PX, dockPlace, EDGE_PX, type DockPlace } from './dock-place.ts';
 
@@ -20,7 +21,7 @@ export interface DockSurface {
 }
 
 /** A surface that is not open. @param onEscape called for each press of Escape that is not the page's */
-export function createDockSurface(onEscape: () => void): DockSurface {
+export function createDockSurface(dress: Dress, onEscape: () => void): DockSurface {
   let shown: CardElement | undefined;
   let stop = new AbortController();
   let at: DockPlace = { side: 'right', top: 0 };
@@ -46,7 +47,7 @@ export function createDockSurface(onEscape: () => void): DockSurface {
       if (shown?.host.isConnected) return;
       close();
       stop = new AbortController();
-      shown = openCardElement(parent, place);
+      shown = openCardElement(parent, dress, place);
       shown.frame.classList.add('dock');
       keepInPlace(shown, { place, choose }, stop.signal);
       hearEscape(shown, onEscape, stop.signal);

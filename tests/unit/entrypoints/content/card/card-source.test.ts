@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createCardSource } from '../../../../../entrypoints/content/card/card-source.ts';
+import { createCardSource, type CardSource } from '../../../../../entrypoints/content/card/card-source.ts';
 import { MOST_CARDS } from '../../../../../messages/bounds.ts';
 import { TO_BACKGROUND } from '../../../../../messages/table.ts';
 import type { Card } from '../../../../../glossary/entry/card.ts';
@@ -9,11 +9,18 @@ const answer = (ids: string[]) => Promise.resolve(ids.map(cardOf));
 const refusal = () => Promise.reject(new Error('Could not establish connection.'));
 const isBusy = () => Promise.resolve(undefined);
 const silence = () => new Promise<Card[]>(() => undefined);
+const never = () => new Promise<never>(() => undefined);
 
 /** A background that answers each question in its own way, and the last way from then on. */
 function backgroundThat(...ways: ((ids: string[]) => Promise<Card[] | undefined>)[]) {
   const ask = vi.fn((ids: string[]) => (ways.length > 1 ? (ways.shift() ?? silence) : (ways[0] ?? silence))(ids));
-  return { ask, source: createCardSource({ cards: ask, lookUp: () => new Promise(() => undefined) }) };
+  return { ask, source: createCardSource({ cards: ask, lookUp: never, cardSheet: never }) };
+}
+
+/** A background that has all cards, and a way to watch it asked for their style sheet. */
+function backgroundWithSheet(...answers: (() => Promise<string>)[]) {
+  const ask = vi.fn(() => (answers.shift() ?? (() => Promise.resolve('.card {}')))());
+  return { ask, source: createCardSource({ cards: answer, lookUp: never, cardSheet: ask }) };
 }
 
 /** Asks for a card and notes what comes of it. */
@@ -179,11 +186,71 @@ describe('fetching ahead', () => {
 test('what a text may mean is asked for again until the background answers', async () => {
   const nearest = { isName: true, cards: [cardOf('iron')] };
   const lookUp = vi.fn().mockRejectedValueOnce(new Error('Could not establish connection.')).mockResolvedValue(nearest);
-  const source = createCardSource({ cards: answer, lookUp });
+  const source = createCardSource({ cards: answer, lookUp, cardSheet: never });
   const onSilence = vi.fn();
   const found = source.lookUp('iron', onSilence, new AbortController().signal);
   await vi.advanceTimersByTimeAsync(5000);
   expect(await found).toBe(nearest);
   expect(onSilence).toHaveBeenCalledOnce();
   expect(lookUp).toHaveBeenCalledTimes(2);
+});
+
+describe('the style sheet', () => {
+  const { signal } = new AbortController();
+
+  test.each([
+    ['cards are fetched ahead', (source: CardSource) => source.fetchAhead(['iron'])],
+    ['a card is asked for', (source: CardSource) => void source.card('iron', () => undefined, signal)],
+    ['a text is looked up', (source: CardSource) => void source.lookUp('iron', () => undefined, signal)],
+  ])('is asked for when %s, and is there at once for a card that opens later', async (_when, act) => {
+    const { source, ask } = backgroundWithSheet();
+    act(source);
+    source.fetchAhead(['zinc']);
+    await settled();
+    const wear = vi.fn();
+    source.dress(wear, signal);
+    expect(wear.mock.calls).toEqual([['.card {}']]);
+    expect(ask).toHaveBeenCalledTimes(1);
+  });
+
+  test('is asked for by no page that has no term', async () => {
+    const { source, ask } = backgroundWithSheet();
+    source.fetchAhead([]);
+    await settled();
+    expect(ask).not.toHaveBeenCalled();
+  });
+
+  test('that was refused ahead of time is asked for with the next cards', async () => {
+    const { source, ask } = backgroundWithSheet(() => Promise.reject(new Error('Could not establish connection.')));
+    source.fetchAhead(['iron']);
+    await settled();
+    source.fetchAhead(['zinc']);
+    expect(ask).toHaveBeenCalledTimes(2);
+  });
+
+  test.each([
+    ['is silent', never],
+    ['refuses', () => Promise.reject(new Error('Could not establish connection.'))],
+  ])('is asked for again when the source %s, and put on when it comes', async (_how, way) => {
+    const { source } = backgroundWithSheet(way, way);
+    const wear = vi.fn();
+    source.dress(wear, signal);
+    await settled();
+    expect(wear).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(wear.mock.calls).toEqual([['.card {}']]);
+  });
+
+  test('is put on by no card that has closed', async () => {
+    const { source, ask } = backgroundWithSheet(never, never, never);
+    const closed = new AbortController();
+    const wear = vi.fn();
+    source.dress(wear, closed.signal);
+    await settled();
+    closed.abort();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(wear).not.toHaveBeenCalled();
+    expect(ask).toHaveBeenCalledTimes(1);
+    expect(vi.getTimerCount()).toBe(0);
+  });
 });

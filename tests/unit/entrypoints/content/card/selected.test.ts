@@ -14,6 +14,7 @@ const sourceOf = (answer: Partial<LookedUp>): CardSource => ({
   known: () => undefined,
   card: (id) => Promise.resolve(card(id)),
   lookUp: () => Promise.resolve({ ...NOTHING, ...answer }),
+  dress: () => undefined,
 });
 
 const find = (text: string, answer: Partial<LookedUp>) =>
