@@ -79,9 +79,10 @@ describe('the keys in a text', () => {
     const keys = createKeys();
     findKeys(tables, tokens, keys);
     expect(keys.count).toBe(3);
-    readTokens('iron', tokens);
+    // What is left of the text before makes no pair with the last word.
+    readTokens('old', tokens);
     findKeys(tables, tokens, keys);
-    expect([keys.count, keys.firsts[0], keys.nexts[0]]).toEqual([1, 0, 1]);
+    expect(keys.count).toBe(0);
   });
 
   test('are all found, however many they are', () => {
