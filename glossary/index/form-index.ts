@@ -1,9 +1,8 @@
 /** An index, read: its tables as they are, and the few texts of it. */
 import { levelFrom } from '../entry/level.ts';
 import type { Level } from '../entry/term.ts';
-import { mayHave } from '../text/bloom-filter.ts';
-import { firstRow } from '../text/hash-table.ts';
 import { createTokens, type Tokens } from '../text/tokens.ts';
+import { createKeys, type FoundKeys } from './keys.ts';
 import { tablesOf, type Tables } from './tables.ts';
 
 /** An index, ready for matching. */
@@ -22,8 +21,8 @@ export interface FormIndex {
 /** What the matcher notes of the text at hand. */
 interface Scratch {
   tokens: Tokens;
-  /** By word of the text, what may begin with it; see `word-flags.ts`. */
-  flags: Uint8Array;
+  /** The keys among its words. */
+  keys: FoundKeys;
   /** The cues of the text, and those of the passages before it. */
   cues: readonly CueStamps[];
 }
@@ -43,7 +42,7 @@ export const PASSAGES_BEFORE = 3;
 function createScratch(cues: number): Scratch {
   return {
     tokens: createTokens(),
-    flags: new Uint8Array(0),
+    keys: createKeys(),
     cues: Array.from({ length: 1 + PASSAGES_BEFORE }, () => ({ at: new Int32Array(cues), base: 1, end: 1 })),
   };
 }
@@ -69,24 +68,6 @@ export function readIndex(buffer: ArrayBuffer): FormIndex {
 /** The ids of all terms of an index, by number. @throws {RangeError} as {@link readIndex} */
 export function idsOf(buffer: ArrayBuffer): readonly string[] {
   return lines(tablesOf(buffer).ids)();
-}
-
-/** The first of the forms of one word, by its hash; see {@link rowOf}. */
-export function firstOfWord({ tables }: FormIndex, word: number): number {
-  return rowOf(tables, word);
-}
-
-/** The first of the forms that begin with two words, by the `pairOf` their hashes; see {@link rowOf}. */
-export function firstOfPair({ tables }: FormIndex, pair: number): number {
-  return mayHave(tables.pairFilter, pair) ? rowOf(tables, pair) : -1;
-}
-
-/**
- * The first of the forms under a key, which lie side by side, the longest first; -1 where there is none. Other words may share the key,
- * so forms are to be compared.
- */
-function rowOf({ formSlots, formKeys }: Tables, key: number): number {
-  return firstRow(formSlots, formKeys, key);
 }
 
 /** The lines of a UTF-8 table, decoded once, when first asked for. */

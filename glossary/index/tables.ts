@@ -4,24 +4,25 @@
  * The version of the format, kept in each index. To be raised whenever the same terms are written in another way or an older
  * index would be read wrongly: packs are then compiled anew from their terms.
  */
-export const INDEX_FORMAT = 5;
+export const INDEX_FORMAT = 6;
 
 /** The tables by name, with the type of their numbers. */
 const TABLES = {
   ids: Uint8Array,
   levels: Uint8Array,
+  keyFilter: Uint32Array,
+  keySlots: Int32Array,
+  keyFormStarts: Uint32Array,
+  keyCueStarts: Uint32Array,
+  keyCues: Uint32Array,
   letters: Uint16Array,
   formStarts: Uint32Array,
-  formKeys: Int32Array,
   formTerms: Uint32Array,
   formGuards: Int32Array,
   formCapitals: Uint8Array,
   formNeeds: Int8Array,
   formNames: Uint8Array,
   formRarities: Uint8Array,
-  formSlots: Uint32Array,
-  wordFlags: Uint8Array,
-  pairFilter: Uint32Array,
   guardFlags: Uint8Array,
   guardCueStarts: Uint32Array,
   guardCues: Uint32Array,
@@ -29,9 +30,6 @@ const TABLES = {
   phrases: Int32Array,
   phraseLetters: Uint16Array,
   cueTexts: Uint8Array,
-  cueKeys: Int32Array,
-  cueRows: Uint32Array,
-  cueSlots: Uint32Array,
   cueFurtherStarts: Uint32Array,
   cueFurther: Int32Array,
   wordRatios: Uint16Array,

@@ -1,39 +1,33 @@
 /** Writes the cue words of guards, hashed with their plurals. */
-import { slotsFor } from '../text/hash-table.ts';
 import { hashesWithPlurals } from '../text/plurals.ts';
 import { hashesOf, pairOf } from '../text/tokens.ts';
 import type { Tables } from './tables.ts';
+import type { KeyedCue } from './write-keys.ts';
 import { startsOf } from './write-parts.ts';
-import { WORD_FLAGS } from './word-flags.ts';
 
-type CueTables = Pick<Tables, 'cueTexts' | 'cueKeys' | 'cueRows' | 'cueSlots' | 'cueFurtherStarts' | 'cueFurther'>;
+type CueTables = Pick<Tables, 'cueTexts' | 'cueFurtherStarts' | 'cueFurther'>;
 
 /** What is written of cues. */
 export interface WrittenCues {
   tables: CueTables;
   /** The number of a cue. */
   numberOf: (cue: string) => number;
-  /** The words that cues begin with, with their flags. */
-  words: { word: number; flag: number }[];
+  /** The keys of all cues, sorted. */
+  keyed: KeyedCue[];
 }
 
 /** Writes cues; they may come more than once. */
 export function writeCues(all: readonly string[]): WrittenCues {
   const cues = Array.from(new Set(all)).toSorted();
   const numbers = new Map(cues.map((cue, number) => [cue, number]));
-  const rows = cues
-    .flatMap((cue, number) => keysOf(cue).map((key) => ({ key, number })))
-    .toSorted((a, b) => a.key - b.key || a.number - b.number);
-  const cueKeys = Int32Array.from(rows, ({ key }) => key);
   const further = cues.map(furtherOf);
   return {
     numberOf: (cue) => numbers.get(cue) ?? -1,
-    words: cues.flatMap(firstWordsOf),
+    keyed: cues
+      .flatMap((text, cue) => keysOf(text).map((key) => ({ key, cue })))
+      .toSorted((a, b) => a.key - b.key || a.cue - b.cue),
     tables: {
       cueTexts: new TextEncoder().encode(cues.join('\n')),
-      cueKeys,
-      cueRows: Uint32Array.from(rows, ({ number }) => number),
-      cueSlots: slotsFor(cueKeys),
       cueFurtherStarts: startsOf(further.map(({ length }) => length)),
       cueFurther: Int32Array.from(further.flat()),
     },
@@ -49,17 +43,10 @@ function keysOf(cue: string): number[] {
   return words.length < 2 ? lasts : lasts.map((last) => pairOf(first, last));
 }
 
-/** The words that a cue may begin with: its first, and of a cue of one word the plurals too. */
-function firstWordsOf(cue: string): { word: number; flag: number }[] {
-  const words = hashesOf(cue);
-  if (words.length > 1) return [{ word: words[0] ?? 0, flag: WORD_FLAGS.longCue }];
-  return hashesWithPlurals(cue).map((word) => ({ word, flag: WORD_FLAGS.cue }));
-}
-
-/** The words of a cue after its first two: for each the number of its spellings, and their hashes. */
+/** The words of a cue after its first: for each the number of its spellings, and their hashes. */
 function furtherOf(cue: string): number[] {
   const words = hashesOf(cue);
-  if (words.length < 3) return [];
+  if (words.length < 2) return [];
   const lasts = hashesWithPlurals(cue);
-  return [...words.slice(2, -1).flatMap((word) => [1, word]), lasts.length, ...lasts];
+  return [...words.slice(1, -1).flatMap((word) => [1, word]), lasts.length, ...lasts];
 }

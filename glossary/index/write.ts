@@ -1,20 +1,17 @@
 /** Writes an index: runs in the build, and where packs are imported. */
 import { NEEDS_NONE } from '../evidence/evidence.ts';
-import { addKey, createFilter } from '../text/bloom-filter.ts';
-import { slotsFor } from '../text/hash-table.ts';
-import { hashesOf, keyOfWords } from '../text/tokens.ts';
+import { keyOf } from '../text/tokens.ts';
 import type { CompiledGuard, IndexedForm, IndexedTerm } from './form.ts';
 import { packTables } from './tables.ts';
 import { writeCues } from './write-cues.ts';
 import { guardTables } from './write-guards.ts';
+import { keyTables } from './write-keys.ts';
 import { startsOf, unitsOf } from './write-parts.ts';
-import { WORD_FLAGS, wordFlagsOf } from './word-flags.ts';
 
 /** A form with what it is sorted by. */
 interface KeyedForm extends IndexedForm {
   term: number;
   key: number;
-  firstWord: number;
 }
 
 /**
@@ -32,32 +29,22 @@ export function writeIndex(
   const forms = terms
     .flatMap(({ forms }, term) => forms.map((form) => keyed(form, term)))
     .toSorted((a, b) => a.key - b.key || b.text.length - a.text.length);
-  const formKeys = Int32Array.from(forms, ({ key }) => key);
-  const long = forms.filter(({ firstWord, key }) => key !== firstWord);
-  const pairFilter = createFilter(long.length);
-  for (const { key } of long) addKey(pairFilter, key);
   const cues = writeCues(guards.flatMap((guard) => guard.with ?? []));
   return packTables({
     ids: new TextEncoder().encode(terms.map(({ id }) => id).join('\n')),
     levels: Uint8Array.from(terms, ({ level }) => level),
+    ...keyTables(
+      forms.map(({ key }) => key),
+      cues.keyed,
+    ),
     letters: unitsOf(forms.map(({ text }) => text).join('')),
     formStarts: startsOf(forms.map(({ text }) => text.length)),
-    formKeys,
     formTerms: Uint32Array.from(forms, ({ term }) => term),
     formGuards: Int32Array.from(forms, ({ guard }) => guard),
     formCapitals: Uint8Array.from(forms, ({ capitals }) => capitals),
     formNeeds: Int8Array.from(forms, ({ need = NEEDS_NONE }) => need),
     formNames: Uint8Array.from(forms, ({ name = 0 }) => name),
     formRarities: Uint8Array.from(forms, ({ rarity = 0 }) => rarity),
-    formSlots: slotsFor(formKeys),
-    wordFlags: wordFlagsOf([
-      ...forms.map(({ firstWord, key }) => ({
-        word: firstWord,
-        flag: key === firstWord ? WORD_FLAGS.form : WORD_FLAGS.longForm,
-      })),
-      ...cues.words,
-    ]),
-    pairFilter,
     ...guardTables(guards, cues.numberOf),
     ...cues.tables,
     wordRatios,
@@ -65,6 +52,5 @@ export function writeIndex(
 }
 
 function keyed(form: IndexedForm, term: number): KeyedForm {
-  const words = hashesOf(form.text);
-  return { ...form, term, key: keyOfWords(words), firstWord: words[0] ?? 0 };
+  return { ...form, term, key: keyOf(form.text) };
 }

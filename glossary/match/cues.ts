@@ -1,8 +1,8 @@
 /** Finds the cue words of guards among the words of a text, also as plurals. */
 import type { CueStamps, FormIndex } from '../index/form-index.ts';
-import { flagsOf, WORD_FLAGS } from '../index/word-flags.ts';
-import { firstRow } from '../text/hash-table.ts';
-import { createTokens, pairOf, readTokens, type Tokens } from '../text/tokens.ts';
+import { createKeys, findKeys, type FoundKeys } from '../index/keys.ts';
+import type { Tables } from '../index/tables.ts';
+import { createTokens, readTokens, type Tokens } from '../text/tokens.ts';
 
 /** A passage whose words may settle what a word near it means. */
 export interface CueText {
@@ -10,26 +10,56 @@ export interface CueText {
 }
 
 const own = /* @__PURE__ */ createTokens();
+const ownKeys = /* @__PURE__ */ createKeys();
 /** The cues of passages that come before others; each is asked about by up to three passages after it. */
 const KNOWN = new WeakMap<FormIndex, WeakMap<CueText, readonly number[]>>();
 
 /**
  * The numbers of the cues among some words, in their order.
  *
- * @param flags by word, what may begin with it
+ * @param keys among the words
  */
-export function cuesAmong(index: FormIndex, { count, hashes }: Tokens, flags: Uint8Array): number[] {
-  const { cue: short, longCue: long } = WORD_FLAGS;
+export function cuesAmong(tables: Tables, tokens: Tokens, { count, numbers, firsts, nexts }: FoundKeys): number[] {
+  const { keyCueStarts, keyCues } = tables;
   const found: number[] = [];
   for (let at = 0; at < count; at += 1) {
-    const flag = flags[at] ?? 0;
-    if ((flag & (short | long)) === 0) continue;
-    const word = hashes[at] ?? 0;
-    if ((flag & short) !== 0) take(index, word, at + 1, count, hashes, found);
-    if ((flag & long) === 0 || at + 1 === count) continue;
-    take(index, pairOf(word, hashes[at + 1] ?? 0), at + 2, count, hashes, found);
+    const key = numbers[at] ?? 0;
+    const end = keyCueStarts[key + 1] ?? 0;
+    for (let row = keyCueStarts[key] ?? 0; row < end; row += 1) {
+      const cue = keyCues[row] ?? 0;
+      const second = (firsts[at] ?? 0) + 1;
+      // A single word is a cue as a whole.
+      if (nexts[at] === second || goesOn(tables, cue, tokens, second)) found.push(cue);
+    }
   }
   return found;
+}
+
+/**
+ * Whether the words of a cue after its first stand where its second is to be. Not where it has none: then a pair of words has the key of a
+ * single one by chance.
+ */
+function goesOn(
+  { cueFurtherStarts, cueFurther }: Tables,
+  cue: number,
+  { count, hashes }: Tokens,
+  second: number,
+): boolean {
+  const start = cueFurtherStarts[cue] ?? 0;
+  const end = cueFurtherStarts[cue + 1] ?? 0;
+  let at = start;
+  for (let word = second; at < end; word += 1) {
+    const next = at + 1 + (cueFurther[at] ?? 0);
+    if (word >= count || !hasBetween(cueFurther, at + 1, next, hashes[word] ?? 0)) return false;
+    at = next;
+  }
+  return start < end;
+}
+
+/** Whether a number is among those from one place of a table up to another. */
+function hasBetween(table: Int32Array, from: number, to: number, wanted: number): boolean {
+  for (let at = from; at < to; at += 1) if (table[at] === wanted) return true;
+  return false;
 }
 
 /** The same for a passage; remembered while the passage is. */
@@ -39,38 +69,11 @@ export function cuesIn(index: FormIndex, passage: CueText): readonly number[] {
   let cues = known.get(passage);
   if (!cues) {
     readTokens(passage.text, own);
-    const { wordFlags } = index.tables;
-    cues = cuesAmong(
-      index,
-      own,
-      Uint8Array.from(own.hashes.subarray(0, own.count), (word) => flagsOf(wordFlags, word)),
-    );
+    findKeys(index.tables, own, ownKeys);
+    cues = cuesAmong(index.tables, own, ownKeys);
     known.set(passage, cues);
   }
   return cues;
-}
-
-/** Adds the cues under a key whose further words follow. @param next the place of the word after the key's */
-function take(
-  { tables }: FormIndex,
-  key: number,
-  next: number,
-  count: number,
-  hashes: Int32Array,
-  found: number[],
-): void {
-  const { cueSlots, cueKeys, cueRows, cueFurtherStarts, cueFurther } = tables;
-  for (let row = firstRow(cueSlots, cueKeys, key); row >= 0 && cueKeys[row] === key; row += 1) {
-    const cue = cueRows[row] ?? 0;
-    const end = cueFurtherStarts[cue + 1] ?? 0;
-    let at = cueFurtherStarts[cue] ?? 0;
-    for (let place = next; at < end && place < count; place += 1) {
-      const spellings = cueFurther[at] ?? 0;
-      if (!cueFurther.subarray(at + 1, at + 1 + spellings).includes(hashes[place] ?? 0)) break;
-      at += 1 + spellings;
-    }
-    if (at === end) found.push(cue);
-  }
 }
 
 /** Notes which cues stand in a text, instead of those of the text before; the first place of each counts. */

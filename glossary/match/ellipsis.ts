@@ -40,14 +40,16 @@ const LONGEST_PREFIX = 8;
 /** Words by which another form may be longer than a part. */
 const MORE_WORDS = 2;
 
+/** No parts, as nearly always; one list is enough for that. */
+const NONE: readonly ShortPart[] = [];
+
 /** Whether a list may come before an offset: only after *and*, *or* or a sign that stands for them. Quick to ask. */
 export function mayListBefore(text: string, from: number): boolean {
   const last = text.charCodeAt(from - 1);
   if (isSignOfAnd(last)) return true;
   if (!isSpace(last)) return false;
   const before = text.charCodeAt(from - 2);
-  const letter = before | SMALL;
-  return letter === SMALL_D || letter === SMALL_R || isSignOfAnd(before) || isSpace(before);
+  return isSignOfAnd(before) || isSpace(before) || areLetters(text, from - 3, 'nd') || areLetters(text, from - 3, 'or');
 }
 
 /** Whether a list may go on after an offset; the same from the other side, where commas count too. */
@@ -57,8 +59,21 @@ function mayListAfter(text: string, to: number): boolean {
   if (!isSpace(next)) return false;
   const after = text.charCodeAt(to + 1);
   if (after === COMMA || isSignOfAnd(after) || isSpace(after)) return true;
-  const letter = after | SMALL;
-  return letter === SMALL_A || letter === SMALL_O || letter === SMALL_T || letter === SMALL_P;
+  const first = to + 1;
+  return (
+    areLetters(text, first, 'an') ||
+    areLetters(text, first, 'or') ||
+    areLetters(text, first, 'to') ||
+    areLetters(text, first, 'pl')
+  );
+}
+
+/** Whether two letters stand at an offset, capital or small. */
+function areLetters(text: string, at: number, letters: string): boolean {
+  return (
+    (text.charCodeAt(at) | SMALL) === letters.charCodeAt(0) &&
+    (text.charCodeAt(at + 1) | SMALL) === letters.charCodeAt(1)
+  );
 }
 
 function isSignOfAnd(unit: number): boolean {
@@ -78,18 +93,12 @@ const COMMA = 0x2c;
 const SLASH = 0x2f;
 /** The bit by which small ASCII letters differ from capitals. */
 const SMALL = 0x20;
-const SMALL_A = 0x61;
-const SMALL_D = 0x64;
-const SMALL_O = 0x6f;
-const SMALL_P = 0x70;
-const SMALL_R = 0x72;
-const SMALL_T = 0x74;
 
 /** Parts after a match that share its beginning: in *vitamins A, C and E*, the match being *vitamins A*: *C* and *E*. */
-export function partsAfter(text: string, from: number, to: number, isForm: IsForm): ShortPart[] {
-  if (!mayListAfter(text, to)) return [];
+export function partsAfter(text: string, from: number, to: number, isForm: IsForm): readonly ShortPart[] {
+  if (!mayListAfter(text, to)) return NONE;
   const last = startOfWord(text, to);
-  if (last <= from) return [];
+  if (last <= from) return NONE;
   const head = text.slice(from, last);
   const parts: ShortPart[] = [];
   for (let at = to; parts.length < MOST_PARTS;) {
@@ -177,8 +186,8 @@ export function prefixBefore(text: string, from: number, to: number, isForm: IsF
  * Two parts in the middle of one name: *type 1 and 2 diabetes*. Asked where a form begins with the words up to `to` but
  * does not go on with what follows them.
  */
-export function partsInMiddle(text: string, from: number, to: number, isForm: IsForm): ShortPart[] {
-  if (!mayListAfter(text, to)) return [];
+export function partsInMiddle(text: string, from: number, to: number, isForm: IsForm): readonly ShortPart[] {
+  if (!mayListAfter(text, to)) return NONE;
   const connector = CONNECTOR.exec(text.slice(to, to + REACH))?.[0];
   if (connector === undefined) return [];
   const last = startOfWord(text, to);

@@ -48,23 +48,27 @@ export function endOfForm({ tables }: FormIndex, form: number, text: string, fro
 
 /** Compares the letters `start`–`end` of a table, which are folded, with those of a text; gives where they end in it, or -1. */
 function endFolded(letters: Uint16Array, start: number, end: number, text: string, from: number): number {
+  // Locals are read once; an import is looked up, and its type checked, for each letter.
   const folds = FOLDS;
+  const { charCodeAt } = String.prototype;
+  const { length } = text;
   let wanted = start;
   let at = from;
-  // Mostly letter stands by letter up to the end, or up to the first space.
-  for (const last = Math.min(text.length, from + end - start); at < last; at += 1) {
-    if (folds[text.charCodeAt(at)] !== letters[wanted]) break;
-    wanted += 1;
-  }
   while (wanted < end) {
-    if (at >= text.length) return -1;
-    const unit = text.charCodeAt(at);
-    const fold = FOLDS[unit] || learnFold(unit);
-    const letter = letters[wanted] ?? 0;
+    if (at >= length) return -1;
+    const unit = charCodeAt.call(text, at);
+    // Mostly letter stands by letter.
+    if (folds[unit] === letters[wanted]) {
+      wanted += 1;
+      at += 1;
+      continue;
+    }
+    const fold = folds[unit] || learnFold(unit);
     if (fold === SKIPPED) {
       at += 1;
       continue;
     }
+    const letter = letters[wanted] ?? 0;
     if (letter === SPACE) {
       // The possessive of a name that ends in s: Krebs’ cycle.
       if (fold === APOSTROPHE && letters[wanted - 1] === SMALL_S) at += 1;
@@ -194,6 +198,8 @@ const ADDRESS_REACH = 80;
 function standsFree(text: string, from: number, to: number): boolean {
   const before = from === 0 ? SPACE : text.charCodeAt(from - 1);
   const after = to >= text.length ? SPACE : text.charCodeAt(to);
+  // Most words stand between spaces.
+  if (before === SPACE && after === SPACE) return true;
   if (isHyphen(before) && CHANGING_PREFIXES.has(lettersBefore(text, from - 1))) return false;
   const isEndOfSentence = after === FULL_STOP && (to + 1 >= text.length || text.charCodeAt(to + 1) <= SPACE);
   if (!isAddressSign(before) && (isEndOfSentence || !isAddressSign(after))) return true;

@@ -33,22 +33,26 @@ export function isInPhrase(
   if (at === end) return false;
   const after = firstWordFrom(tokens, to);
   const before = firstWordFrom(tokens, from) - 1;
+  const nearest = tokens.hashes[before];
   while (at < end) {
     const first = phrases[at] ?? 0;
     if (first === LITERAL) {
-      const words = phrases.subarray(at + LITERAL_HEAD, at + LITERAL_HEAD + (phrases[at + 3] ?? 0));
+      const words = at + LITERAL_HEAD;
+      const next = words + (phrases[at + 3] ?? 0);
       // Hardly any phrase has all its words in the passage; only then is it looked for letter by letter.
-      if (mayHoldAll(words, mayHold)) {
+      if (mayHoldAll(phrases, words, next, mayHold)) {
         const letters = phraseLetters.subarray(phrases[at + 1], phrases[at + 2]);
         if (touches(String.fromCharCode(...letters), text, from, to)) return true;
       }
-      at += LITERAL_HEAD + words.length;
+      at = next;
       continue;
     }
     const words = at + SIDED_HEAD;
     const middle = words + first;
     const next = middle + (phrases[at + 1] ?? 0);
     if (
+      // Of nearly all phrases not even the nearest word stands there.
+      (first === 0 || phrases[words] === nearest) &&
       standsBefore(phrases, words, middle, text, tokens, before, from) &&
       standsAfter(phrases, middle, next, text, tokens, after, to)
     ) {
@@ -59,9 +63,17 @@ export function isInPhrase(
   return false;
 }
 
-/** Whether a text may hold all words of a phrase, the last of them perhaps as a plural. */
-function mayHoldAll(words: Int32Array, mayHold: (word: number) => boolean): boolean {
-  return words.every((word, at) => mayHold(word) || (at + 1 === words.length && mayHold(hashWithS(word))));
+/**
+ * Whether a text may hold all words of a phrase, the last of them perhaps as a plural.
+ *
+ * @param start and `end`, where the words lie among the phrases
+ */
+function mayHoldAll(phrases: Int32Array, start: number, end: number, mayHold: (word: number) => boolean): boolean {
+  for (let at = start; at < end; at += 1) {
+    const word = phrases[at] ?? 0;
+    if (!mayHold(word) && !(at + 1 === end && mayHold(hashWithS(word)))) return false;
+  }
+  return true;
 }
 
 /**

@@ -74,10 +74,10 @@ export class Judge {
 
   /** The match that a candidate becomes, if its guard lets it. */
   matchOf({ form, from, to }: Candidate): Match | undefined {
+    if (hasOtherSense(this.#text, from, to)) return undefined;
     const { formTerms, formNames, formRarities, formGuards, formNeeds } = this.#index.tables;
-    const term = formTerms[form] ?? 0;
     const match: Match = {
-      term,
+      term: formTerms[form] ?? 0,
       name: formNames[form] ?? 0,
       rarity: formRarities[form] ?? 0,
       from,
@@ -85,7 +85,6 @@ export class Judge {
       need: formNeeds[form] ?? 0,
     };
     const guard = formGuards[form] ?? -1;
-    if (hasOtherSense(this.#text, from, to)) return undefined;
     return guard < 0 ? match : this.#guarded(guard, match);
   }
 
@@ -101,17 +100,19 @@ export class Judge {
     if (isInPhrase(this.#index, guard, this.#text, this.#tokens, (word) => this.#mayHold(word), from, to))
       return undefined;
     if (because === undefined) return match;
-    return { ...match, because, need: Math.min(need, Math.max(LEAST_NEED, need - WORTH_OF_CUE)) };
+    match.because = because;
+    match.need = Math.min(need, Math.max(LEAST_NEED, need - WORTH_OF_CUE));
+    return match;
   }
 
   #cueFor(guard: number): string | undefined {
-    const { cues, flags } = this.#index.scratch;
+    const { cues, keys } = this.#index.scratch;
     for (let text = 0; text <= this.#before.length; text += 1) {
       const stamps = cues[text];
       if (!stamps) break;
       if (text === this.#stamped) {
         const passage = this.#before[text - 1];
-        stampCues(stamps, passage ? cuesIn(this.#index, passage) : cuesAmong(this.#index, this.#tokens, flags));
+        stampCues(stamps, passage ? cuesIn(this.#index, passage) : cuesAmong(this.#index.tables, this.#tokens, keys));
         this.#stamped += 1;
       }
       const cue = firstAskedFor(this.#index, guard, stamps);
@@ -133,11 +134,17 @@ export class Judge {
   /** How many different health terms stand beside a guarded one, if they are enough to be a cue. */
   #termsAsCue(flags: number, term: number): number | undefined {
     if ((flags & GUARD_FLAGS.heedsTerms) === 0) return undefined;
-    const { formGuards, formTerms } = this.#index.tables;
-    this.#unguarded ??= new Set(
-      this.#candidates.filter(({ form }) => (formGuards[form] ?? -1) < 0).map(({ form }) => formTerms[form] ?? 0),
-    );
+    // Hardly any passage has candidates enough.
+    if (this.#candidates.length < TERMS_AS_CUE) return undefined;
+    this.#unguarded ??= this.#unguardedTerms();
     const beside = this.#unguarded.size - (this.#unguarded.has(term) ? 1 : 0);
     return beside >= TERMS_AS_CUE ? beside : undefined;
+  }
+
+  #unguardedTerms(): Set<number> {
+    const { formGuards, formTerms } = this.#index.tables;
+    const terms = new Set<number>();
+    for (const { form } of this.#candidates) if ((formGuards[form] ?? -1) < 0) terms.add(formTerms[form] ?? 0);
+    return terms;
   }
 }

@@ -6,6 +6,9 @@
 /** UTF-16 units on each side of a form that are looked at. */
 const REACH = 80;
 
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
+
 /** An abbreviation, or a letter with a number. */
 const CAPITALS = /^\p{Lu}[\p{Lu}\d-]{0,6}$/u;
 
@@ -50,21 +53,27 @@ const DRUG_BEFORE = /(?:[a-z]{5,}(?:ne|in|ol|am|ide|ate|il|en|an|yl|ine|cin|pam|
 const PLACE_BEFORE = /\p{Lu}[\p{L}.]+, $/u;
 const POSTCODE = /^ \d{5}\b/;
 
-/** Nouns of names of bodies, journals and the like. */
-const BODY =
-  /\b(?:Association|Society|Societies|Foundation|Institutes?|Cent(?:er|re)s?|Council|College|Academy|Journal|Annals|Archives|University|Hospital|Clinic|Department|Agency|Administration|Alliance|Network|Trust|Programme|Program|Committee|Board|Bureau|Organi[sz]ation|Press|Inc|LLC|Ltd|Federation|Coalition|Initiative|School|Office|Ministry|Union|Fund|Campaign|Commission|Congress|Conference|Awards?|Act|Week|Month|Day|Family|Report|Reviews?)\b/;
+/** Nouns of names of bodies, journals and the like, as letters that may be part of a word. */
+const BODY_LETTERS =
+  /(?:Association|Society|Societies|Foundation|Institutes?|Cent(?:er|re)s?|Council|College|Academy|Journal|Annals|Archives|University|Hospital|Clinic|Department|Agency|Administration|Alliance|Network|Trust|Programme|Program|Committee|Board|Bureau|Organi[sz]ation|Press|Inc|LLC|Ltd|Federation|Coalition|Initiative|School|Office|Ministry|Union|Fund|Campaign|Commission|Congress|Conference|Awards?|Act|Week|Month|Day|Family|Report|Reviews?)/;
+const BODY = new RegExp(String.raw`\b${BODY_LETTERS.source}\b`);
 const WORD_OF_NAME = String.raw`(?:\p{Lu}[\p{L}'’.-]*|of|and|for|the|on|in|&)`;
 const NAME_BEFORE = new RegExp(String.raw`(?:${WORD_OF_NAME} )+$`, 'u');
 const NAME_AFTER = new RegExp(String.raw`^(?: ${WORD_OF_NAME}(?![\p{L}]))+`, 'u');
 
 /** Whether signs around the stretch `from`–`to` of a text say that it means something else. */
 export function hasOtherSense(text: string, from: number, to: number): boolean {
-  // Nearly all forms begin with a small letter.
-  if (!/^\p{Lu}/u.test(text.charAt(from))) return false;
+  if (!isCapital(text, from)) return false;
   const form = text.slice(from, to);
   const before = text.slice(Math.max(0, from - REACH), from);
   const after = text.slice(to, to + REACH);
   return (CAPITALS.test(form) && isCode(form, before, after)) || isPartOfName(before, after);
+}
+
+function isCapital(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  // Nearly all forms begin with a small letter, which a pattern need not be asked about.
+  return !(unit >= SMALL_A && unit <= SMALL_Z) && /^\p{Lu}/u.test(text.charAt(at));
 }
 
 /** Whether an abbreviation is a degree, a price, a place, or one of many in a row of numbered things. */
@@ -83,5 +92,8 @@ function isCode(form: string, before: string, after: string): boolean {
 
 /** Whether words with capitals on either side make a name of a body, a journal or an event together with it. */
 function isPartOfName(before: string, after: string): boolean {
-  return BODY.test(NAME_BEFORE.exec(before)?.[0] ?? '') || BODY.test(NAME_AFTER.exec(after)?.[0] ?? '');
+  return (
+    (BODY_LETTERS.test(before) && BODY.test(NAME_BEFORE.exec(before)?.[0] ?? '')) ||
+    BODY.test(NAME_AFTER.exec(after)?.[0] ?? '')
+  );
 }

@@ -17,8 +17,13 @@ export function addKey(filter: Uint32Array, key: number): void {
 
 /** Whether a key may have been added; certain where it says no. */
 export function mayHave(filter: Uint32Array, key: number): boolean {
+  return bitOf(filter, key) !== 0;
+}
+
+/** The bit of a key: 1 where it may have been added, 0 where it was not. */
+export function bitOf(filter: Uint32Array, key: number): number {
   const bit = spread(key);
-  return ((filter[cellOf(filter, bit)] ?? 0) & (1 << (bit & 31))) !== 0;
+  return ((filter[cellOf(filter, bit)] ?? 0) >>> (bit & 31)) & 1;
 }
 
 function cellOf(filter: Uint32Array, bit: number): number {

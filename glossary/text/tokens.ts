@@ -99,7 +99,10 @@ export function hashesOf(text: string): number[] {
   return Array.from(own.hashes.subarray(0, own.count));
 }
 
-/** The key under which a form is found, by the hashes of its words: that of its word, or of its first two; 0 where it has no word. */
-export function keyOfWords([first = 0, second]: readonly number[]): number {
-  return second === undefined ? first : pairOf(first, second);
+/** The key under which a form is found: the hash of its word, or the pair of its first two; 0 where it has no word. */
+export function keyOf(form: string): number {
+  readTokens(form, own);
+  const { count, hashes } = own;
+  const first = count > 0 ? (hashes[0] ?? 0) : 0;
+  return count > 1 ? pairOf(first, hashes[1] ?? 0) : first;
 }

@@ -17,8 +17,9 @@ const REASONS: Readonly<Record<string, string>> = {
     'Preact takes 5.0 kB, and no other file more than 1.8; the card, its dock, read marks and the side panel came with this version. Less would need a ' +
     'second script that is loaded on demand: a permission, or a file by which pages can tell that the extension is there (docs/decisions/0008).',
   'Matching 3 MB':
-    'nearly three times as many entries as when the target was set: four words in ten may begin a form of several words, a quarter are cues. Reading the ' +
-    'words takes about 4 times reading, finding forms 16, cues 6, and guards, signs and lists the rest.',
+    'nearly three times as many entries as when the target was set: one word in thirteen is a form and a quarter are cues. On a quiet machine reading the ' +
+    'words takes 5 times reading, looking up words and pairs 2, comparing forms 5, cues 3, lists 2, and phrases, signs and the matches themselves the rest. ' +
+    'What is left waits for memory and for branches that no processor can foresee; no stage stands out.',
   'Index ready': 'the median of runs beside other work; on a quiet machine 2 ms.',
   'Search of 10,000 terms': 'measured beside other work; in other runs the worst key took 2 to 9 ms.',
 };

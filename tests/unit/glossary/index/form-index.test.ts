@@ -1,26 +1,25 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CAPITALS, type IndexedForm, type IndexedTerm } from '../../../../glossary/index/form.ts';
-import { firstOfPair, firstOfWord, idsOf, readIndex, type FormIndex } from '../../../../glossary/index/form-index.ts';
+import { idsOf, readIndex, type FormIndex } from '../../../../glossary/index/form-index.ts';
 import { INDEX_FORMAT } from '../../../../glossary/index/tables.ts';
-import { flagsOf, WORD_FLAGS } from '../../../../glossary/index/word-flags.ts';
 import { writeIndex } from '../../../../glossary/index/write.ts';
-import { hashesOf, keyOfWords } from '../../../../glossary/text/tokens.ts';
+import { mayHave } from '../../../../glossary/text/bloom-filter.ts';
+import { rowOf } from '../../../../glossary/text/hash-table.ts';
+import { keyOf } from '../../../../glossary/text/tokens.ts';
 import { runs } from '../../../runs.ts';
 import { idsIn, indexOf, marks, term } from '../tiny.ts';
 
 const form = (text: string): IndexedForm => ({ text, capitals: CAPITALS.any, guard: -1 });
 const termOf = (id: string, ...texts: string[]): IndexedTerm => ({ id, level: 3, forms: texts.map(form) });
-const keyOf = (text: string) => keyOfWords(hashesOf(text));
-const firstWordOf = (text: string) => hashesOf(text)[0] ?? 0;
 
 /** The forms that may be the words of a text, as they were written, in the order in which the matcher tries them. */
 function formsLike(index: FormIndex, like: string): { text: string; term: number }[] {
-  const { formKeys, formStarts, formTerms, letters } = index.tables;
+  const { formStarts, formTerms, keyFormStarts, keySlots, letters } = index.tables;
   const found: { text: string; term: number }[] = [];
-  const key = keyOf(like);
-  const first = key === firstWordOf(like) ? firstOfWord(index, key) : firstOfPair(index, key);
-  for (let at = first; at >= 0 && formKeys[at] === key; at += 1) {
+  const key = rowOf(keySlots, keyOf(like));
+  if (key < 0) return found;
+  for (let at = keyFormStarts[key] ?? 0; at < (keyFormStarts[key + 1] ?? 0); at += 1) {
     const text = String.fromCharCode(...letters.subarray(formStarts[at], formStarts[at + 1]));
     found.push({ text, term: formTerms[at] ?? -1 });
   }
@@ -45,8 +44,7 @@ describe('the forms of an index', () => {
         const index = readIndex(writeIndex(terms.map((texts, number) => termOf(`t${number}`, ...texts))));
         const all = terms.flatMap((texts, term) => texts.map((text) => ({ text, term })));
         for (const { text } of all) {
-          const flag = keyOf(text) === firstWordOf(text) ? WORD_FLAGS.form : WORD_FLAGS.longForm;
-          expect(flagsOf(index.tables.wordFlags, firstWordOf(text)) & flag).toBe(flag);
+          expect(mayHave(index.tables.keyFilter, keyOf(text))).toBe(true);
           const found = formsLike(index, text);
           expect(sorted(found)).toEqual(sorted(all.filter((form) => keyOf(form.text) === keyOf(text))));
           expect(found).toEqual(found.toSorted((a, b) => b.text.length - a.text.length));

@@ -3,7 +3,7 @@ import { readIndex, type FormIndex } from '../../../../glossary/index/form-index
 import { writeIndex } from '../../../../glossary/index/write.ts';
 import { cuesIn, firstAskedFor, stampCues } from '../../../../glossary/match/cues.ts';
 import { isInPhrase } from '../../../../glossary/match/guard.ts';
-import { createTokens, readTokens } from '../../../../glossary/text/tokens.ts';
+import { createTokens, hashesOf, pairOf, readTokens } from '../../../../glossary/text/tokens.ts';
 
 /** An index of one guard, number 0, with these phrases, `~` for the form. */
 function guardWith(not: readonly string[], cues?: readonly string[]): FormIndex {
@@ -123,6 +123,7 @@ test('a form without phrases is part of none', () => {
 });
 
 describe('cue words', () => {
+  const hash = (word: string) => hashesOf(word)[0] ?? 0;
   /** The cues that are found in a text, as they are shown. */
   function found(cues: readonly string[], text: string): string[] {
     const index = guardWith([], cues);
@@ -156,6 +157,17 @@ describe('cue words', () => {
 
   test('are given in the order in which they stand', () => {
     expect(found(['blood', 'iron', 'blood test'], 'iron in a blood test')).toEqual(['iron', 'blood', 'blood test']);
+  });
+
+  test('are no words that only share the hash of one', () => {
+    expect(pairOf(hash('ages'), hash('farms'))).toBe(hash('digoxin'));
+    expect(found(['digoxin'], 'digoxin for all ages')).toEqual(['digoxin']);
+    expect(found(['digoxin'], 'for all ages farms')).toEqual([]);
+  });
+
+  test('are found beside others that begin with the same two words', () => {
+    const cues = ['low blood', 'low blood salt', 'low blood sugar'];
+    expect(found(cues, 'low blood sugar')).toEqual(['low blood', 'low blood sugar']);
   });
 
   test('have one number each, however many guards ask for them', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addKey, createFilter, mayHave, powerOfTwo, spread } from '../../../../glossary/text/bloom-filter.ts';
+import { addKey, bitOf, createFilter, mayHave, powerOfTwo, spread } from '../../../../glossary/text/bloom-filter.ts';
 import { runs } from '../../../runs.ts';
 
 const keys = fc.array(fc.integer({ min: -0x80000000, max: 0x7fffffff }), { maxLength: 40 });
@@ -10,9 +10,10 @@ describe('a Bloom filter', () => {
     fc.assert(
       fc.property(keys, (keys) => {
         const filter = createFilter(keys.length);
-        for (const key of keys) expect(mayHave(createFilter(keys.length), key)).toBe(false);
+        const empty = createFilter(keys.length);
+        for (const key of keys) expect([mayHave(empty, key), bitOf(empty, key)]).toEqual([false, 0]);
         for (const key of keys) addKey(filter, key);
-        for (const key of keys) expect(mayHave(filter, key)).toBe(true);
+        for (const key of keys) expect([mayHave(filter, key), bitOf(filter, key)]).toEqual([true, 1]);
       }),
       runs(),
     );

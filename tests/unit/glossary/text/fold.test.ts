@@ -1,14 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldForm, plainSign, spelledOut } from '../../../../glossary/text/fold.ts';
-import {
-  createTokens,
-  hashesOf,
-  keyOfWords,
-  pairOf,
-  readTokens,
-  withLetter,
-} from '../../../../glossary/text/tokens.ts';
+import { createTokens, hashesOf, keyOf, pairOf, readTokens, withLetter } from '../../../../glossary/text/tokens.ts';
 import { slowWords } from '../../../differential/folded-units.ts';
 import { runs } from '../../../runs.ts';
 
@@ -127,7 +120,6 @@ describe('the words of a text', () => {
 
   test('give the key of a form: that of one word, or of the first two', () => {
     const [one = 0, two = 0] = hashesOf('folic acid');
-    const keyOf = (text: string) => keyOfWords(hashesOf(text));
     expect(keyOf('folic')).toBe(one);
     expect(keyOf('Folic-acid')).toBe(pairOf(one, two));
     expect(keyOf('folic acid tablet')).toBe(pairOf(one, two));
