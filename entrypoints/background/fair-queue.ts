@@ -51,7 +51,7 @@ export function createFairQueue(turn: () => Promise<void> = nextTurn): FairQueue
           try {
             resolve(await work());
           } catch (error) {
-            reject(error as Error);
+            reject(error);
           }
         });
         if (!isTaken) resolve(undefined);
