@@ -6,6 +6,8 @@ export type NotReadableKey =
   | 'roomDamaged'
   | 'roomTooLarge'
   | 'roomBinary'
+  | 'roomPicture'
+  | 'roomFolder'
   | 'roomUnknownKind'
   | 'roomZipBomb'
   | 'roomOldWord'
