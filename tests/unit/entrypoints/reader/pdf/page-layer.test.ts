@@ -22,4 +22,9 @@ describe('what lies over a page', () => {
     expect(blocks.flat().map(({ text }) => text)).toEqual(['Page head', 'one ', 'two']);
     expect(blocks.at(-1)?.[0]?.right).toBe(60);
   });
+
+  test('does not reach over the gap between two cells of a table', () => {
+    const [[cell] = []] = pageLayer(page([piece('iron', 20, 100), piece('12', 90, 100)]));
+    expect(cell).toMatchObject({ text: 'iron ', right: 42.5 });
+  });
 });
