@@ -12,6 +12,7 @@ import {
   WORD_PARTS_FILE,
 } from './glossary/entry/bundled-files.ts';
 import { bundledPackages } from './scripts/build/bundled-packages.ts';
+import { cmapFiles } from './scripts/build/cmap-files.ts';
 import { CONTENT_SCRIPTS, MARKS_FILE } from './scripts/build/content-scripts.ts';
 import { checkTitles } from './scripts/build/named-titles.ts';
 import { pdfjsWithoutWaysOut } from './scripts/build/pdfjs-parts.ts';
@@ -68,6 +69,7 @@ export default defineConfig({
         contents: JSON.stringify(compiledGlossary().pictures),
       });
       files.push({ relativeDest: WORD_PARTS_FILE, contents: JSON.stringify(compiledGlossary().wordParts) });
+      files.push(...cmapFiles());
       files.push({ relativeDest: INDEX_FILE, absoluteSrc: writtenIndex() });
       files.push({ relativeDest: basename(NOTICES_FILE), absoluteSrc: NOTICES_FILE });
     },

@@ -58,7 +58,7 @@ function whyUnanswered({
 }: Situation): Reason | 'paused' {
   if (isLoading) return 'reading';
   if (STORES.test(url ?? '')) return 'store';
-  if (isPdf(url, title)) return 'closed-pdf';
+  if (isPdf(url, title)) return FILE.test(url ?? '') ? 'pdf-file' : 'closed-pdf';
   if (decision.by === 'paused') return 'paused';
   if (url === undefined) return isPressed ? 'browser-page-or-store' : 'unreached';
   if (FILE.test(url)) return mayReadFiles ? 'closed' : 'file';

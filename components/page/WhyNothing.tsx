@@ -9,6 +9,7 @@ export type Reason =
   | 'unreached'
   | 'pdf'
   | 'closed-pdf'
+  | 'pdf-file'
   | 'file'
   | 'no-permission'
   | 'reload'
@@ -31,6 +32,7 @@ const SENTENCES = {
   unreached: 'whyUnreached',
   pdf: 'whyPdf',
   'closed-pdf': 'whyClosedPdf',
+  'pdf-file': 'whyPdfFile',
   file: 'whyFile',
   'no-permission': 'whyNoPermission',
   reload: 'whyReload',

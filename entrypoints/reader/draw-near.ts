@@ -1,11 +1,11 @@
 /** Draws the pages that are near the viewport, and lets go of those that are not any more: a drawn page takes megabytes. */
-import type { PageView } from './read/opened.ts';
+import type { PageSize, PageView } from './read/opened.ts';
 
 /** Pages within so much of the window's height are drawn before they are seen. */
 const NEAR = '150%';
 
 /** Draws pages into their hosts, in their order, until `signal` aborts; then none is drawn. */
-export function drawNear(hosts: readonly HTMLElement[], pages: PageView, zoom: number, signal: AbortSignal): void {
+export function drawNear(hosts: readonly HTMLElement[], pages: PageView, size: PageSize, signal: AbortSignal): void {
   const drawn = new Map<Element, AbortController>();
   const letGo = (host: HTMLElement) => {
     drawn.get(host)?.abort();
@@ -17,7 +17,7 @@ export function drawNear(hosts: readonly HTMLElement[], pages: PageView, zoom: n
   const draw = (host: HTMLElement) => {
     const own = new AbortController();
     drawn.set(host, own);
-    pages.draw(hosts.indexOf(host) + 1, host, zoom, AbortSignal.any([signal, own.signal])).then(
+    pages.draw(hosts.indexOf(host) + 1, host, size, AbortSignal.any([signal, own.signal])).then(
       () => own.signal.aborted || host.style.removeProperty('min-block-size'),
       // A page that cannot be drawn stays empty; it can still be read as text.
       () => undefined,

@@ -58,6 +58,8 @@ async function open(brought: Brought, asking: Asking): Promise<OpenedDocument> {
       return openText(brought.text, pasted);
     case 'markup':
       return openMarkup(brought.markup, pasted, signal);
+    case 'folder':
+      throw new NotReadable('roomFolder');
     case 'tab': {
       const { bytes, name } = await fileOfTab(brought.tab, signal);
       return openFile(bytes, name, asking);

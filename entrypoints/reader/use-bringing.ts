@@ -8,7 +8,9 @@ export function useBringing(onBring: (brought: Brought) => void): boolean {
   useEffect(() => {
     const stop = new AbortController();
     const take = (event: Event, transfer: DataTransfer | null) => {
-      const brought = transfer && broughtBy({ files: transfer.files, getData: (type) => transfer.getData(type) });
+      if (!transfer) return;
+      const { files, items } = transfer;
+      const brought = broughtBy({ files, items, getData: (type) => transfer.getData(type) });
       if (!brought) return;
       event.preventDefault();
       onBring(brought);

@@ -20,6 +20,8 @@ export interface RoomState {
   password?: AskedPassword | undefined;
   /** Why something was not opened. */
   problem?: { name: string; sentence: string } | undefined;
+  /** The name of what is open, where other files were brought with it. */
+  oneOfMany?: string | undefined;
 }
 
 /** The room, and what can be done in it. */
@@ -36,10 +38,10 @@ export function useRoom(): Room {
   const [state, setState] = useState<RoomState>({});
   const opening = useRef<AbortController | undefined>(undefined);
   const shown = useRef<BegunDocument | undefined>(undefined);
-  const show = (opened: BegunDocument | undefined) => {
+  const show = (opened: BegunDocument | undefined, oneOfMany?: string) => {
     shown.current?.close();
     shown.current = opened;
-    setState({ opened });
+    setState({ opened, oneOfMany });
   };
   const open = useCallback(
     (brought: Brought) => {
@@ -60,7 +62,7 @@ export function useRoom(): Room {
         });
       note({ opening: name });
       openBrought(brought, { pasted: words('roomPasted'), password, signal }).then(
-        (opened) => (signal.aborted ? opened.close() : show(opened)),
+        (opened) => (signal.aborted ? opened.close() : show(opened, hasOthers(brought) ? name : undefined)),
         (error: unknown) => note({ problem: { name, sentence: sentenceOf(error, words) } }),
       );
     },
@@ -80,7 +82,12 @@ export function useRoom(): Room {
 
 function nameOf(brought: Brought, words: Words): string {
   if (brought.kind === 'file') return brought.file.name;
+  if (brought.kind === 'folder') return brought.name;
   return words(brought.kind === 'tab' ? 'roomTabFile' : 'roomPasted');
+}
+
+function hasOthers(brought: Brought): boolean {
+  return brought.kind === 'file' && brought.hasOthers === true;
 }
 
 /** What is said of what went wrong. Whatever nobody thought of is told as a damaged file, which it most likely is. */

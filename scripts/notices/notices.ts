@@ -28,9 +28,12 @@ const COPYRIGHT: Readonly<Record<string, string>> = {
 /** What packages hold of others, whose licences lie in files of their own or are the MIT licence with this copyright. */
 const WITHIN: Readonly<Record<string, { files: readonly string[]; mit: readonly string[] }>> = {
   'pdfjs-dist': {
-    files: ['JBIG2', 'OPENJPEG', 'QCMS', 'PDFJS_JBIG2', 'PDFJS_OPENJPEG', 'PDFJS_QCMS'].map(
-      (name) => `wasm/LICENSE_${name}`,
-    ),
+    files: [
+      ...['JBIG2', 'OPENJPEG', 'QCMS', 'PDFJS_JBIG2', 'PDFJS_OPENJPEG', 'PDFJS_QCMS'].map(
+        (name) => `wasm/LICENSE_${name}`,
+      ),
+      'cmaps/LICENSE',
+    ],
     mit: ['Copyright (c) 2013–2025 Denis Pushkarev (zloirock.ru), 2025–2026 CoreJS Company (core-js.io)'],
   },
 };

@@ -94,7 +94,9 @@ describe.each(BROWSERS)('the extension built for %s', (kind) => {
   });
 
   test('fetches its own files of cards and forms in one place', () => {
-    const places = usesOf(['variable fetch']).filter((place) => !/^(?:content\.js|chunks\/reader)/.test(place));
+    const places = usesOf(['variable fetch']).filter(
+      (place) => !/^(?:content\.js|chunks\/(?:reader|pdf-document))/.test(place),
+    );
     expect(places).toHaveLength(1);
     expect(places).not.toContainEqual(expect.stringMatching(/^early\.js/));
   });
@@ -106,6 +108,13 @@ describe.each(BROWSERS)('the extension built for %s', (kind) => {
       expect(usesIn(text, path).filter((use) => use === 'variable fetch')).toHaveLength(1);
       expect(text).toMatch(/fetch\(location\.href,\{cache:`only-if-cached`,mode:`same-origin`\}\)/);
     }
+  });
+
+  test('fetches tables of letters for PDFs from its own folder alone', () => {
+    const [pdf, ...others] = builtFiles(kind, '.js').filter(({ path }) => path.startsWith('chunks/pdf-document-'));
+    expect(others).toEqual([]);
+    expect(usesIn(pdf?.text ?? '', 'pdf.js').filter((use) => use === 'variable fetch')).toHaveLength(1);
+    expect(pdf?.text).toMatch(/fetch\(`\/(?:cmaps|\$\{\w+\})\/\$\{\w+\}`\)/);
   });
 
   test('turns text into markup nowhere but in the reading room, in documents where nothing runs or loads', () => {

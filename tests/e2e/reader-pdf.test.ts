@@ -9,7 +9,9 @@ import { boxesOfMark, hoverWord, waitForMarks, waitForNoMarks } from '../../scri
 import { press } from '../../scripts/browser/packs.ts';
 import { bringFile, openRoom, waitForDocument, waitForProblem } from '../../scripts/browser/reading-room.ts';
 import { until } from '../../scripts/browser/wait.ts';
+import { namedCmapPdf } from '../fixtures/pdf/far-scripts.ts';
 import { longLeaflet } from '../fixtures/pdf/leaflet-pages.ts';
+import { textPdf } from '../fixtures/pdf/written.ts';
 import { violationsIn } from './helpers/axe.ts';
 import { borrowDriver } from './helpers/borrow.ts';
 
@@ -98,6 +100,37 @@ describe.each(BROWSERS)('a PDF in the reading room in %s', (kind) => {
     expect(await waitForCard(room, '13.4')).toContain('13.4 g/dL');
   });
 
+  test('draws pictures in JBIG2 and in JPEG 2000', async () => {
+    await open('pictures.pdf');
+    await press(room, 'Pages');
+    const colours = () => coloursAt(room, [160, 242], [80, 242], [160, 492]);
+    expect(await until(colours, ([bar]) => bar === '0 0 0')).toEqual(['0 0 0', '255 255 255', '0 160 0']);
+  });
+
+  test.each([
+    ['Japanese', '90ms-RKSJ-H', 'Japan1', `${hex('Iron is stored as ferritin. ')}9353`],
+    ['Chinese', 'UniGB-UCS2-H', 'GB1', hex('Iron is stored as ferritin. \u94c1', 'utf16le')],
+  ])('reads English words in letters of a %s font that is not in it', async (_script, encoding, collection, text) => {
+    await bringFile(room, 'far.pdf', namedCmapPdf(encoding, collection, text));
+    expect(String(await waitForDocument(room, 'far.pdf'))).toMatch(/Iron is stored as ferritin\. \p{Script=Han}/u);
+    expect(await waitForMarks(room, 'ferritin')).toContain('ferritin');
+  });
+
+  test('stops reading one that is made to take forever when its reader gives up', async () => {
+    await bringFile(room, 'forever.pdf', textPdf([{ lines: ['Iron'] }], { drawing: 'q Q '.repeat(2e7) }));
+    await room.waitForSelector('.note[role=status] button');
+    await press(room, 'Cancel');
+    await until(
+      () => room.evaluate(() => document.querySelector('.note') === null),
+      (isGone) => isGone,
+    );
+    if (kind === 'chromium')
+      await until(
+        () => Promise.resolve(room.workers().length),
+        (workers) => workers === 0,
+      );
+  });
+
   test('keeps only the pages near the window drawn', async () => {
     await bringFile(room, 'long.pdf', longLeaflet(30));
     await waitForDocument(room, 'long.pdf');
@@ -111,17 +144,6 @@ describe.each(BROWSERS)('a PDF in the reading room in %s', (kind) => {
     expect(await until(drawn, (pages) => pages.includes(1))).not.toContain(30);
     await room.evaluate(() => document.querySelector('.page:last-child')?.scrollIntoView());
     expect(await until(drawn, (pages) => pages.includes(30) && !pages.includes(1))).not.toContain(15);
-  });
-
-  test('fits its pages to the window again when that becomes narrower', async () => {
-    await open('groff-columns.pdf');
-    await press(room, 'Pages');
-    const widths = () =>
-      room.evaluate(() => [document.querySelector('.page canvas')?.clientWidth ?? 0, innerWidth] as const);
-    await until(widths, ([page]) => page > 500);
-    await room.setViewport({ width: 400, height: 700 });
-    expect(await until(widths, ([page, room]) => page > 0 && page <= room)).not.toContain(0);
-    await room.setViewport(null);
   });
 
   test('goes on while a long one is read, and ends its worker when it is closed', async () => {
@@ -179,6 +201,25 @@ describe.each(BROWSERS)('a PDF in the reading room in %s', (kind) => {
     expect(found).toEqual({ links: ['https://example.org/fine'], elements: 0, stolen: false });
   });
 });
+
+/** Letters as hexadecimal bytes, with the higher byte first where there are two. */
+function hex(text: string, encoding: 'latin1' | 'utf16le' = 'latin1'): string {
+  const bytes = Buffer.from(text, encoding);
+  return (encoding === 'latin1' ? bytes : bytes.swap16()).toString('hex');
+}
+
+/** The colours of the first page at some places, in points from its left top corner. */
+function coloursAt(room: Page, ...places: [x: number, y: number][]): Promise<string[]> {
+  return room.evaluate((places) => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.page canvas');
+    const context = canvas?.getContext('2d');
+    if (!canvas || !context || canvas.width === 0) return [];
+    const ratio = canvas.width / 595;
+    return places.map(([x, y]) =>
+      Array.from(context.getImageData(x * ratio, y * ratio, 1, 1).data.slice(0, 3)).join(' '),
+    );
+  }, places);
+}
 
 /** How much of the first page is dark, from 0 to 1. */
 function inkOn(room: Page): Promise<number> {

@@ -8,6 +8,7 @@ import {
   type PDFDocumentProxy,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { NotReadable } from '../read/opened.ts';
+import { BundledCmaps } from './cmaps.ts';
 
 /** Asks for the password. @param isWrong whether the last one was */
 export type AskPassword = (isWrong?: boolean) => Promise<string | undefined>;
@@ -46,6 +47,7 @@ export async function loadDocument(
     disableAutoFetch: true,
     useWorkerFetch: false,
     useWasm: false,
+    BinaryDataFactory: BundledCmaps,
     // Fonts that a PDF does not hold come from the device.
     useSystemFonts: true,
     maxImageSize: MOST_PIXELS,
@@ -73,8 +75,8 @@ export async function loadDocument(
   }
 }
 
-/** A promise, unless the worker fails or the signal aborts first. */
-function unless<Value>(
+/** A promise, unless the worker fails or the signal aborts first. @param until ends the waiting for either */
+export function unless<Value>(
   promise: Promise<Value>,
   worker: Worker,
   signal: AbortSignal,

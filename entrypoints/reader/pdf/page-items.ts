@@ -1,11 +1,14 @@
 /** Reads the pages of an open PDF, one after the other, as pieces of text in their places. */
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
-import type { TextStyle } from 'pdfjs-dist/types/src/display/api.js';
+import type { TextContent, TextStyle } from 'pdfjs-dist/types/src/display/api.js';
 import { pageText, type LinkArea, type Matrix, type PageItems, type TextItem } from './text/text-items.ts';
 import type { PageText } from './text/page-text.ts';
 
 /** The links that are kept; all others are only text. */
 const KEPT_LINK = /^(?:https?:\/\/|mailto:)/i;
+
+/** No page that anybody reads has as many pieces of text; what comes after them is left out. */
+export const MOST_PIECES = 10_000;
 
 /** So many pages are asked for before they are wanted, so that the worker never waits. */
 const AHEAD = 3;
@@ -37,7 +40,7 @@ function readPage(document: PDFDocumentProxy, number: number): Promise<PageText>
 
 /** What is written on a page. */
 export async function textOfPage(page: PDFPageProxy, number: number): Promise<PageText> {
-  const [{ items, styles }, annotations] = await Promise.all([page.getTextContent(), page.getAnnotations()]);
+  const [{ items, styles }, annotations] = await Promise.all([contentOf(page), page.getAnnotations()]);
   const { width, height, transform } = page.getViewport({ scale: 1 });
   return pageText({
     number,
@@ -48,6 +51,21 @@ export async function textOfPage(page: PDFPageProxy, number: number): Promise<Pa
     fonts: fontsOf(styles),
     links: annotations.flatMap((annotation) => linkArea(annotation) ?? []),
   });
+}
+
+/** The pieces on a page, as the worker finds them, which stops once there are too many. */
+async function contentOf(page: PDFPageProxy): Promise<Pick<TextContent, 'items' | 'styles'>> {
+  const reader = (page.streamTextContent() as ReadableStream<TextContent>).getReader();
+  const items: TextContent['items'] = [];
+  const styles: TextContent['styles'] = {};
+  while (items.length < MOST_PIECES) {
+    const { value, done } = await reader.read();
+    if (done) break;
+    items.push(...value.items);
+    Object.assign(styles, value.styles);
+  }
+  await reader.cancel(new Error('There is too much text.'));
+  return { items, styles };
 }
 
 /** The build lets pdf.js tell the fonts' names beside their styles; see `pdfjs-parts`. */

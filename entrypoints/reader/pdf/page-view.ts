@@ -15,14 +15,12 @@ const PIXELS_PER_POINT = 96 / 72;
 export function drawPages(document: PDFDocumentProxy, life: AbortSignal): PageView {
   return {
     count: document.numPages,
-    async draw(number, host, zoom, signal) {
+    async draw(number, host, { zoom, room }, signal) {
       const end = AbortSignal.any([life, signal]);
       end.throwIfAborted();
       const page = await document.getPage(number);
       end.throwIfAborted();
-      // As large as on paper, or as there is room for.
-      const room = (host.parentElement?.clientWidth ?? Infinity) / page.getViewport({ scale: 1 }).width;
-      const scale = zoom * Math.min(PIXELS_PER_POINT, room || PIXELS_PER_POINT);
+      const scale = zoom * Math.min(PIXELS_PER_POINT, room / page.getViewport({ scale: 1 }).width);
       const paper = element('div');
       paper.className = 'paper';
       const { width, height } = page.getViewport({ scale });

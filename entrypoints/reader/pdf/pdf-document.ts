@@ -1,9 +1,10 @@
 /** A PDF as the room shows it: its text in slices, as it is read, and its pages as they are. */
 import type { OpenedDocument } from '../read/opened.ts';
-import { loadDocument, type AskPassword } from './load-document.ts';
+import { loadDocument, unless, type AskPassword, type Loaded } from './load-document.ts';
 import { pagesOf } from './page-items.ts';
 import { drawPages } from './page-view.ts';
 import { withText } from './scan.ts';
+import { timeLimit } from './time-limit.ts';
 import { titleOf } from './title.ts';
 import { documentBlocks } from './text/document-text.ts';
 import type { PageText } from './text/page-text.ts';
@@ -22,38 +23,54 @@ export interface PdfOptions {
 /**
  * Opens a PDF in a worker of its own.
  *
- * @throws a `NotReadable` where it cannot be read, and what `signal` says when it aborts
+ * @throws a `NotReadable` where it cannot be read, a `TimeoutError` where that takes far too long, and what `signal` says when it aborts
  */
 export async function pdfDocument(
   bytes: ArrayBuffer,
   port: Worker,
   { name, password, signal }: PdfOptions,
 ): Promise<OpenedDocument> {
-  const asked = password ?? (() => Promise.resolve(undefined));
-  const { document, close } = await loadDocument(bytes, port, asked, signal);
-  const life = new AbortController();
-  const end = () => {
-    life.abort();
-    close();
-  };
+  const limit = timeLimit(signal);
+  const opening = new AbortController();
+  const ask: AskPassword = async (isWrong) => password && limit.whileAsked(() => password(isWrong));
   try {
-    const { info } = (await document.getMetadata()) as { info: { Title?: unknown; Language?: unknown } };
-    signal.throwIfAborted();
-    const pages = await withText(document, pagesOf(document, life.signal), signal);
-    const { Language: language } = info;
-    let read = 0;
-    return {
-      title: titleOf(info.Title, name),
-      ...(typeof language === 'string' && language && { language }),
-      slices: slicesOf(counted(pages, () => (read += 1))),
-      progress: () => read / document.numPages,
-      pages: drawPages(document, life.signal),
-      close: end,
-    };
-  } catch (error) {
-    end();
-    throw error;
+    const loaded = await loadDocument(bytes, port, ask, limit.signal);
+    const begun = begin(loaded, name, limit.signal).catch((error: unknown) => {
+      loaded.close();
+      throw error;
+    });
+    // The worker may never answer, so nobody waits for it once the signal has aborted.
+    limit.signal.addEventListener('abort', loaded.close, { signal: opening.signal });
+    return await unless(begun, port, limit.signal, opening.signal);
+  } finally {
+    opening.abort();
+    limit.end();
   }
+}
+
+/** The document, once its first pages have shown to have text. */
+async function begin({ document, close }: Loaded, name: string, signal: AbortSignal): Promise<OpenedDocument> {
+  const life = new AbortController();
+  const { info } = (await document.getMetadata()) as { info: { Title?: unknown; Language?: unknown } };
+  signal.throwIfAborted();
+  const pages = await withText(document, pagesOf(document, life.signal), signal);
+  const { Language: language } = info;
+  const title = titleOf(info.Title, name);
+  let read = 0;
+  return {
+    title,
+    ...(typeof language === 'string' && language && { language }),
+    slices: slicesOf(
+      counted(pages, () => (read += 1)),
+      title,
+    ),
+    progress: () => read / document.numPages,
+    pages: drawPages(document, life.signal),
+    close() {
+      life.abort();
+      close();
+    },
+  };
 }
 
 async function* counted(pages: AsyncIterable<PageText>, count: () => void): AsyncGenerator<PageText> {
@@ -64,8 +81,8 @@ async function* counted(pages: AsyncIterable<PageText>, count: () => void): Asyn
 }
 
 /** The elements of the pages. Each page is asked of the worker, so the room has its turn in between. */
-async function* slicesOf(pages: AsyncIterable<PageText>): AsyncGenerator<HTMLElement[]> {
-  for await (const blocks of documentBlocks(pages)) {
+async function* slicesOf(pages: AsyncIterable<PageText>, title: string): AsyncGenerator<HTMLElement[]> {
+  for await (const blocks of documentBlocks(pages, title)) {
     const elements = elementsOf(blocks.filter(saysSomething));
     if (elements.length > 0) yield elements;
   }

@@ -21,22 +21,20 @@ const KEPT = {
 } as const;
 
 /** Elements that begin a line of their own. */
-const BLOCKS = new Set(
-  (
-    'h1 h2 h3 h4 h5 h6 p ul ol li dl dt dd table caption colgroup thead tbody tfoot tr th td blockquote pre figure figcaption hr ' +
-    'body div section article main header footer aside address details summary center form fieldset legend hgroup search'
-  ).split(' '),
-);
+const BLOCKS = (
+  'h1 h2 h3 h4 h5 h6 p ul ol li dl dt dd table caption colgroup thead tbody tfoot tr th td blockquote pre figure figcaption hr ' +
+  'body div section article main header footer aside address details summary center form fieldset legend hgroup search'
+).replaceAll(' ', ', ');
 
 /** Whether a node stands inside a line, with all that is in it. */
 export function isInline(node: Node): boolean {
   if (!(node instanceof Element)) return true;
-  return !BLOCKS.has(node.localName) && !holdsBlock(node);
+  return !node.matches(BLOCKS) && !holdsBlock(node);
 }
 
 /** Whether something that begins a line of its own lies in a node. */
 export function holdsBlock(node: Element): boolean {
-  return Array.from(node.children).some((child) => !isInline(child));
+  return node.querySelector(BLOCKS) !== null;
 }
 
 /** Whether nodes hold text to be read. */

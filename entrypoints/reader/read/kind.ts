@@ -13,6 +13,17 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const EMPTY_ZIP = [0x50, 0x4b, 0x05, 0x06];
 /** Word before 2007, and Word files of today that are locked with a password. */
 const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+/** What pictures begin with: PNG, JPEG, GIF, TIFF in two orders of bytes, and WebP. */
+const PICTURES = [
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+  [0x47, 0x49, 0x46, 0x38],
+  [0x49, 0x49, 0x2a, 0x00],
+  [0x4d, 0x4d, 0x00, 0x2a],
+  [0x52, 0x49, 0x46, 0x46],
+];
+/** What phones take photographs as (HEIC, AVIF) names itself from its fifth byte on. */
+const PHOTO = /^.{4}ftyp(?:hei[cx]|mif1|avif)/s;
 const TEXT_MARKS = [
   [0xef, 0xbb, 0xbf],
   [0xff, 0xfe],
@@ -20,6 +31,8 @@ const TEXT_MARKS = [
 ];
 
 const HTML_BEGINS = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
+/** Drawings, and documents of other programs as XML: nobody wrote their tags to be read. */
+const XML_BEGINS = /^\s*<(?:\?xml|svg)\b/i;
 const HTML_NAME = /\.x?html?$/i;
 const MARKDOWN_NAME = /\.(?:md|markdown|mkd)$/i;
 /** One tag is enough to believe a name. */
@@ -44,9 +57,11 @@ export function kindOf(head: Uint8Array, name: string): Kind {
   if (beginsWith(head, EMPTY_ZIP)) throw new NotReadable('roomUnknownKind');
   if (beginsWith(head, OLD_OFFICE)) throw new NotReadable('roomOldWord');
   if (text.startsWith('{\\rtf')) throw new NotReadable('roomUnknownKind');
+  if (PICTURES.some((picture) => beginsWith(head, picture)) || PHOTO.test(text)) throw new NotReadable('roomPicture');
   if (isBinary(head, text)) throw new NotReadable('roomBinary');
   if (HTML_BEGINS.test(text)) return 'html';
   if (HTML_NAME.test(name) && TAG.test(text)) return 'html';
+  if (XML_BEGINS.test(text)) throw new NotReadable('roomUnknownKind');
   return MARKDOWN_NAME.test(name) ? 'markdown' : 'text';
 }
 

@@ -6,6 +6,8 @@ export type NotReadableKey =
   | 'roomDamaged'
   | 'roomTooLarge'
   | 'roomBinary'
+  | 'roomPicture'
+  | 'roomFolder'
   | 'roomUnknownKind'
   | 'roomZipBomb'
   | 'roomOldWord'
@@ -34,7 +36,14 @@ export interface OpenedDocument {
 export interface PageView {
   count: number;
   /** Draws a page with its text layer into a host. @param page from 1 */
-  draw(page: number, host: HTMLElement, zoom: number, signal: AbortSignal): Promise<void>;
+  draw(page: number, host: HTMLElement, size: PageSize, signal: AbortSignal): Promise<void>;
+}
+
+/** How large pages are drawn: as on paper, or as there is room for; and by how much larger than that. */
+export interface PageSize {
+  zoom: number;
+  /** In CSS pixels. */
+  room: number;
 }
 
 /** A sentence for the reader instead of a document. */

@@ -10,16 +10,13 @@ interface Props {
   title: string;
 }
 
-/** How wide a page of Letter is, in CSS pixels; A4 is less. In a window that is narrower, pages are made to fit, again when it changes. */
-const PAGE_PX = 816;
-
 export function PagesView({ pages, zoom, title }: Props) {
   const words = useWords();
   const list = useRef<HTMLDivElement | null>(null);
-  const [fit, setFit] = useState<number | undefined>(undefined);
+  const [room, setRoom] = useState<number | undefined>(undefined);
   useEffect(() => {
     const observer = new ResizeObserver(([entry]) => {
-      if (entry) setFit(Math.min(1, entry.contentRect.width / PAGE_PX));
+      if (entry) setRoom(entry.contentRect.width);
     });
     if (list.current) observer.observe(list.current);
     return () => observer.disconnect();
@@ -27,12 +24,12 @@ export function PagesView({ pages, zoom, title }: Props) {
   useEffect(() => {
     const stop = new AbortController();
     const { current } = list;
-    if (current && fit !== undefined) {
+    if (current && room) {
       const hosts = Array.from(current.children, (host) => host as HTMLElement);
-      drawNear(hosts, pages, zoom * fit, stop.signal);
+      drawNear(hosts, pages, { zoom, room }, stop.signal);
     }
     return () => stop.abort();
-  }, [pages, zoom, fit]);
+  }, [pages, zoom, room]);
   return (
     <>
       <h1 class="unseen">{title}</h1>

@@ -18,7 +18,7 @@ const wasReloaded = () =>
 
 export function Room() {
   const words = useWords();
-  const { opened, opening, password, problem, open, cancel, close } = useRoom();
+  const { opened, opening, password, problem, oneOfMany, open, cancel, close } = useRoom();
   const main = useRef<HTMLElement | null>(null);
   const chooser = useRef<HTMLInputElement | null>(null);
   const isOver = useBringing(open);
@@ -49,6 +49,11 @@ export function Room() {
         {problem && (
           <p class="note problem" role="alert">
             <b>{problem.name}</b> {problem.sentence} {opened && words('roomKept', opened.title)}
+          </p>
+        )}
+        {oneOfMany !== undefined && (
+          <p class="note" role="status">
+            {words('roomOneOfMany', oneOfMany)}
           </p>
         )}
       </div>

@@ -48,7 +48,7 @@ describe('a page that does not answer', () => {
     ['another site of a store’s owner', { url: 'https://chrome.google.com/about' }, 'reload'],
     ['a PDF', { url: 'https://nhs.uk/leaflet.PDF?page=1#top' }, 'closed-pdf'],
     ['a PDF without its ending, in a viewer that names it', { title: 'leaflet.pdf' }, 'closed-pdf'],
-    ['a PDF on this device', { url: 'file:///home/me/leaflet.pdf' }, 'closed-pdf'],
+    ['a PDF on this device', { url: 'file:///home/me/leaflet.pdf' }, 'pdf-file'],
     ['a page about a PDF', { url: 'https://nhs.uk/?file=leaflet.pdf' }, 'reload'],
     ['a file that may not be read', { url: 'file:///home/me/leaflet.html', mayReadFiles: false }, 'file'],
     ['a file of another kind', { url: 'file:///home/me/scan.png' }, 'closed'],

@@ -1,5 +1,5 @@
 /** Reads a document page by page into blocks. What goes on over the end of a page is held back until it ends. */
-import type { Block, Run } from './block.ts';
+import { textOf, type Block, type Run } from './block.ts';
 import { blocksOf, type FoundBlock } from './blocks.ts';
 import { levelsBelowTitle } from '../../read/headings.ts';
 import { withBareItems } from './bare-items.ts';
@@ -17,9 +17,13 @@ const LOOK_AHEAD = 2;
 /** Lines of one paragraph are no further apart than this many ems. */
 const FAR = 1.7;
 
-/** The blocks of a document, page by page; a page that only goes on with a block gives none. */
-export async function* documentBlocks(pages: AsyncIterable<PageText>): AsyncGenerator<Block[]> {
-  const reader = blockReader();
+/**
+ * The blocks of a document, page by page; a page that only goes on with a block gives none.
+ *
+ * @param title is shown above; where the document begins with it as a heading, it is not given once more
+ */
+export async function* documentBlocks(pages: AsyncIterable<PageText>, title = ''): AsyncGenerator<Block[]> {
+  const reader = blockReader(title);
   const window: PageText[] = [];
   let next = 0;
   for await (const page of pages) {
@@ -36,10 +40,16 @@ export async function* documentBlocks(pages: AsyncIterable<PageText>): AsyncGene
 }
 
 /** What reading remembers from one page to the next. */
-function blockReader() {
+function blockReader(title: string) {
   const known = new Set<string>();
   const levels = levelsBelowTitle();
   const withLevel = (block: Block) => (block.kind === 'heading' ? { ...block, level: levels(block.level) } : block);
+  let isBeginning = true;
+  const isTitle = (block: Block) => {
+    const isFirst = isBeginning;
+    isBeginning = false;
+    return isFirst && block.kind === 'heading' && textOf(block.runs).trim() === title;
+  };
   let held: FoundBlock | undefined;
   let notes: Run[][] = [];
 
@@ -48,7 +58,7 @@ function blockReader() {
     if (!first) return [];
     const blocks = [first.block, ...notes.map(noteBlock), ...others.map(({ block }) => block)];
     notes = [];
-    return blocks.map(withLevel);
+    return blocks.filter((block) => !isTitle(block)).map(withLevel);
   }
 
   return {

@@ -16,6 +16,10 @@ export interface LayerPiece extends Pick<Piece, 'left' | 'right' | 'base' | 'siz
 /** What is read as one. */
 export type LayerBlock = LayerPiece[];
 
+/** A gap wider than this, in ems, lies between cells of a table; a mark does not reach over it. The space in it is as wide as a usual one. */
+const WIDE_GAP = 1;
+const SPACE = 0.25;
+
 /** What stands in the place of a hyphen that is none of the word; nobody sees or reads it. */
 const SOFT_HYPHEN = '\u00AD';
 
@@ -37,7 +41,7 @@ function piecesOf(line: Line, next: Line | undefined, known: ReadonlySet<string>
     const text = piece.text.trim();
     if (after) {
       if (!hasSpace(piece, after)) return { ...here, right: piece.right, text, endsLine: false };
-      return { ...here, right: Math.max(piece.right, after.left), text: `${text} `, endsLine: false };
+      return { ...here, right: spaceEnd(piece, after), text: `${text} `, endsLine: false };
     }
     const start = next?.pieces[0];
     return {
@@ -47,6 +51,12 @@ function piecesOf(line: Line, next: Line | undefined, known: ReadonlySet<string>
       endsLine: Boolean(start),
     };
   });
+}
+
+/** Where the space between two pieces ends. */
+function spaceEnd({ right, size }: Piece, after: Piece): number {
+  const isWide = after.left - right > WIDE_GAP * size;
+  return isWide ? right + SPACE * size : Math.max(right, after.left);
 }
 
 function lineEnd(text: string, next: string, known: ReadonlySet<string>): string {

@@ -14,6 +14,7 @@ test.each<[Reason, RegExp]>([
   ['store', /a store for extensions/],
   ['pdf', /is a PDF.*reading room/],
   ['closed-pdf', /Save it on this device/],
+  ['pdf-file', /on this device.*Open it in Glosswell’s reading room/],
   ['file', /allow access to file URLs/],
   ['no-permission', /doesn’t let Glosswell read pages yet/],
   ['reload', /need to be reloaded/],

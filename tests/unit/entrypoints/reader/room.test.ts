@@ -34,8 +34,9 @@ test('headings go down from the title one by one, whatever their document did', 
   expect([3, 3, 5, 6, 4, 3, 1, 2].map((own) => level(own))).toEqual([2, 2, 3, 4, 3, 2, 2, 3]);
 });
 
-const transfer = (files: File[], data: Record<string, string>) => ({
+const transfer = (files: File[], data: Record<string, string>, isDirectory = false) => ({
   files,
+  items: files.map(() => ({ kind: 'file', webkitGetAsEntry: () => ({ isDirectory }) as FileSystemEntry })),
   getData: (type: string) => data[type] ?? '',
 });
 const TEXT = new File(['x'], 'x.txt', { type: 'text/plain' });
@@ -43,6 +44,12 @@ const PICTURE = new File(['x'], 'x.png', { type: 'image/png' });
 
 test.each([
   ['a file', transfer([TEXT], {}), { kind: 'file', file: TEXT }],
+  [
+    'several files, of which the first is read',
+    transfer([TEXT, PICTURE], {}),
+    { kind: 'file', file: TEXT, hasOthers: true },
+  ],
+  ['a folder', transfer([TEXT], {}, true), { kind: 'folder', name: 'x.txt' }],
   ['a picture alone', transfer([PICTURE], {}), { kind: 'file', file: PICTURE }],
   ['formatted text with its picture', transfer([PICTURE], { 'text/html': '<p>x' }), { kind: 'markup', markup: '<p>x' }],
   ['formatted text', transfer([], { 'text/html': '<p>x', 'text/plain': 'x' }), { kind: 'markup', markup: '<p>x' }],

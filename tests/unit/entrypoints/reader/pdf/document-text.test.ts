@@ -18,6 +18,20 @@ const FULL = [
   'column in which it stands, but for the last',
 ];
 
+describe('the title that is shown above', () => {
+  const begun = (heading: string) => page([piece(heading, 20, 30, { size: 20 }), ...column(FULL, 20, 70)]);
+  const titled = async (heading: string) => {
+    const later = page([...column(FULL, 20, 70), piece('Results', 20, 130, { size: 14 }), ...column(FULL, 20, 160)], 2);
+    const blocks = (await Array.fromAsync(documentBlocks(following(begun(heading), later), 'Results'))).flat();
+    return blocks.flatMap((block) => (block.kind === 'heading' ? `h${block.level}: ${textOf(block.runs)}` : []));
+  };
+
+  test.each([
+    ['is not given once more where the document begins with it', 'Results', ['h2: Results']],
+    ['leaves another heading at the beginning', 'Your results', ['h2: Your results', 'h3: Results']],
+  ])('%s', async (_what, heading, headings) => expect(await titled(heading)).toEqual(headings));
+});
+
 describe('columns', () => {
   const LEFT = [
     'The left column is read first, down to',

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { textOf, type Block } from '../../../../../entrypoints/reader/pdf/text/block.ts';
+import { MOST_PIECES, textOfPage } from '../../../../../entrypoints/reader/pdf/page-items.ts';
+import { textPdf } from '../../../../fixtures/pdf/written.ts';
 import { blocksIn, openFixture } from './read-fixture.ts';
 
 const said = (blocks: readonly Block[]) =>
@@ -111,6 +113,15 @@ test('only the link that leads to a page is one', async () => {
     block.kind === 'paragraph' ? block.runs.flatMap(({ text, href }) => (href ? [[text, href]] : [])) : [],
   );
   expect(links).toEqual([['A link that is fine about tachycardia', 'https://example.org/fine']]);
+});
+
+test('a page with far more text than anybody reads is read in part', async () => {
+  const drawing = `BT /F1 1 Tf ${Array.from({ length: 2 * MOST_PIECES }, (_, at) => `1 0 0 1 ${(at * 37) % 590} ${(at * 53) % 840} Tm (iron) Tj`).join(' ')} ET`;
+  const opened = await openFixture(textPdf([{ lines: [] }], { drawing }));
+  const { pieces } = await textOfPage(await opened.getPage(1), 1);
+  await opened.loadingTask.destroy();
+  expect(pieces.length).toBeGreaterThanOrEqual(MOST_PIECES);
+  expect(pieces.length).toBeLessThan(1.1 * MOST_PIECES);
 });
 
 test.each(['damaged.pdf', 'locked.pdf'])('%s is not opened', async (name) => {

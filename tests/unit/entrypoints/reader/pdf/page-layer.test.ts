@@ -17,9 +17,14 @@ describe('what lies over a page', () => {
   ])('%s', (_what, lines, pieces) => expect(texts(...lines)).toEqual([pieces]));
 
   test('has all words on the page, and each piece reaches to the next one', () => {
-    const pieces = [piece('Page head', 20, 10), piece('one', 20, 100), piece('two', 60, 100)];
+    const pieces = [piece('Page head', 20, 10), piece('one', 20, 100), piece('two', 44, 100)];
     const blocks = pageLayer(page(pieces));
     expect(blocks.flat().map(({ text }) => text)).toEqual(['Page head', 'one ', 'two']);
-    expect(blocks.at(-1)?.[0]?.right).toBe(60);
+    expect(blocks.at(-1)?.[0]?.right).toBe(44);
+  });
+
+  test('does not reach over the gap between two cells of a table', () => {
+    const [[cell] = []] = pageLayer(page([piece('iron', 20, 100), piece('12', 90, 100)]));
+    expect(cell).toMatchObject({ text: 'iron ', right: 42.5 });
   });
 });
