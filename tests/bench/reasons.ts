@@ -15,7 +15,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'Feed replaced': 'compiled code and the browser’s entries for messages; nodes and ranges do not grow.',
   'Content script, gzipped':
     'Preact takes 5.0 kB, and no other file more than 1.8; the card, its dock, read marks and the side panel came with this version. Less would need a ' +
-    'second script that is loaded on demand: a permission, or a file by which pages can tell that the extension is there (docs/decisions/0008).',
+    'second script that is loaded on demand: a permission, or a file by which pages can tell that the extension is there (docs/decisions/0009).',
   'Matching 3 MB':
     'nearly three times as many entries as when the target was set: one word in thirteen is a form and a quarter are cues. On a quiet machine reading the ' +
     'words takes 5 times reading, looking up words and pairs 2, comparing forms 5, cues 3, lists 2, and phrases, signs and the matches themselves the rest. ' +

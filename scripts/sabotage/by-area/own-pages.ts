@@ -8,8 +8,8 @@ export const OWN_PAGES: readonly Sabotage[] = [
   {
     name: 'The badge counts one word too many.',
     file: 'entrypoints/background/badge.ts',
-    text: '? String(terms)',
-    by: '? String(terms + 1)',
+    text: ': String(terms)',
+    by: ': String(terms + 1)',
     tests: 'tests/e2e/around.test.ts',
     title: 'the badge counts the words that the popup lists',
   },

@@ -1,9 +1,7 @@
-import { describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { askBackground } from '../../../messages/ask.ts';
 import { askPage, describePage } from '../../../messages/ask-page.ts';
-import { send } from '../../../messages/messaging.ts';
-
-vi.mock(import('../../../messages/messaging.ts'), () => ({ send: vi.fn(), listen: vi.fn() }));
 
 const page = {
   site: 'nhs.uk',
@@ -15,49 +13,58 @@ const page = {
   contentType: 'text/html',
 };
 
+/** What was sent, and where: to a tab and a frame, or to the background. */
+const toPage = vi.fn<(...sent: unknown[]) => Promise<unknown>>();
+const toBackground = vi.fn<(...sent: unknown[]) => Promise<unknown>>();
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  fakeBrowser.tabs.sendMessage = toPage as never;
+  fakeBrowser.runtime.sendMessage = toBackground as never;
+});
+
+const message = (name: string, data?: unknown) => ({ to: 'glosswell', name, data });
+
 test('the background is asked by a name and what goes with it', async () => {
-  vi.mocked(send).mockResolvedValue('nhs.uk');
+  toBackground.mockResolvedValue({ value: 'nhs.uk' });
   expect(await askBackground('siteOfTab')).toBe('nhs.uk');
   await askBackground('cards', ['iron']);
-  expect(vi.mocked(send).mock.calls).toEqual([
-    ['siteOfTab', undefined],
-    ['cards', ['iron']],
-  ]);
+  expect(toBackground.mock.calls).toEqual([[message('siteOfTab')], [message('cards', ['iron'])]]);
 });
 
 describe('a page that is asked', () => {
   test('answers', async () => {
-    vi.mocked(send).mockResolvedValue(true);
+    toPage.mockResolvedValue({ value: true });
     expect(await askPage('explainSelection', { tabId: 7, frameId: 3 }, 'shock')).toBe(true);
-    expect(send).toHaveBeenCalledExactlyOnceWith('explainSelection', 'shock', { tabId: 7, frameId: 3 });
+    expect(toPage).toHaveBeenCalledExactlyOnceWith(7, message('explainSelection', 'shock'), { frameId: 3 });
   });
 
   test('is not believed where it answers something else', async () => {
-    vi.mocked(send).mockResolvedValue('yes');
+    toPage.mockResolvedValue({ value: 'yes' });
     await expect(askPage('explainSelection', 7, 'shock')).rejects.toThrow(
       expect.objectContaining({ name: 'ValiError' }),
     );
   });
 
   test('has failed where nobody answers', async () => {
-    vi.mocked(send).mockRejectedValue(new Error('Receiving end does not exist.'));
+    toPage.mockRejectedValue(new Error('Receiving end does not exist.'));
     await expect(askPage('showTerm', 7, 'iron')).rejects.toThrow('Receiving end does not exist.');
   });
 });
 
 describe('a page that is asked what it is', () => {
   test('tells it, for the tab and not for a frame in it', async () => {
-    vi.mocked(send).mockResolvedValue(page);
+    toPage.mockResolvedValue({ value: page });
     expect(await describePage(7)).toEqual(page);
-    expect(send).toHaveBeenCalledExactlyOnceWith('describePage', 'known', { tabId: 7, frameId: 0 });
+    expect(toPage).toHaveBeenCalledExactlyOnceWith(7, message('describePage', 'known'), { frameId: 0 });
   });
 
   test.each([
     ['does not answer', () => Promise.reject(new Error('Receiving end does not exist.'))],
     ['answers nothing', () => Promise.resolve(undefined)],
-    ['answers something else', () => Promise.resolve({ ...page, terms: ['iron'] })],
+    ['answers something else', () => Promise.resolve({ value: { ...page, terms: ['iron'] } })],
   ])('is unknown where it %s', async (_how, answer) => {
-    vi.mocked(send).mockImplementation(answer);
+    toPage.mockImplementation(answer);
     expect(await describePage(7)).toBeUndefined();
   });
 });

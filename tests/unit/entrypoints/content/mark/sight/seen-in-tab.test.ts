@@ -1,11 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { seenInTab } from '../../../../../../entrypoints/content/mark/sight/seen-in-tab.ts';
-import { rectsOf } from '../../../../../../entrypoints/content/read/rects.ts';
-
-vi.mock(import('../../../../../../entrypoints/content/read/rects.ts'), async (original) => ({
-  ...(await original()),
-  rectsOf: vi.fn(),
-}));
 
 /** What the tab shows of each element; the observer tells nothing of a frame that is not drawn. */
 let shown: Map<Element, DOMRect> | undefined;
@@ -14,18 +8,21 @@ let observers: number;
 function wordAt(top: number) {
   const element = document.body.appendChild(document.createElement('p'));
   element.append('iron');
-  const range = { startContainer: element.firstChild as Text, startOffset: 0 } as unknown as StaticRange;
-  boxes.set(range, new DOMRect(0, top, 30, 15));
+  const text = element.firstChild as Text;
+  const range = new StaticRange({ startContainer: text, startOffset: 0, endContainer: text, endOffset: 4 });
+  boxes.set(text, new DOMRect(0, top, 30, 15));
   return { range, element, top };
 }
-const boxes = new Map<object, DOMRect>();
+const boxes = new Map<Node, DOMRect>();
 
 beforeEach(() => {
   document.body.replaceChildren();
   boxes.clear();
   shown = new Map();
   observers = 0;
-  vi.mocked(rectsOf).mockImplementation((range) => [boxes.get(range)].filter((box) => box !== undefined));
+  vi.spyOn(Range.prototype, 'getClientRects').mockImplementation(function (this: Range) {
+    return [boxes.get(this.startContainer)].filter((box) => box !== undefined) as unknown as DOMRectList;
+  });
   vi.stubGlobal(
     'IntersectionObserver',
     class {
@@ -48,6 +45,7 @@ beforeEach(() => {
   document.body.checkVisibility = () => true;
 });
 afterEach(() => {
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
   vi.useRealTimers();
 });
