@@ -25,13 +25,13 @@ const limit = (name, file, limit) => ({
 });
 
 export default [
-  limit('content script', 'content.js', '41.5 kB'),
+  limit('content script', 'content.js', '44 kB'),
   limit('style sheet of cards on pages', 'assets/card.css', '3.6 kB'),
   limit('script at the start of every frame', 'early.js', '1 kB'),
-  limit('background, which matches', 'background.js', '47.5 kB'),
+  limit('background, which matches', 'background.js', '48.5 kB'),
   limit('popup', 'popup.html', '68.5 kB'),
-  limit('side panel', 'sidepanel.html', '46 kB'),
-  limit('library', 'library.html', '78 kB'),
+  limit('side panel', 'sidepanel.html', '48 kB'),
+  limit('library', 'library.html', '79 kB'),
   limit('options', 'options.html', '63 kB'),
   limit('reading room, before a file is opened', 'reader.html', '81 kB'),
   {

@@ -92,10 +92,7 @@ export function createFrame({ site, words, cardHere, isAlive }: FrameParts, sign
       else if (step === 'end') end();
       else if (step === 'update' && next.choices) session?.setChoices(next.choices);
     },
-    describe(extent) {
-      if (extent === 'whole') void session?.reading.readRest().catch(ignoreAbort);
-      return describePage(site, state, session, terms);
-    },
+    describe: (extent) => describePage(extent, site, state, session, terms),
     step: (direction) => session?.step(direction),
     show: (id) => session?.show(id),
     scrollTo: (id) => session?.scrollTo(id),
@@ -118,11 +115,13 @@ export function createFrame({ site, words, cardHere, isAlive }: FrameParts, sign
 }
 
 function describePage(
+  extent: Extent,
   site: string,
   { choices }: FrameState,
   session: Session | undefined,
   terms: PageTerms,
 ): PageDescription {
+  if (extent === 'whole') void session?.reading.readRest().catch(ignoreAbort);
   return {
     site,
     title: document.title,

@@ -76,7 +76,7 @@ const ARROWS: Readonly<Record<string, Arrows>> = {
     instead: 'The background shows nothing and imports no page; share through messages/, settings/ or glossary/.',
   },
   'entrypoints/content': { to: ['components', 'messages', 'settings', 'glossary'], instead: PAGES },
-  'entrypoints/content/read': room(),
+  'entrypoints/content/read': room('messages/message.ts'),
   'entrypoints/content/mark': room('entrypoints/content/read'),
   'entrypoints/content/hover': room('entrypoints/content/read', 'entrypoints/content/mark'),
   'entrypoints/content/card': room(

@@ -19,8 +19,8 @@ const toBackground = vi.fn<(...sent: unknown[]) => Promise<unknown>>();
 
 beforeEach(() => {
   fakeBrowser.reset();
-  fakeBrowser.tabs.sendMessage = toPage as never;
-  fakeBrowser.runtime.sendMessage = toBackground as never;
+  fakeBrowser.tabs.sendMessage = toPage;
+  fakeBrowser.runtime.sendMessage = toBackground;
 });
 
 const message = (name: string, data?: unknown) => ({ to: 'glosswell', name, data });
