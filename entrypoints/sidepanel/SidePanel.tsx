@@ -7,13 +7,13 @@ import { useWordActions } from '../../components/hooks/use-word-actions.ts';
 import { useWords } from '../../components/words.ts';
 import { scrollPageTo, type CurrentPage } from '../../front/current-page.ts';
 import { PageControls } from '../../front/PageControls.tsx';
+import { PageWords, type List } from '../../front/PageWords.tsx';
 import { useCards } from '../../front/use-cards.ts';
 import { useCurrentPage } from '../../front/use-current-page.ts';
 import type { Card } from '../../glossary/entry/card.ts';
 import { libraryPath } from '../../messages/library-address.ts';
 import { know, knownWords, save, savedWords } from '../../settings/my-words.ts';
 import { noteOpened } from '../../settings/recent-words.ts';
-import { PageWords, type List } from './PageWords.tsx';
 import { PanelFooter } from './PanelFooter.tsx';
 import { useScreen } from '../../front/use-screen.ts';
 
