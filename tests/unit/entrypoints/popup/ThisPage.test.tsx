@@ -2,11 +2,15 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ThisPage } from '../../../../entrypoints/popup/ThisPage.tsx';
-import type { CurrentPage } from '../../../../front/current-page.ts';
+import { showOnPage, type CurrentPage } from '../../../../front/current-page.ts';
+import { useScreen } from '../../../../front/use-screen.ts';
 import { cardOf, show, violations } from '../../components/tiny.tsx';
 
+vi.mock(import('../../../../front/use-screen.ts'), () => ({ useScreen: vi.fn() }));
+vi.mock(import('../../../../front/current-page.ts'), () => ({ showOnPage: vi.fn() }) as never);
+
 const panels = fakeBrowser as unknown as { sidePanel?: object | undefined; sidebarAction?: object | undefined };
-const before = { ...panels, sendMessage: fakeBrowser.tabs.sendMessage };
+const before = { ...panels };
 
 const CARDS = new Map(['zinc', 'iron', 'ferritin'].map((term) => [term, cardOf(term)]));
 const current: CurrentPage = {
@@ -30,22 +34,14 @@ const current: CurrentPage = {
   },
 };
 
-/** What the page was asked, and the ids that it was asked about. */
-let asked: [name: string, about: unknown][];
-
 beforeEach(() => {
-  asked = [];
-  fakeBrowser.reset();
-  fakeBrowser.tabs.sendMessage = async (_tabId: number, { name, data }: { name: string; data: unknown }) => {
-    asked.push([name, data]);
-    return { value: name === 'onScreen' ? { ids: ['iron', 'ferritin'], pointed: '' } : undefined };
-  };
+  vi.mocked(useScreen).mockReturnValue({ ids: ['iron', 'ferritin'], pointed: '' } as ReturnType<typeof useScreen>);
+  vi.mocked(showOnPage).mockResolvedValue(undefined);
 });
 afterEach(() => {
   cleanup();
   panels.sidePanel = before.sidePanel;
   panels.sidebarAction = before.sidebarAction;
-  fakeBrowser.tabs.sendMessage = before.sendMessage;
 });
 
 /** The popup over the page, in a browser with a side panel or without. */
@@ -74,7 +70,7 @@ describe('the popup in a browser without a side panel', () => {
     open(false);
     const list = await screen.findByRole('list', { name: 'Words on screen' });
     fireEvent.click(await within(list).findByRole('button', { name: /^ferritin/ }));
-    await vi.waitFor(() => expect(asked).toContainEqual(['showTerm', 'ferritin']));
+    expect(vi.mocked(showOnPage).mock.calls).toEqual([[7, 'ferritin']]);
   });
 
   test('has the words of the whole page below', async () => {
@@ -90,5 +86,5 @@ test('where there is a side panel, the popup leads to it and asks nothing about 
   open(true);
   expect(screen.getByRole('button', { name: 'Show words beside the page' })).toBeTruthy();
   expect(screen.queryByText(/^Before you read/)).toBeNull();
-  expect(asked).toEqual([]);
+  expect(useScreen).not.toHaveBeenCalled();
 });
