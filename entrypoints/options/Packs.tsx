@@ -1,10 +1,11 @@
 /** The part of the options page about words from elsewhere: the reader's own, and packs. */
 import { useEffect, useState } from 'preact/hooks';
+import { useSetting } from '../../components/hooks/use-setting.ts';
 import { Outcome, useTold } from '../../components/Outcome.tsx';
 import { PackList } from '../../components/packs/PackList.tsx';
 import { useWords } from '../../components/words.ts';
 import { OWN_WORDS } from '../../glossary/packs/pack-id.ts';
-import { packs, type PackSummary } from '../../settings/packs/pack-list.ts';
+import { packs } from '../../settings/packs/pack-list.ts';
 import { canOpenPacks } from '../../settings/packs/pack-store.ts';
 import { removePack, switchPack } from '../../settings/packs/packs.ts';
 import { notKept } from './files/not-kept.ts';
@@ -15,15 +16,11 @@ import '../../components/packs/packs.css';
 
 export function Packs() {
   const words = useWords();
-  const [all, setAll] = useState<readonly PackSummary[] | undefined>(undefined);
+  const all = useSetting(packs);
   const [isOpen, setOpen] = useState(true);
   const [done, setDone] = useTold();
   useEffect(() => {
-    const stop = new AbortController();
-    void packs.get().then(setAll);
     void canOpenPacks().then(setOpen);
-    packs.watch(setAll, stop.signal);
-    return () => stop.abort();
   }, []);
   if (!all) return null;
   const own = all.find(({ id }) => id === OWN_WORDS);

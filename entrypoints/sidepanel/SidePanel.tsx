@@ -2,17 +2,14 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { OpenTerm } from '../../components/browse/OpenTerm.tsx';
 import { useListen } from '../../components/hooks/use-listen.ts';
-import { useSetting } from '../../components/hooks/use-setting.ts';
-import { useWordActions } from '../../components/hooks/use-word-actions.ts';
 import { useWords } from '../../components/words.ts';
 import { scrollPageTo, type CurrentPage } from '../../front/current-page.ts';
 import { PageControls } from '../../front/PageControls.tsx';
 import { PageWords, type List } from '../../front/PageWords.tsx';
 import { useCards } from '../../front/use-cards.ts';
 import { useCurrentPage } from '../../front/use-current-page.ts';
+import { useMyWordActions } from '../../front/use-my-word-actions.ts';
 import type { Card } from '../../glossary/entry/card.ts';
-import { libraryPath } from '../../messages/library-address.ts';
-import { know, knownWords, save, savedWords } from '../../settings/my-words.ts';
 import { noteOpened } from '../../settings/recent-words.ts';
 import { PanelFooter } from './PanelFooter.tsx';
 import { useScreen } from '../../front/use-screen.ts';
@@ -44,13 +41,7 @@ interface WordsProps {
 /** The words of the page, or the entry that was opened from among them. */
 function WordsOrEntry({ current, cards }: WordsProps) {
   const { tabId, page, decision } = current;
-  const actionsFor = useWordActions({
-    address: libraryPath({ view: 'my-words' }),
-    saved: useSetting(savedWords),
-    known: useSetting(knownWords),
-    save,
-    know,
-  });
+  const actionsFor = useMyWordActions();
   const onListen = useListen();
   /** The terms opened one from another; empty while the lists are shown. */
   const [path, setPath] = useState<readonly string[]>([]);
