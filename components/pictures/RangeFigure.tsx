@@ -1,7 +1,7 @@
 /** How much is much: a scale with its stretches in words, as the build has drawn it. */
 import type { ShownRange } from '../../glossary/entry/card.ts';
 import { useWords, type WordKey } from '../words.ts';
-import { Picture } from '../card/Picture.tsx';
+import { Picture } from './Picture.tsx';
 
 export function RangeFigure({ shown }: { shown: ShownRange }) {
   const words = useWords();
