@@ -27,7 +27,7 @@ export function PageView({ cards, page, onAskAgain }: Props) {
         <p class="actions">
           {terms.length > 0 && (
             <button type="button" class="print" onClick={() => print()}>
-              {words('sheetPrint')}
+              {words('print')}
             </button>
           )}
           {page !== 'asking' && (

@@ -58,7 +58,7 @@ export function VisitSheetView({ cards, leftOut, setLeftOut }: Props) {
           />
           {!isEmpty && (
             <button type="button" class="print" onClick={() => print()}>
-              {words('sheetPrint')}
+              {words('print')}
             </button>
           )}
         </p>
