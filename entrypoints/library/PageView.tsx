@@ -18,7 +18,11 @@ export function PageView({ cards, page, onAskAgain }: Props) {
   const terms =
     typeof page === 'string'
       ? []
-      : termsOf(page, cards).map((term) => ({ ...term, href: printRoute({ view: 'term', id: term.card.id }) }));
+      : termsOf(page, cards).map(({ card, count }) => ({
+          card,
+          count,
+          href: printRoute({ view: 'term', id: card.id }),
+        }));
   return (
     <div class="sheet-view">
       <div class="sheet-tools">

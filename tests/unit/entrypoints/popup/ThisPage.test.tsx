@@ -35,7 +35,7 @@ const current: CurrentPage = {
 };
 
 beforeEach(() => {
-  vi.mocked(useScreen).mockReturnValue({ ids: ['iron', 'ferritin'], pointed: '' } as ReturnType<typeof useScreen>);
+  vi.mocked(useScreen).mockReturnValue({ ids: ['iron', 'ferritin'], pointed: '' });
   vi.mocked(showOnPage).mockResolvedValue(undefined);
 });
 afterEach(() => {
