@@ -91,7 +91,10 @@ export default defineConfig({
       'explain-selection': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandExplain__' },
       // Chromium allows four suggested keys; these are the commands that have another quick way, the popup's switch and its button.
       'switch-site': { description: '__MSG_commandSwitch__' },
-      'side-panel': { description: '__MSG_panelOpen__' },
+      'side-panel': {
+        description: '__MSG_panelOpen__',
+        ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+O' } }),
+      },
     },
     content_security_policy: {
       // Scripts include the worker that reads packs; the one connection is to the file of cards. The second line has no default.

@@ -1,7 +1,7 @@
 /** What the popup and the side panel say of the page in front: the switch for its site, the pause, how many words are marked, or why none is. */
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { AmountSlider } from '../components/choices/AmountSlider.tsx';
+import { useFailure } from '../components/hooks/use-failure.ts';
 import { Pause } from '../components/page/Pause.tsx';
 import { SiteSwitch } from '../components/page/SiteSwitch.tsx';
 import { WhyNothing } from '../components/page/WhyNothing.tsx';
@@ -23,16 +23,10 @@ const MARKABLE: ReadonlySet<ReturnType<typeof whyNothing>> = new Set([undefined,
 
 export function PageControls({ current, children }: Props) {
   const words = useWords();
-  /** How often in a row a choice could not be stored: each time the switches are drawn anew, as what they say has not changed. */
-  const [failures, setFailures] = useState(0);
+  const [failures, onSave] = useFailure();
   const { tabId, page, decision, amount } = current;
   const reason = whyNothing(current);
   const hasSwitch = reason !== 'browser-page' && reason !== 'pdf' && reason !== 'closed' && page?.site !== READING_ROOM;
-  const onSave = (saving: Promise<void>) =>
-    void saving.then(
-      () => setFailures(0),
-      () => setFailures((before) => before + 1),
-    );
   return (
     <>
       {decision.by !== 'paused' && page && hasSwitch && (

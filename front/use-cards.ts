@@ -9,10 +9,11 @@ import { packs } from '../settings/packs/pack-list.ts';
 /** All cards by id, in their order; not there yet, or not to be had. */
 export type Cards = ReadonlyMap<string, Card> | 'loading' | 'unreadable';
 
-/** Fetches the cards, and again whenever the packs change. */
-export function useCards(): Cards {
+/** Fetches the cards, and again whenever the packs change. @param isWanted whether they are needed yet */
+export function useCards(isWanted = true): Cards {
   const [cards, setCards] = useState<Cards>('loading');
   useEffect(() => {
+    if (!isWanted) return undefined;
     const stop = new AbortController();
     let loads = 0;
     const load = async () => {
@@ -25,6 +26,6 @@ export function useCards(): Cards {
     void load();
     packs.watch(() => void load(), stop.signal);
     return () => stop.abort();
-  }, []);
+  }, [isWanted]);
   return cards;
 }

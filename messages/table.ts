@@ -78,9 +78,9 @@ export interface LookedUp extends Nearest {
 export interface SentChoices {
   decision: Decision;
   preferences: Preferences;
-  /** Ids of terms that the reader knows. */
+  /** Ids of terms that the reader knows; they are not marked. */
   known: string[];
-  /** Ids of terms that are not meant on this site. */
+  /** Ids of terms that are not meant on this site; they are not marked either. */
   muted: string[];
   /** Ids of terms that the reader has saved. */
   saved: string[];

@@ -1,6 +1,6 @@
 /** Chooses a topic, and a level where that is wanted. */
 import { titleIn } from '../titles.ts';
-import { LEVELS, type Chosen } from './chosen.ts';
+import { LEVEL_NAMES, LEVELS, type Chosen } from './chosen.ts';
 import { useWords } from '../words.ts';
 
 interface Props {
@@ -34,15 +34,14 @@ export function ChoosePart({ chosen, topics, hasLevels, onChoose }: Props) {
         <select
           aria-label={words('browseLevel')}
           value={String(chosen.level ?? '')}
-          onChange={(event) => {
-            const level = LEVELS.find(([level]) => String(level) === event.currentTarget.value)?.[0];
-            onChoose({ ...chosen, level });
-          }}
+          onChange={({ currentTarget: { value } }) =>
+            onChoose({ ...chosen, level: LEVELS.find((level) => String(level) === value) })
+          }
         >
           <option value="">{words('browseAllLevels')}</option>
-          {LEVELS.map(([level, name]) => (
+          {LEVELS.map((level) => (
             <option key={level} value={String(level)}>
-              {words(name)}
+              {words(LEVEL_NAMES[level])}
             </option>
           ))}
         </select>

@@ -10,7 +10,7 @@ import { LetterBar } from './LetterBar.tsx';
 import { rowFor } from './row-keys.ts';
 import { rowsByLetter, rowsOf, termKey } from './rows.ts';
 import { TermRows } from './TermRows.tsx';
-import { useRows } from '../hooks/use-rows.ts';
+import { useRows } from './hooks/use-rows.ts';
 import { useWords } from '../words.ts';
 
 /** What others can ask of a list. */

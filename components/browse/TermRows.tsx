@@ -2,7 +2,7 @@
 import type { TakenWord } from '../../glossary/search/typed-words.ts';
 import type { Row } from './rows.ts';
 import { TermRow } from './TermRow.tsx';
-import type { VirtualRows } from '../hooks/use-virtual-rows.ts';
+import type { VirtualRows } from './hooks/use-virtual-rows.ts';
 
 interface Props {
   rows: readonly Row[];

@@ -34,14 +34,13 @@ export function topicsOf(cards: readonly Card[]): [topic: string, cards: number]
   return Array.from(counts).toSorted(([a], [b]) => a.localeCompare(b));
 }
 
-/** The levels with the names of their words. */
-export const LEVELS = [
-  [1, 'browseEveryday'],
-  [2, 'browseCommon'],
-  [3, 'browseSpecialist'],
-] as const satisfies readonly [Level, WordKey][];
+/** The levels, the easiest first. */
+export const LEVELS: readonly Level[] = [0, 1, 2, 3];
 
-/** What the words of a level are called. */
-export function levelName(level: Level): (typeof LEVELS)[number][1] {
-  return (LEVELS.find(([other]) => other === level) ?? LEVELS[0])[1];
-}
+/** What the words of each level are called. */
+export const LEVEL_NAMES = {
+  0: 'browseKnown',
+  1: 'browseEveryday',
+  2: 'browseCommon',
+  3: 'browseSpecialist',
+} as const satisfies Record<Level, WordKey>;

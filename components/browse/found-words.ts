@@ -3,7 +3,7 @@ import type { Card } from '../../glossary/entry/card.ts';
 import { foldForm } from '../../glossary/text/fold.ts';
 import { titleIn } from '../titles.ts';
 import type { Words } from '../words.ts';
-import { isPart, levelName, type Chosen } from './chosen.ts';
+import { isPart, LEVEL_NAMES, type Chosen } from './chosen.ts';
 
 /** Whether what was typed stands in a name of a term. */
 export function hasName({ term, also = [], called = [] }: Card, query: string): boolean {
@@ -21,7 +21,8 @@ export function foundIn({ length }: readonly Card[], nothing: string, words: Wor
 export function nothingIn(chosen: Chosen, query: string, words: Words): string {
   const typed = query.trim();
   if (!isPart(chosen)) return words('nothingFound', typed);
-  const part = [chosen.topic && titleIn(words, 'topic', chosen.topic), chosen.level && words(levelName(chosen.level))];
+  const { topic, level } = chosen;
+  const part = [topic && titleIn(words, 'topic', topic), level !== undefined && words(LEVEL_NAMES[level])];
   const name = part.filter(Boolean).join(', ');
   return typed === '' ? words('browseNoneHere', name) : words('browseNothingHere', typed, name);
 }

@@ -4,7 +4,7 @@ import type { Card } from '../../glossary/entry/card.ts';
 import { FamilyTable } from './FamilyTable.tsx';
 import { Icon } from '../Icon.tsx';
 import { LinkedText } from './LinkedText.tsx';
-import { Picture } from './Picture.tsx';
+import { Picture } from '../pictures/Picture.tsx';
 import { RangeFigure } from '../pictures/RangeFigure.tsx';
 import { FirstSource, Sources } from './Sources.tsx';
 import { StoryStrip } from '../pictures/StoryStrip.tsx';

@@ -27,6 +27,7 @@ export function ShortcutList({ shortcuts, onChange }: Props) {
           </div>
         ))}
       </dl>
+      {shortcuts.some(({ keys }) => keys === '') && <p>{words('shortcutsUnset')}</p>}
       {onChange ? (
         <button type="button" onClick={onChange}>
           {words('shortcutsChange')}

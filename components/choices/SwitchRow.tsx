@@ -1,5 +1,6 @@
 /** A switch with its name and, if need be, a sentence on what it does. */
 import { useId } from 'preact/hooks';
+import { Switch } from './Switch.tsx';
 
 interface Props {
   label: string;
@@ -14,14 +15,7 @@ export function SwitchRow({ label, hint, isOn, onSwitch }: Props) {
     <div class="switch-row">
       <label>
         <span>{label}</span>
-        <input
-          type="checkbox"
-          role="switch"
-          aria-checked={isOn}
-          checked={isOn}
-          aria-describedby={hint ? id : undefined}
-          onChange={(event) => onSwitch(event.currentTarget.checked)}
-        />
+        <Switch isOn={isOn} describedBy={hint && id} onSwitch={onSwitch} />
       </label>
       {hint && (
         <p class="hint" id={id}>

@@ -66,7 +66,7 @@ export function OwnWordForm({ fields: first, changes, focus, onSave, onCancel }:
         </button>
         {onCancel && (
           <button type="button" onClick={onCancel}>
-            {words('packCancel')}
+            {words('cancel')}
           </button>
         )}
       </p>

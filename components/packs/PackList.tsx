@@ -1,5 +1,6 @@
 /** The reader's packs: switch one on or off, save it as a file, remove it. */
 import { useRef, useState } from 'preact/hooks';
+import { Switch } from '../choices/Switch.tsx';
 import { countedWords } from '../counted.ts';
 import { useWords } from '../words.ts';
 
@@ -58,13 +59,7 @@ function PackRow({ pack, isAsked, onAsk, onSwitch, onSave, onRemove }: RowProps)
         <small>
           {countedWords(terms, words)} · {words('packChanged', dayOf(at, words('language')))}
         </small>
-        <input
-          type="checkbox"
-          role="switch"
-          aria-checked={isOn}
-          checked={isOn}
-          onChange={(event) => onSwitch(id, event.currentTarget.checked)}
-        />
+        <Switch isOn={isOn} onSwitch={(isOn) => onSwitch(id, isOn)} />
       </label>
       <p class="actions">
         <button type="button" aria-label={words('packSaveJsonOf', name)} onClick={() => onSave(id, 'json')}>

@@ -61,7 +61,7 @@ export function PackPreview({ fileName, reading, standing, onTake, onCancel }: P
           </button>
         )}
         <button type="button" onClick={onCancel}>
-          {words(isOffered ? 'packCancel' : 'close')}
+          {words(isOffered ? 'cancel' : 'close')}
         </button>
       </p>
     </section>

@@ -1,5 +1,6 @@
 /** The switch for one site, named by all that it covers, with what decided how it stands. */
 import { useId } from 'preact/hooks';
+import { Switch } from '../choices/Switch.tsx';
 import { siteName } from './site-name.ts';
 import { useWords, type Words } from '../words.ts';
 
@@ -22,14 +23,7 @@ export function SiteSwitch({ site, decision, onSwitch }: Props) {
     <div class="site-switch">
       <label>
         <span>{nameOf(site, decision, words)}</span>
-        <input
-          type="checkbox"
-          role="switch"
-          aria-checked={decision.isOn}
-          aria-describedby={reason}
-          checked={decision.isOn}
-          onChange={(event) => onSwitch(event.currentTarget.checked)}
-        />
+        <Switch isOn={decision.isOn} describedBy={reason} onSwitch={onSwitch} />
       </label>
       <p id={reason}>{reasonOf(site, decision, words)}</p>
     </div>

@@ -40,7 +40,7 @@ export function OwnQuestions({ questions, longest, isFull, onAdd, onChoose, onRe
               onRemove(question.text);
             }}
           >
-            {words('studyRemove')}
+            {words('remove')}
           </button>
         </div>
       ))}

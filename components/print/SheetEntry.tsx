@@ -1,7 +1,7 @@
 /** A term on a sheet of paper: its name, how it is said, what it means and where it is, with room for more. */
 import type { ComponentChild } from 'preact';
 import type { Card } from '../../glossary/entry/card.ts';
-import { Picture } from '../card/Picture.tsx';
+import { Picture } from '../pictures/Picture.tsx';
 import { useWords } from '../words.ts';
 
 interface Props {

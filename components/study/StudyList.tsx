@@ -1,6 +1,6 @@
 /** The saved words as a list to study: think first, then look. */
 import { useState } from 'preact/hooks';
-import { Switch } from '../choices/Switch.tsx';
+import { NamedSwitch } from '../choices/Switch.tsx';
 import { GoneRow } from '../GoneRow.tsx';
 import { StudyWord, type Saved, type SavedEvents } from './StudyWord.tsx';
 import { useWords } from '../words.ts';
@@ -30,7 +30,7 @@ export function StudyList({ saved, hrefOf, longestQuestion, onPutBack, onAsk, on
       <p class="hint">
         {words('studyHint')} {words('studyQuestionHint')}
       </p>
-      <Switch
+      <NamedSwitch
         label={words('studyShowAll')}
         isOn={isAllShown}
         onSwitch={(isOn) => {

@@ -77,7 +77,7 @@ export function StudyWord(props: Props) {
             onRemove(id);
           }}
         >
-          {words('studyRemove')}
+          {words('remove')}
         </button>
       </footer>
     </li>

@@ -1,6 +1,7 @@
 /** The extension's entries in menus, and explaining what is selected on a page: by the menu on a selection, or by the shortcut. */
 import { browser } from 'wxt/browser';
 import { openerOfSidePanel } from '../../front/side-panel.ts';
+import { addWordPath } from '../../messages/add-word.ts';
 import { askPage } from '../../messages/ask-page.ts';
 import { libraryPath } from '../../messages/library-address.ts';
 
@@ -53,7 +54,7 @@ export async function explainInTab(tabId: number): Promise<void> {
 
 /** Opens the page on which readers write down what a text means. */
 export function openAddWord(text: string): Promise<void> {
-  return open(`/options.html#/add?word=${encodeURIComponent(text)}`);
+  return open(addWordPath(text));
 }
 
 /** Opens the list of saved words. */

@@ -1,22 +1,16 @@
 /** The library's search: over its first page, over the whole glossary or a topic of it; or one term with what can be done with it. */
 import { useMemo, useRef } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { GlossaryBrowser } from '../../components/browse/GlossaryBrowser.tsx';
 import { useListen } from '../../components/hooks/use-listen.ts';
-import { useWordActions } from '../../components/hooks/use-word-actions.ts';
 import { useWords } from '../../components/words.ts';
+import { guess } from '../../front/guess.ts';
+import { useMyWordActions } from '../../front/use-my-word-actions.ts';
 import type { Card } from '../../glossary/entry/card.ts';
-import { WORD_PARTS_FILE } from '../../glossary/entry/bundled-files.ts';
-import { createGuesser } from '../../glossary/decode/guesser.ts';
 import { addWordPath } from '../../messages/add-word.ts';
-import { know, knownWords, save, savedWords } from '../../settings/my-words.ts';
 import { printRoute, type Route } from '../../messages/library-address.ts';
 import { noteOpened } from '../../settings/recent-words.ts';
 import { HomeView } from './HomeView.tsx';
 import type { Place } from './use-route.ts';
-import { useSetting } from '../../components/hooks/use-setting.ts';
-
-const guess = createGuesser(browser.runtime.getURL(`/${WORD_PARTS_FILE}`));
 
 /** What is listed while nothing is searched for: the first page, or the words of a topic or of all. */
 export type List = Extract<Route, { view: 'home' | 'glossary' }>;
@@ -34,13 +28,7 @@ interface Props extends Pick<Place, 'openTerm' | 'goBack'> {
 export function GlossaryView({ cards, open, list, openTerm, goBack }: Props) {
   const words = useWords();
   const all = useMemo(() => [...cards.values()], [cards]);
-  const actionsFor = useWordActions({
-    address: printRoute({ view: 'my-words' }),
-    saved: useSetting(savedWords),
-    known: useSetting(knownWords),
-    save,
-    know,
-  });
+  const actionsFor = useMyWordActions();
   const onListen = useListen();
   const last = useRef(HOME);
   if (list) last.current = list;

@@ -1,5 +1,5 @@
 /** The reader's saved words to study, and the words that the reader knows. */
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { KnownList } from '../../components/study/KnownList.tsx';
 import { StudyList } from '../../components/study/StudyList.tsx';
 import { useWords } from '../../components/words.ts';
@@ -17,6 +17,7 @@ import {
 } from '../../settings/my-words.ts';
 import { keepQuote, quoteFor, quotes } from '../../settings/quotes.ts';
 import { printRoute } from '../../messages/library-address.ts';
+import { useFailure } from '../../components/hooks/use-failure.ts';
 import { useSetting } from '../../components/hooks/use-setting.ts';
 
 interface Props {
@@ -32,7 +33,7 @@ export function MyWordsView({ cards }: Props) {
   const kept = useSetting(quotes);
   /** Words as they were when they were given up, with questions that were stored in the same moment. */
   const given = useRef(new Map<string, Promise<QuotedWord | undefined>>());
-  const [hasFailed, onSave] = useFailure();
+  const [failures, onSave] = useFailure();
   return (
     <div class="my-words">
       <h1>{words('libraryMyWords')}</h1>
@@ -77,18 +78,7 @@ export function MyWordsView({ cards }: Props) {
           />
         </section>
       )}
-      {hasFailed && <p role="alert">{words('optionsNotSaved')}</p>}
+      {failures > 0 && <p role="alert">{words('optionsNotSaved')}</p>}
     </div>
   );
-}
-
-/** Whether what was to be saved last could not be, and a way to tell of something that is being saved. */
-function useFailure(): [hasFailed: boolean, onSave: (saving: Promise<unknown>) => void] {
-  const [hasFailed, setFailed] = useState(false);
-  const onSave = (saving: Promise<unknown>) =>
-    void saving.then(
-      () => setFailed(false),
-      () => setFailed(true),
-    );
-  return [hasFailed, onSave];
 }

@@ -1,6 +1,7 @@
 /** The words of a page that is open in another tab, to read through or to print. */
 import { PageSheet } from '../../components/print/PageSheet.tsx';
 import { useWords } from '../../components/words.ts';
+import { termsOf } from '../../front/terms-of.ts';
 import type { Card } from '../../glossary/entry/card.ts';
 import { printRoute } from '../../messages/library-address.ts';
 import { READING_ROOM } from '../../settings/site-of.ts';
@@ -17,10 +18,11 @@ export function PageView({ cards, page, onAskAgain }: Props) {
   const terms =
     typeof page === 'string'
       ? []
-      : page.terms.flatMap(({ id, count }) => {
-          const card = cards.get(id);
-          return card ? [{ card, count, href: printRoute({ view: 'term', id }) }] : [];
-        });
+      : termsOf(page, cards).map(({ card, count }) => ({
+          card,
+          count,
+          href: printRoute({ view: 'term', id: card.id }),
+        }));
   return (
     <div class="sheet-view">
       <div class="sheet-tools">
@@ -29,7 +31,7 @@ export function PageView({ cards, page, onAskAgain }: Props) {
         <p class="actions">
           {terms.length > 0 && (
             <button type="button" class="print" onClick={() => print()}>
-              {words('sheetPrint')}
+              {words('print')}
             </button>
           )}
           {page !== 'asking' && (

@@ -1,6 +1,7 @@
 /** Makes the visit sheet: the reader chooses words and questions, looks at the sheet, and prints it. */
-import { useState, type StateUpdater, type Dispatch } from 'preact/hooks';
-import { Switch } from '../../components/choices/Switch.tsx';
+import type { StateUpdater, Dispatch } from 'preact/hooks';
+import { NamedSwitch } from '../../components/choices/Switch.tsx';
+import { useFailure } from '../../components/hooks/use-failure.ts';
 import { useSetting } from '../../components/hooks/use-setting.ts';
 import { SheetChoice } from '../../components/print/SheetChoice.tsx';
 import { VisitSheet } from '../../components/print/VisitSheet.tsx';
@@ -24,7 +25,7 @@ export function VisitSheetView({ cards, leftOut, setLeftOut }: Props) {
   const saved = useSetting(savedWords);
   const kept = useSetting(quotes);
   const kit = useSetting(visitKit);
-  const [hasFailed, setFailed] = useState(false);
+  const [failures, onSave] = useFailure();
   const all = (saved ?? []).toReversed().flatMap(({ id, question }) => {
     const card = cards.get(id);
     return card ? [{ card, question, quote: quoteFor(kept, id), href: printRoute({ view: 'term', id }) }] : [];
@@ -34,11 +35,6 @@ export function VisitSheetView({ cards, leftOut, setLeftOut }: Props) {
   if (!kit || !saved) return null;
   const general = questionsOf(kit, words);
   const isEmpty = asked.length + general.length === 0;
-  const onSave = (saving: Promise<unknown>) =>
-    void saving.then(
-      () => setFailed(false),
-      () => setFailed(true),
-    );
   return (
     <div class="sheet-view">
       <div class="sheet-tools">
@@ -55,15 +51,19 @@ export function VisitSheetView({ cards, leftOut, setLeftOut }: Props) {
         {missing.length > 0 && <p>{words('sheetMissing', missing.map(({ id }) => id).join(', '))}</p>}
         <QuestionChoice kit={kit} onSave={onSave} />
         <p class="actions">
-          <Switch label={words('sheetLarge')} isOn={kit.isLarge} onSwitch={(isLarge) => onSave(printLarge(isLarge))} />
+          <NamedSwitch
+            label={words('sheetLarge')}
+            isOn={kit.isLarge}
+            onSwitch={(isLarge) => onSave(printLarge(isLarge))}
+          />
           {!isEmpty && (
             <button type="button" class="print" onClick={() => print()}>
-              {words('sheetPrint')}
+              {words('print')}
             </button>
           )}
         </p>
         {isEmpty && <p role="status">{words('sheetNone')}</p>}
-        {hasFailed && <p role="alert">{words('optionsNotSaved')}</p>}
+        {failures > 0 && <p role="alert">{words('optionsNotSaved')}</p>}
       </div>
       {!isEmpty && <VisitSheet asked={asked} general={general} isLarge={kit.isLarge} made={new Date()} />}
     </div>

@@ -1,15 +1,16 @@
 /** The options page's sections put together. Every change is saved at once, told quietly, and followed by all open pages. */
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { SectionNav } from '../../components/choices/SectionNav.tsx';
 import { SavedNote } from '../../components/SavedNote.tsx';
-import { useWords } from '../../components/words.ts';
+import { useWords, type WordKey } from '../../components/words.ts';
 import { LibraryHeader } from '../../front/LibraryHeader.tsx';
-import { preferences } from '../../settings/preferences.ts';
+import { preferences, type Preferences } from '../../settings/preferences.ts';
 import { Aside } from './Aside.tsx';
 import { Backup } from './Backup.tsx';
 import { Cards } from './Cards.tsx';
 import { Marks } from './Marks.tsx';
+import { OwnWords } from './OwnWords.tsx';
 import { Packs } from './Packs.tsx';
 import { Shortcuts } from '../../front/Shortcuts.tsx';
 import { SitesSection } from './SitesSection.tsx';
@@ -21,18 +22,30 @@ import { WordsSection } from './WordsSection.tsx';
 /** Tells the reader how the saving of a change went. */
 export type OnSave = (saving: Promise<void>) => void;
 
-const SECTIONS = [
-  ['marks', 'optionsMarks'],
-  ['cards', 'optionsCards'],
-  ['sites', 'optionsSites'],
-  ['words', 'optionsWords'],
-  ['own-words', 'ownTitle'],
-  ['packs', 'packsTitle'],
-  ['shortcuts', 'optionsShortcuts'],
-  ['backup', 'optionsBackup'],
-  ['sync', 'optionsSync'],
-] as const;
-const IDS = SECTIONS.map(([id]) => id);
+/** What each section is given. */
+interface SectionProps {
+  chosen: Preferences;
+  onSave: OnSave;
+}
+
+interface Section {
+  id: string;
+  title: WordKey;
+  View: ComponentType<SectionProps>;
+}
+
+const SECTIONS: readonly Section[] = [
+  { id: 'marks', title: 'optionsMarks', View: Marks },
+  { id: 'cards', title: 'optionsCards', View: Cards },
+  { id: 'sites', title: 'optionsSites', View: SitesSection },
+  { id: 'words', title: 'optionsWords', View: WordsSection },
+  { id: 'own-words', title: 'ownTitle', View: OwnWords },
+  { id: 'packs', title: 'packsTitle', View: Packs },
+  { id: 'shortcuts', title: 'optionsShortcuts', View: Shortcuts },
+  { id: 'backup', title: 'optionsBackup', View: Backup },
+  { id: 'sync', title: 'optionsSync', View: Sync },
+];
+const IDS = SECTIONS.map(({ id }) => id);
 
 export function Options() {
   const words = useWords();
@@ -48,33 +61,18 @@ export function Options() {
     );
   }, []);
   if (!chosen) return null;
-
-  const views = {
-    marks: <Marks chosen={chosen} onSave={onSave} />,
-    cards: <Cards chosen={chosen} onSave={onSave} />,
-    sites: <SitesSection onSave={onSave} />,
-    words: <WordsSection chosen={chosen} onSave={onSave} />,
-    shortcuts: <Shortcuts />,
-    backup: <Backup />,
-    sync: <Sync isOn={chosen.sync} onSave={onSave} />,
-  };
   return (
     <Frame current={current}>
       <h1 tabIndex={-1} ref={title}>
         {words('optionsTitle')}
       </h1>
       <Aside onForgotten={() => title.current?.focus()} />
-      {SECTIONS.map(([id, key]) => {
-        // The reader's words and packs are told of together, in two sections with titles of their own.
-        if (id === 'own-words') return null;
-        if (id === 'packs') return <Packs key={id} />;
-        return (
-          <section key={id} id={id} aria-labelledby={`${id}-title`}>
-            <h2 id={`${id}-title`}>{words(key)}</h2>
-            {views[id]}
-          </section>
-        );
-      })}
+      {SECTIONS.map(({ id, title, View }) => (
+        <section key={id} id={id} class={`${id}-part`} aria-labelledby={`${id}-title`}>
+          <h2 id={`${id}-title`}>{words(title)}</h2>
+          <View chosen={chosen} onSave={onSave} />
+        </section>
+      ))}
       <SavedNote {...note} />
     </Frame>
   );
@@ -87,7 +85,7 @@ function Frame({ current, children }: { current: string; children: ComponentChil
     <>
       <LibraryHeader current="options" />
       <div class="options-page">
-        <SectionNav sections={SECTIONS.map(([id, key]) => ({ id, title: words(key) }))} current={current} />
+        <SectionNav sections={SECTIONS.map(({ id, title }) => ({ id, title: words(title) }))} current={current} />
         <main class="options">{children}</main>
       </div>
     </>

@@ -1,5 +1,6 @@
 /** The reader's own words: add one, change one, delete one and have it back. */
 import { useEffect, useState } from 'preact/hooks';
+import { useSetting } from '../../components/hooks/use-setting.ts';
 import { Outcome, useTold } from '../../components/Outcome.tsx';
 import { OwnWordForm } from '../../components/packs/OwnWordForm.tsx';
 import { OwnWordList } from '../../components/packs/OwnWordList.tsx';
@@ -10,7 +11,8 @@ import { emptyFields, fieldsOf, ownWordOf, type OwnWordFields } from '../../glos
 import type { PackTerm } from '../../glossary/packs/pack.ts';
 import { wordToAdd } from '../../messages/add-word.ts';
 import { OWN_WORDS } from '../../glossary/entry/pack-id.ts';
-import { type PackSummary } from '../../settings/packs/pack-list.ts';
+import { packs } from '../../settings/packs/pack-list.ts';
+import { canOpenPacks } from '../../settings/packs/pack-store.ts';
 import { changeOwnWords, readStoredPack, switchPack } from '../../settings/packs/packs.ts';
 import { notKept } from './files/not-kept.ts';
 import { savePack } from './files/save-pack.ts';
@@ -91,17 +93,31 @@ function useChanges(terms: readonly PackTerm[], { edited }: OpenForm, showForm: 
   };
 }
 
-/** @param own what is known of the words; none where there are none yet */
-export function OwnWords({ own }: { own: PackSummary | undefined }) {
+/** Whether the place for own words and packs can be opened; taken for granted until it is known. */
+function useOpenStore(): boolean {
+  const [isOpen, setOpen] = useState(true);
+  useEffect(() => void canOpenPacks().then(setOpen), []);
+  return isOpen;
+}
+
+export function OwnWords() {
   const words = useWords();
+  const isOpen = useOpenStore();
+  const all = useSetting(packs);
+  const own = all?.find(({ id }) => id === OWN_WORDS);
   const terms = useTerms(own?.at);
   const [form, showForm] = useForm();
   const changes = useChanges(terms, form, showForm);
   const { edited, name, number } = form;
   const { fail } = changes;
+  if (!all) return null;
   return (
-    <section id="own-words" class="own-words-part" aria-labelledby="own-title">
-      <h2 id="own-title">{words('ownTitle')}</h2>
+    <>
+      {!isOpen && (
+        <p class="packs-closed" role="alert">
+          {words('packsClosed')}
+        </p>
+      )}
       <p>{words('ownIntro')}</p>
       {own ? (
         <PackList
@@ -128,7 +144,7 @@ export function OwnWords({ own }: { own: PackSummary | undefined }) {
         onSave={changes.save}
         onCancel={edited && (() => showForm())}
       />
-    </section>
+    </>
   );
 }
 

@@ -85,7 +85,7 @@ export function PackImport(props: Props) {
         <p role="status">
           {words('packReading', step.fileName)}{' '}
           <button type="button" onClick={cancel}>
-            {words('packCancel')}
+            {words('cancel')}
           </button>
         </p>
       )}

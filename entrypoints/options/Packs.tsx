@@ -1,32 +1,21 @@
-/** The part of the options page about words from elsewhere: the reader's own, and packs. */
-import { useEffect, useState } from 'preact/hooks';
+/** The packs that the reader has added: switch one, save it, remove it, add another. */
+import { useSetting } from '../../components/hooks/use-setting.ts';
 import { Outcome, useTold } from '../../components/Outcome.tsx';
 import { PackList } from '../../components/packs/PackList.tsx';
 import { useWords } from '../../components/words.ts';
 import { OWN_WORDS } from '../../glossary/entry/pack-id.ts';
-import { packs, type PackSummary } from '../../settings/packs/pack-list.ts';
-import { canOpenPacks } from '../../settings/packs/pack-store.ts';
+import { packs } from '../../settings/packs/pack-list.ts';
 import { removePack, switchPack } from '../../settings/packs/packs.ts';
 import { notKept } from './files/not-kept.ts';
-import { OwnWords } from './OwnWords.tsx';
 import { PackImport } from './PackImport.tsx';
 import { savePack } from './files/save-pack.ts';
 import '../../components/packs/packs.css';
 
 export function Packs() {
   const words = useWords();
-  const [all, setAll] = useState<readonly PackSummary[] | undefined>(undefined);
-  const [isOpen, setOpen] = useState(true);
+  const all = useSetting(packs);
   const [done, setDone] = useTold();
-  useEffect(() => {
-    const stop = new AbortController();
-    void packs.get().then(setAll);
-    void canOpenPacks().then(setOpen);
-    packs.watch(setAll, stop.signal);
-    return () => stop.abort();
-  }, []);
   if (!all) return null;
-  const own = all.find(({ id }) => id === OWN_WORDS);
   const others = all.filter(({ id }) => id !== OWN_WORDS);
   const onRemove = async (id: string) => {
     const name = others.find((pack) => pack.id === id)?.name ?? '';
@@ -36,25 +25,16 @@ export function Packs() {
   const tell = (work: Promise<void>) => void work.catch((error: unknown) => setDone(words(notKept(error))));
   return (
     <>
-      {!isOpen && (
-        <p class="packs-closed" role="alert">
-          {words('packsClosed')}
-        </p>
-      )}
-      <OwnWords own={own} />
-      <section id="packs" class="packs-part" aria-labelledby="packs-title">
-        <h2 id="packs-title">{words('packsTitle')}</h2>
-        <p>{words('packsIntro')}</p>
-        {others.length === 0 && <p>{words('packsNone')}</p>}
-        <PackList
-          packs={others}
-          onSwitch={(id, isOn) => tell(switchPack(id, isOn))}
-          onSave={(id, format) => tell(savePack(id, format))}
-          onRemove={(id) => tell(onRemove(id))}
-        />
-        <Outcome told={done} />
-        <PackImport all={all} onDone={setDone} />
-      </section>
+      <p>{words('packsIntro')}</p>
+      {others.length === 0 && <p>{words('packsNone')}</p>}
+      <PackList
+        packs={others}
+        onSwitch={(id, isOn) => tell(switchPack(id, isOn))}
+        onSave={(id, format) => tell(savePack(id, format))}
+        onRemove={(id) => tell(onRemove(id))}
+      />
+      <Outcome told={done} />
+      <PackImport all={all} onDone={setDone} />
     </>
   );
 }

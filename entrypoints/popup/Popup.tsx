@@ -1,29 +1,22 @@
 /** The popup's parts put together: a tab for the page in front, and one to search the glossary. */
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { GlossaryBrowser } from '../../components/browse/GlossaryBrowser.tsx';
 import { useListen } from '../../components/hooks/use-listen.ts';
-import { useWordActions } from '../../components/hooks/use-word-actions.ts';
 import { Tabs } from '../../components/Tabs.tsx';
 import { useWords } from '../../components/words.ts';
 import { useCards, type Cards } from '../../front/use-cards.ts';
+import { guess } from '../../front/guess.ts';
 import { saveBeside } from '../../front/save-beside.ts';
 import { useCurrentPage } from '../../front/use-current-page.ts';
+import { useMyWordActions } from '../../front/use-my-word-actions.ts';
 import type { Card } from '../../glossary/entry/card.ts';
-import { WORD_PARTS_FILE } from '../../glossary/entry/bundled-files.ts';
-import { createGuesser } from '../../glossary/decode/guesser.ts';
 import { addWordPath } from '../../messages/add-word.ts';
-import { libraryPath } from '../../messages/library-address.ts';
-import { know, knownWords, savedWords } from '../../settings/my-words.ts';
 import { noteOpened } from '../../settings/recent-words.ts';
 import { NewsLine } from './NewsLine.tsx';
 import { PopupHeader } from './PopupHeader.tsx';
 import { ThisPage } from './ThisPage.tsx';
 import { useTab } from './use-tab.ts';
-import { useSetting } from '../../components/hooks/use-setting.ts';
-
-const guess = createGuesser(browser.runtime.getURL(`/${WORD_PARTS_FILE}`));
 
 export function Popup() {
   const words = useWords();
@@ -76,13 +69,7 @@ interface SearchProps {
 /** The whole glossary to search, once it is there. */
 function Search({ tabId, cards, isShown, asked }: SearchProps) {
   const words = useWords();
-  const actionsFor = useWordActions({
-    address: libraryPath({ view: 'my-words' }),
-    saved: useSetting(savedWords),
-    known: useSetting(knownWords),
-    save: (id, on) => saveBeside(tabId, 0, id, on),
-    know,
-  });
+  const actionsFor = useMyWordActions((id, on) => saveBeside(tabId, 0, id, on));
   const onListen = useListen();
   // The same list at every turn, as the search is prepared for it.
   const list = useMemo(() => (typeof cards === 'string' ? [] : Array.from(cards.values())), [cards]);

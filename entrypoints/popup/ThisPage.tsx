@@ -9,6 +9,7 @@ import { useWords } from '../../components/words.ts';
 import { libraryPath } from '../../messages/library-address.ts';
 import { OpenRoom } from './OpenRoom.tsx';
 import { openTab } from './open-tab.ts';
+import { WordsHere } from './WordsHere.tsx';
 
 interface Props {
   current: CurrentPage;
@@ -20,6 +21,7 @@ export function ThisPage({ current, cards }: Props) {
   const words = useWords();
   const { tabId, windowId, page, decision } = current;
   const openPanel = openerOfSidePanel();
+  const onShow = (id: string) => void showOnPage(tabId, id).then(() => close());
   return (
     <>
       <PageControls current={current}>
@@ -30,10 +32,11 @@ export function ThisPage({ current, cards }: Props) {
         )}
       </PageControls>
       <OpenRoom current={current} />
+      {page && decision.isOn && !openPanel && <WordsHere tabId={tabId} page={page} cards={cards} onShow={onShow} />}
       {page && decision.isOn && (
         <PageTerms
           terms={termsOf(page, cards)}
-          onShow={(id) => void showOnPage(tabId, id).then(() => close())}
+          onShow={onShow}
           onPrint={() => tabId !== undefined && void openTab(libraryPath({ view: 'page', tab: tabId }))}
         />
       )}

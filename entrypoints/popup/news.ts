@@ -8,7 +8,10 @@ export interface Note extends News {
 }
 
 /** The oldest first. */
-export const NOTES: readonly Note[] = [{ version: '0.2', text: 'news02', page: libraryPath({ view: 'my-words' }) }];
+export const NOTES: readonly Note[] = [
+  { version: '0.2', text: 'news02', page: libraryPath({ view: 'my-words' }) },
+  { version: '0.3', text: 'news03', page: '/reader.html' },
+];
 
 /**
  * The latest news that a reader has not seen.

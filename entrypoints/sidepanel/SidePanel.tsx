@@ -2,20 +2,17 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { OpenTerm } from '../../components/browse/OpenTerm.tsx';
 import { useListen } from '../../components/hooks/use-listen.ts';
-import { useSetting } from '../../components/hooks/use-setting.ts';
-import { useWordActions } from '../../components/hooks/use-word-actions.ts';
 import { useWords } from '../../components/words.ts';
 import { scrollPageTo, type CurrentPage } from '../../front/current-page.ts';
 import { PageControls } from '../../front/PageControls.tsx';
+import { PageWords, type List } from '../../front/PageWords.tsx';
 import { useCards } from '../../front/use-cards.ts';
 import { saveBeside } from '../../front/save-beside.ts';
 import { useCurrentPage } from '../../front/use-current-page.ts';
+import { useMyWordActions } from '../../front/use-my-word-actions.ts';
 import type { Card } from '../../glossary/entry/card.ts';
-import { libraryPath } from '../../messages/library-address.ts';
-import { know, knownWords, savedWords } from '../../settings/my-words.ts';
-import { noteOpened } from '../../settings/recent-words.ts';
 import { useScreen, type Screen } from '../../front/use-screen.ts';
-import { PageWords, type List } from './PageWords.tsx';
+import { noteOpened } from '../../settings/recent-words.ts';
 import { PanelFooter } from './PanelFooter.tsx';
 
 const NO_CARDS: ReadonlyMap<string, Card> = new Map();
@@ -52,7 +49,8 @@ interface WordsProps {
 /** The words of the page, or the entry that was opened from among them. */
 function WordsOrEntry({ current, cards, screen, onSeek }: WordsProps) {
   const { tabId, page, decision } = current;
-  const actionsFor = useActions(tabId, screen);
+  // The sentence of a saved word is in the frame in which it was seen.
+  const actionsFor = useMyWordActions((id, on) => saveBeside(tabId, screen.frameOf(id), id, on));
   const onListen = useListen();
   /** The terms opened one from another; empty while the lists are shown. */
   const [path, setPath] = useState<readonly string[]>([]);
@@ -105,17 +103,6 @@ function WordsOrEntry({ current, cards, screen, onSeek }: WordsProps) {
       </div>
     </>
   );
-}
-
-/** What can be done with the words; one that is saved has its sentence from the frame in which it was seen. */
-function useActions(tabId: number | undefined, { frameOf }: Screen) {
-  return useWordActions({
-    address: libraryPath({ view: 'my-words' }),
-    saved: useSetting(savedWords),
-    known: useSetting(knownWords),
-    save: (id, on) => saveBeside(tabId, frameOf(id), id, on),
-    know,
-  });
 }
 
 /** A row of a list. */

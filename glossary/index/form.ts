@@ -41,12 +41,3 @@ export interface IndexedTerm {
   level: Level;
   forms: readonly IndexedForm[];
 }
-
-/** The id that a name suggests: *Crohn's disease* gives `crohns-disease`. */
-export function slugOf(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll("'", '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}

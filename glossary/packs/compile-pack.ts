@@ -1,9 +1,10 @@
 /** Compiles a pack's terms for looking up, as the build does with the bundled ones; runs where packs are imported. */
 import { foldForm } from '../text/fold.ts';
-import { CAPITALS, slugOf, type IndexedForm, type IndexedTerm } from '../index/form.ts';
+import { CAPITALS, type IndexedForm, type IndexedTerm } from '../index/form.ts';
 import { writeIndex } from '../index/write.ts';
 import { formsOf, type SpelledForm } from '../entry/forms.ts';
 import type { PackTerm } from './pack.ts';
+import { slugOf } from './slug.ts';
 
 /** The level of all terms of packs, which is asked nowhere: a reader who adds a pack wants all of it. */
 const LEVEL = 3;
@@ -31,7 +32,7 @@ export function* compilingPack(terms: readonly PackTerm[]): Generator<undefined,
 }
 
 function freeSlug(name: string, taken: Set<string>): string {
-  const slug = slugOf(name).slice(0, LONGEST_SLUG) || 'term';
+  const slug = slugOf(name, LONGEST_SLUG, 'term');
   let free = slug;
   for (let number = 2; taken.has(free); number += 1) free = `${slug}-${number}`;
   taken.add(free);

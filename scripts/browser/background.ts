@@ -32,7 +32,7 @@ export async function backgroundSide(driver: Driver): Promise<BackgroundSide> {
     async command(name) {
       await (isChromium
         ? inFront(`chrome.commands.onCommand.dispatch('${name}', tab)`)
-        : pressInFirefox(driver.browser, LETTERS[name]));
+        : pressInFirefox(driver.browser, `Alt+Shift+${LETTERS[name]}`));
     },
     async explain(text) {
       if (isChromium) {

@@ -1,5 +1,5 @@
 /** A running browser with the extension as built. */
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, KeyInput, Page } from 'puppeteer-core';
 import type { BrowserKind } from './find.ts';
 import { BUILT, FIREFOX_ID, launchBrowser, type LaunchOptions } from './launch.ts';
 
@@ -49,4 +49,15 @@ export async function extensionId({ browser, kind }: Pick<Driver, 'browser' | 'k
   if (kind === 'firefox') return FIREFOX_ID;
   const [id = ''] = (await browser.extensions()).keys();
   return id;
+}
+
+/** A key, as the browser names it. */
+export type Key = KeyInput | 'Shift+Tab';
+
+/** Presses a key in a page, held with Shift where it says so. */
+export async function pressKey(page: Page, key: Key): Promise<void> {
+  if (key !== 'Shift+Tab') return page.keyboard.press(key);
+  await page.keyboard.down('Shift');
+  await page.keyboard.press('Tab');
+  await page.keyboard.up('Shift');
 }

@@ -32,22 +32,29 @@ interface Evaluated {
   exceptionDetails?: { text: string };
 }
 
-/** Presses Alt, Shift and a letter as the browser itself gets them: its shortcuts come first, then the page. */
-export async function pressInFirefox(browser: Browser, letter: string): Promise<void> {
+/**
+ * Presses keys together as the browser itself gets them: its shortcuts come first, then what has the focus in its window.
+ *
+ * @param keys such as `Tab`, `Shift+Tab` or `Alt+Shift+J`
+ */
+export async function pressInFirefox(browser: Browser, keys: string): Promise<void> {
+  const events = JSON.stringify(keys.split('+').map(keyOf));
   await inFirefoxWindow(
     browser,
     `{
       const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
       keyboard.beginInputTransactionForTests(window);
-      const keys = [
-        { key: 'Alt', code: 'AltLeft' },
-        { key: 'Shift', code: 'ShiftLeft' },
-        { key: '${letter}', code: 'Key${letter}', keyCode: ${letter.charCodeAt(0)} },
-      ].map((key) => new KeyboardEvent('', key));
+      const keys = ${events}.map((key) => new KeyboardEvent('', key));
       for (const key of keys) keyboard.keydown(key);
       for (const key of keys.toReversed()) keyboard.keyup(key);
     }`,
   );
+}
+
+/** A key as its events have it. Browsers know the number of a key by its name, but for letters. */
+function keyOf(name: string): KeyboardEventInit {
+  if (name === 'Alt' || name === 'Shift') return { key: name, code: `${name}Left` };
+  return name.length === 1 ? { key: name, code: `Key${name}`, keyCode: name.charCodeAt(0) } : { key: name, code: name };
 }
 
 /** Takes the extension's own line in the menu that a right click has opened. Gives what it says. */

@@ -1,12 +1,18 @@
 /** The real side panel, opened beside the real tab in front. */
 import type { Browser, Page } from 'puppeteer-core';
-import type { Driver } from './driver.ts';
+import { pressKey, type Driver, type Key } from './driver.ts';
 import { inFirefoxWindow, pressInFirefox } from './firefox-window.ts';
 import { helperPage, openPopup, viewFrom, type Popup } from './popup.ts';
 import { until } from './wait.ts';
 
+/** The side panel, which has the focus. */
+export interface SidePanel extends Popup {
+  /** Presses a key in it, such as `Tab`, or `Shift+Tab`. */
+  press(key: Key): Promise<void>;
+}
+
 /** Opens the side panel beside a tab, which must lie in front, and waits until it shows what it is for. */
-export async function openSidePanel(driver: Driver, tab: Page): Promise<Popup> {
+export async function openSidePanel(driver: Driver, tab: Page): Promise<SidePanel> {
   const panel = driver.kind === 'chromium' ? await openInChromium(driver, tab) : await openInFirefox(driver, tab);
   await until(
     () => panel.ask((document) => document.querySelectorAll('.panel > *').length, null).catch(() => 0),
@@ -27,28 +33,28 @@ export async function sidePanelOf(driver: Driver, tab: Page): Promise<Page> {
   return panel;
 }
 
-async function openInChromium(driver: Driver, tab: Page): Promise<Popup> {
+async function openInChromium(driver: Driver, tab: Page): Promise<SidePanel> {
   const page = await sidePanelOf(driver, tab);
   return {
     ask: (look, argument) => page.evaluate(`(${String(look)})(document, ${JSON.stringify(argument)})`) as never,
     run: (script) => page.evaluate(script),
+    press: (key) => pressKey(page, key),
     close: () => page.close(),
   };
 }
 
-/** In Firefox by keys, which readers choose themselves. */
-async function openInFirefox({ browser }: Driver, tab: Page): Promise<Popup> {
+/** In Firefox by its keys. */
+async function openInFirefox({ browser }: Driver, tab: Page): Promise<SidePanel> {
   const helper = await helperPage(browser);
-  await helper.evaluate(`browser.commands.update({ name: 'side-panel', shortcut: 'Alt+Shift+O' })`);
   await tab.bringToFront();
-  await pressInFirefox(browser, 'O');
+  await pressInFirefox(browser, 'Alt+Shift+O');
   const panel = await viewFrom(helper, 'sidebar');
   await until(
     () => goToPanel(browser, panel),
     (hasFocus) => hasFocus === true,
     'the side panel to have the focus',
   );
-  return panel;
+  return { ...panel, press: (key) => pressInFirefox(browser, key) };
 }
 
 /** Gives the panel the focus, as if the reader had gone to it. Says whether it has taken it: while it loads, it cannot. */

@@ -34,7 +34,7 @@ export async function shootPictures(driver: Driver, shoot: (page: Page, name: st
 
 /** The pictures of all regions, view by view, each with its id and what it says. */
 function pageOf(width: number): string {
-  const styles = ['components/theme.css', 'components/card/picture.css'].map((path) =>
+  const styles = ['components/theme.css', 'components/pictures/picture.css'].map((path) =>
     readFileSync(join(ROOT, path), 'utf8'),
   );
   const pictures = compilePictures(readGlossary().glossary.pictures);

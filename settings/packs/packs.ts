@@ -1,5 +1,5 @@
 /** What changes the reader's packs: their list, and with it the packs themselves in `pack-store.ts`. */
-import { slugOf } from '../../glossary/index/form.ts';
+import { slugOf } from '../../glossary/packs/slug.ts';
 import { INDEX_FORMAT } from '../../glossary/index/tables.ts';
 import type { Pack, PackTerm } from '../../glossary/packs/pack.ts';
 import { OWN_WORDS } from '../../glossary/entry/pack-id.ts';
@@ -86,7 +86,7 @@ async function take(id: string): Promise<void> {
 
 /** An id from a pack's name, so that a pack that is removed and comes again has the ids that the reader's saved words know. */
 export function freeId(name: string, all: readonly PackSummary[]): string {
-  const slug = slugOf(name).slice(0, LONGEST_SLUG) || 'pack';
+  const slug = slugOf(name, LONGEST_SLUG, 'pack');
   const isTaken = (id: string) => id === OWN_WORDS || all.some((pack) => pack.id === id);
   let id = slug;
   for (let number = 2; isTaken(id); number += 1) id = `${slug}-${number}`;

@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, startDriver, type Driver } from '../../scripts/browser/driver.ts';
 import { hoverWord, waitForMarks } from '../../scripts/browser/marks.ts';
 import { waitForCard } from '../../scripts/browser/card.ts';
 import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
+import { press } from '../../scripts/browser/packs.ts';
 import { servePages, type Pages } from '../../scripts/browser/pages.ts';
+import { bringFile, waitForDocument } from '../../scripts/browser/reading-room.ts';
 import { pause } from '../../scripts/browser/wait.ts';
 import { isStrange } from './helpers/no-network.ts';
 import { isTestPage, startProxy, type RecordingProxy } from './helpers/recording-proxy.ts';
@@ -11,6 +16,16 @@ import { isTestPage, startProxy, type RecordingProxy } from './helpers/recording
 /** A page that loads from elsewhere, in the ways that pages do. */
 const LEAKY = `<!doctype html><html lang="en"><title>Leaky</title><p>Glycolysis happens.</p><img src="http://leak.test/picture.png">
   <script>fetch('https://leak.test/').catch(() => undefined); new WebSocket('ws://leak.test/socket')</script></html>`;
+
+const LETTER = readFileSync(join(import.meta.dirname, '..', 'fixtures', 'pdf', 'libreoffice-letter.pdf'));
+
+/** Opens a PDF in the reading room, and shows its pages as they are. */
+async function openPdf(room: Page): Promise<void> {
+  await bringFile(room, 'letter.pdf', LETTER);
+  await waitForDocument(room, 'Your blood tests');
+  await press(room, 'Pages');
+  await room.waitForSelector('.page canvas');
+}
 
 test.each([
   ['GET http://localhost:8080/article', true],
@@ -60,11 +75,19 @@ describe.each(BROWSERS)('behind a proxy that records, %s', (kind) => {
     await page.close();
   });
 
-  test.each(['library.html', 'options.html', 'sidepanel.html', 'welcome.html'])(
-    'lets %s reach nothing, even where its own scripts would try',
-    async (path) => {
+  test.each([
+    ['library.html', ''],
+    ['options.html', ''],
+    ['sidepanel.html', ''],
+    ['welcome.html', ''],
+    ['reader.html', ''],
+    ['reader.html', ' with a PDF open', openPdf],
+  ] as [path: string, how: string, prepare?: (page: Page) => Promise<void>][])(
+    'lets %s%s reach nothing, even where its own scripts would try',
+    async (path, _how, prepare) => {
       const before = proxy.asked();
       const page = await openExtensionPage(driver, path);
+      await prepare?.(page);
       await page.evaluate(`(async () => {
         globalThis.broken = new Set();
         document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => broken.add(effectiveDirective));

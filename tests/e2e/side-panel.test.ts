@@ -3,11 +3,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { BROWSERS, type Driver } from '../../scripts/browser/driver.ts';
 import { hoverWord, waitForMarks } from '../../scripts/browser/marks.ts';
 import { until } from '../../scripts/browser/wait.ts';
-import { openSidePanel } from '../../scripts/browser/side-panel.ts';
+import { openSidePanel, type SidePanel } from '../../scripts/browser/side-panel.ts';
 import { servePages, type Pages } from '../../scripts/browser/pages.ts';
-import type { Popup } from '../../scripts/browser/popup.ts';
 import { violationsIn } from './helpers/axe.ts';
 import { borrowDriver } from './helpers/borrow.ts';
+import { focusIn, walk, type Focused } from './helpers/focus.ts';
 
 const FILLER = '<p style="block-size: 150vh"></p>';
 /** One word on each screen; ferritin twice on the second. */
@@ -23,7 +23,7 @@ describe.each(BROWSERS)('the side panel in %s', (kind) => {
   let driver: Driver;
   let pages: Pages;
   let tab: Page;
-  let panel: Popup;
+  let panel: SidePanel;
   beforeAll(async () => {
     pages = await servePages({
       '/long': LONG,
@@ -234,6 +234,45 @@ describe.each(BROWSERS)('the side panel in %s', (kind) => {
       slider.dispatchEvent(new Event('change', { bubbles: true }));
     }`);
     await expect.poll(listed).toEqual(['glycolysis', 'dose', 'medicine']);
+  });
+
+  test('is gone through by keys alone: slider, list, an entry and the way back', async () => {
+    const look = () => panel.run(`(${String(focusIn)})(document) ?? undefined`) as Promise<Focused | undefined>;
+    const focused = async () => (await look())?.name;
+    const typist = { press: panel.press, look };
+    const remembered = () => panel.run(`chrome.storage.local.get().then(({ preferences }) => preferences?.amount)`);
+    await scrollTo('#second');
+    await expect.poll(listed).toEqual(['iron', 'ferritin', 'hemoglobin']);
+
+    await walk(typist, 'Tab', 'How many words are marked');
+    await panel.press('ArrowRight');
+    await expect.poll(remembered).toBe('everything');
+    await panel.press('ArrowLeft');
+    await expect.poll(remembered).toBe('usual');
+    expect(await focused()).toBe('How many words are marked');
+
+    const visited = await walk(typist, 'Tab', 'iron');
+    expect(visited.filter(({ isSeen }) => !isSeen)).toEqual([]);
+    for (const [key, word] of [
+      ['ArrowDown', 'ferritin'],
+      ['End', 'hemoglobin'],
+      ['ArrowUp', 'ferritin'],
+      ['Home', 'iron'],
+      ['ArrowDown', 'ferritin'],
+    ] as const) {
+      await panel.press(key);
+      await expect.poll(focused).toBe(word);
+    }
+    await expect.poll(() => painted()).toEqual(['ferritin', 'ferritin']);
+
+    await panel.press('Enter');
+    await expect.poll(focused).toBe('← Back');
+    expect(await panel.ask((document) => document.querySelector('.open-term h2')?.textContent, null)).toBe('ferritin');
+    const entry = await walk(typist, 'Tab', 'Save');
+    expect(entry.filter(({ isSeen }) => !isSeen)).toEqual([]);
+    await walk(typist, 'Shift+Tab', '← Back');
+    await panel.press('Enter');
+    await expect.poll(focused).toBe('ferritin');
   });
 
   test('has nothing that axe finds wrong, in light and in dark', async () => {

@@ -15,7 +15,7 @@ export function meetInWord(before: string, after: string): boolean {
 }
 
 /** Whether a text ends within a sentence, as far as its last sign tells: what follows may go on with a name. */
-export function endsInWord(text: string): boolean {
+export function endsInSentence(text: string): boolean {
   let at = text.length - 1;
   while (at >= 0 && isBlank(text.charAt(at))) at -= 1;
   return at >= 0 && !/[.!?:;,…\ufffc]/.test(text.charAt(at));

@@ -1,6 +1,6 @@
 /** Reads a page, or a part of it, into passages, in document order. */
 import { createInlineLook, isDrawnApart, readAsBlock, readingAsDrawn } from './drawn.ts';
-import { endsInWord, isBlank, meetInWord, raised } from './joints.ts';
+import { endsInSentence, isBlank, meetInWord, raised } from './joints.ts';
 import { OBJECT, type Passage } from './passages.ts';
 import {
   attributesOf,
@@ -177,7 +177,7 @@ class PassageReader {
 
   /** Whether the passage runs on over the edge of a block; asked only where a name may run over it. */
   #goesOnIn(block: Element): boolean {
-    if (!this.#passage || !endsInWord(this.#passage.text) || !this.#isDrawnInline(block)) return false;
+    if (!this.#passage || !endsInSentence(this.#passage.text) || !this.#isDrawnInline(block)) return false;
     this.#options.onDrawnInline?.(block);
     return true;
   }

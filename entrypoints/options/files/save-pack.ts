@@ -1,5 +1,5 @@
 /** Saves packs as files. */
-import { slugOf } from '../../../glossary/index/form.ts';
+import { slugOf } from '../../../glossary/packs/slug.ts';
 import type { Pack } from '../../../glossary/packs/pack.ts';
 import { packAsCsv, packAsJson } from '../../../glossary/packs/write-pack.ts';
 import { readStoredPack } from '../../../settings/packs/packs.ts';
@@ -10,6 +10,9 @@ const FORMATS = {
   csv: { type: 'text/csv', write: packAsCsv },
 } as const;
 
+/** Letters of a pack's name in that of its file; no file system takes more than 255. */
+const LONGEST_NAME = 200;
+
 /** Saves a pack that the reader has. */
 export async function savePack(id: string, format: keyof typeof FORMATS): Promise<void> {
   const pack = await readStoredPack(id);
@@ -19,5 +22,5 @@ export async function savePack(id: string, format: keyof typeof FORMATS): Promis
 /** Saves any pack as a file named after it. */
 export function saveAs(pack: Pack, format: keyof typeof FORMATS): void {
   const { type, write } = FORMATS[format];
-  saveFile({ name: `${slugOf(pack.name) || 'pack'}.${format}`, text: write(pack), type });
+  saveFile({ name: `${slugOf(pack.name, LONGEST_NAME, 'pack')}.${format}`, text: write(pack), type });
 }

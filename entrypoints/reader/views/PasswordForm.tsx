@@ -37,7 +37,7 @@ export function PasswordForm({ name, isWrong, give }: Props) {
         {words('roomPasswordGive')}
       </button>
       <button type="button" onClick={() => give(undefined)}>
-        {words('packCancel')}
+        {words('cancel')}
       </button>
     </form>
   );

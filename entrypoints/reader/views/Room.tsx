@@ -39,7 +39,7 @@ export function Room() {
           <p class="note" role="status">
             {words('roomOpening', opening)}{' '}
             <button type="button" onClick={cancel}>
-              {words('packCancel')}
+              {words('cancel')}
             </button>
           </p>
         )}

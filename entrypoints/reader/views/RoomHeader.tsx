@@ -29,7 +29,7 @@ export function RoomHeader({ title, onOpenAnother, onClose }: Props) {
             {words('roomOpenAnother')}
           </button>
           <button type="button" onClick={() => print()}>
-            {words('sheetPrint')}
+            {words('print')}
           </button>
           <button type="button" onClick={onClose}>
             {words('roomClose')}

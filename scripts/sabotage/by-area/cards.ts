@@ -112,7 +112,7 @@ export const CARDS: readonly Sabotage[] = [
   },
   {
     name: 'The picture on a card says nothing to who does not see it.',
-    file: 'components/card/Picture.tsx',
+    file: 'components/pictures/Picture.tsx',
     text: ' aria-label={alt}',
     by: '',
     tests: 'tests/e2e/picture.test.ts',

@@ -1,5 +1,6 @@
 /** What has the focus in an open page, as somebody at the keyboard finds it. */
-import type { KeyInput, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
+import { pressKey, type Key } from '../../../scripts/browser/driver.ts';
 import { until } from '../../../scripts/browser/wait.ts';
 
 /** What has the focus. */
@@ -31,35 +32,36 @@ export function focusOf(page: Page): Promise<Focused | undefined> {
   return page.evaluate(`(${String(focusIn)})(document)`) as Promise<Focused | undefined>;
 }
 
+/** Somebody at the keyboard: presses keys, and finds what has the focus. */
+export interface Typist {
+  press(key: Key): Promise<void>;
+  look(): Promise<Focused | undefined>;
+}
+
 /**
  * Presses a key again and again until something of this name has the focus, and gives all that had it, this one last.
  *
- * @param key such as `Tab`, or `Shift+Tab`
  * @param look what has the focus
  */
-export async function walkTo(
+export function walkTo(
   page: Page,
-  key: 'Tab' | 'Shift+Tab' | 'ArrowDown',
+  key: Key,
   name: string | RegExp,
   look: () => Promise<Focused | undefined> = () => focusOf(page),
 ): Promise<Focused[]> {
+  return walk({ press: (key) => pressKey(page, key), look }, key, name);
+}
+
+/** The same in a view that takes its keys in another way. */
+export async function walk({ press, look }: Typist, key: Key, name: string | RegExp): Promise<Focused[]> {
   const visited: Focused[] = [];
   while (visited.length < MOST_STOPS) {
     const before = (await look())?.name;
-    await press(page, key);
+    await press(key);
     const focused = await until(look, (now) => now !== undefined && now.name !== before);
     if (!focused) throw new Error(`After ${key} nothing has the focus: ${visited.map(({ name }) => name).join(', ')}`);
     visited.push(focused);
     if (typeof name === 'string' ? focused.name === name : name.test(focused.name)) return visited;
   }
   throw new Error(`${key} never leads to ${String(name)}: ${visited.map(({ name }) => name).join(', ')}`);
-}
-
-/** Presses a key, held with Shift where it says so. */
-async function press(page: Page, key: string): Promise<void> {
-  const plain = key.replace('Shift+', '') as KeyInput;
-  if (plain === key) return page.keyboard.press(plain);
-  await page.keyboard.down('Shift');
-  await page.keyboard.press(plain);
-  await page.keyboard.up('Shift');
 }

@@ -168,9 +168,21 @@ describe('a part of the glossary', () => {
     expect(said()).toBe('2 words');
   });
 
-  test('is a level', () => {
-    choose('Kind of words', 'Specialist words');
-    expect(listed()).toEqual(['Anemia']);
+  test.each([
+    ['Words that nearly everyone knows', 'Fever'],
+    ['Everyday words', 'Zinc'],
+    ['Common medical words', 'Iron'],
+    ['Specialist words', 'Anemia'],
+  ])('is a level: %s', (level, term) => {
+    cleanup();
+    show(<GlossaryBrowser cards={[...CARDS, cardOf('Fever', { level: 0 })]} hasLevels />);
+    choose('Kind of words', level);
+    expect(listed()).toEqual([term]);
+  });
+
+  test('is named by its level where it has nothing, the easiest level too', () => {
+    choose('Kind of words', 'Words that nearly everyone knows');
+    expect(said()).toBe('There are no words in Words that nearly everyone knows.');
   });
 
   test('is both', () => {

@@ -20,6 +20,14 @@ test('each command is listed with its keys, or that it has none', async () => {
   expect(await violations()).toEqual([]);
 });
 
+test.each([
+  ['one has none', SHORTCUTS, true],
+  ['all have some', SHORTCUTS.slice(0, 1), false],
+])('a sentence says that keys can be chosen only where a command has none: %s', (_what, shortcuts, isSaid) => {
+  show(<ShortcutList shortcuts={shortcuts} onChange={() => undefined} />);
+  expect(screen.queryByText(/^One that is not set works/) !== null).toBe(isSaid);
+});
+
 test('a button opens the browser’s page for them, where it may', () => {
   const onChange = vi.fn<() => void>();
   show(<ShortcutList shortcuts={SHORTCUTS} onChange={onChange} />);

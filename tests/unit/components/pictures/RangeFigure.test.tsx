@@ -2,6 +2,7 @@ import { cleanup, screen, within } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { RangeFigure } from '../../../../components/pictures/RangeFigure.tsx';
 import { TermCard } from '../../../../components/card/TermCard.tsx';
+import type { Range } from '../../../../glossary/entry/range.ts';
 import { drawRange } from '../../../../glossary/ranges/draw-range.ts';
 import { A1C, MAGNESIUM } from '../../glossary/ranges/ranges.ts';
 import { cardOf, show, violations } from '../tiny.tsx';
@@ -9,7 +10,16 @@ import { cardOf, show, violations } from '../tiny.tsx';
 afterEach(cleanup);
 
 const LAB = 'Your lab’s own range counts.';
-const shown = (range: typeof A1C) => ({ range, drawing: drawRange(range) });
+const CLINIC = 'Your clinic’s own range counts.';
+const HEART_RATE: Range = {
+  title: 'Heart rate at rest',
+  kind: 'measure',
+  units: [{ name: 'beats a minute', step: 1, factor: 1, offset: 0 }],
+  from: 40,
+  to: 140,
+  bands: [{ label: 'slower', below: 60 }, { label: 'usual', upTo: 100 }, { label: 'faster' }],
+};
+const shown = (range: Range) => ({ range, drawing: drawRange(range) });
 
 test('a scale is a figure with its name, and a picture that says the same in words', () => {
   show(<RangeFigure shown={shown(A1C)} />);
@@ -27,8 +37,20 @@ test.each([
   expect(screen.getByText(text)).toBeTruthy();
 });
 
-test('an amount has nothing to do with labs', () => {
-  const { container } = show(<RangeFigure shown={shown(MAGNESIUM)} />);
+test.each([
+  ['a lab’s test', A1C, LAB],
+  ['another measure', HEART_RATE, CLINIC],
+  ['another measure with a note', { ...HEART_RATE, note: 'For adults.' }, `${CLINIC} For adults.`],
+])('a reader’s own result on the scale of %s says once whose range counts', (_what, range, text) => {
+  const { container } = show(<RangeFigure shown={{ ...shown(range), isResult: true }} />);
+  expect(container.querySelector('figure > p')?.textContent).toBe(text);
+});
+
+test.each([
+  ['an amount', MAGNESIUM],
+  ['a measure without a result', HEART_RATE],
+])('%s has nothing to do with labs or clinics', (_what, range) => {
+  const { container } = show(<RangeFigure shown={shown(range)} />);
   expect(container.querySelector('figure > p')).toBeNull();
 });
 

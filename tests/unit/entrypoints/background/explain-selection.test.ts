@@ -1,3 +1,4 @@
+import { addWordPath } from '../../../../messages/add-word.ts';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import {
@@ -101,7 +102,7 @@ describe('the shortcut', () => {
 test('a word to be written down is opened on the page for it, whatever it is', async () => {
   await openAddWord('a/b?c#d “e”');
   expect(open).toHaveBeenCalledExactlyOnceWith({
-    url: `ext://glosswell/options.html#/add?word=${encodeURIComponent('a/b?c#d “e”')}`,
+    url: `ext://glosswell${addWordPath('a/b?c#d “e”')}`,
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { endsInWord, isBlank, meetInWord, raised } from '../../../../../entrypoints/content/read/joints.ts';
+import { endsInSentence, isBlank, meetInWord, raised } from '../../../../../entrypoints/content/read/joints.ts';
 
 describe('the texts of neighbouring nodes', () => {
   test.each([
@@ -39,7 +39,7 @@ describe('the texts of neighbouring nodes', () => {
     ['  ', false],
     ['', false],
   ])('%j ends within a sentence: %s', (text, does) => {
-    expect(endsInWord(text)).toBe(does);
+    expect(endsInSentence(text)).toBe(does);
   });
 
   test.each([

@@ -1,8 +1,8 @@
 import { act, cleanup } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { useSearch } from '../../../../components/hooks/use-search.ts';
-import type { Search } from '../../../../glossary/search/search.ts';
-import { cardOf, show } from '../tiny.tsx';
+import { useSearch } from '../../../../../components/browse/hooks/use-search.ts';
+import type { Search } from '../../../../../glossary/search/search.ts';
+import { cardOf, show } from '../../tiny.tsx';
 
 const CARDS = Array.from({ length: 1000 }, (_, at) => cardOf(`word ${at}`));
 

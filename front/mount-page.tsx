@@ -1,16 +1,13 @@
 /** Mounts a page's view, with its words and the reader's theme. */
 import { render, type VNode } from 'preact';
-import { WordsContext, type Words } from './words.ts';
+import { browser } from 'wxt/browser';
+import { WordsContext, type Words } from '../components/words.ts';
+import { watchTheme } from '../settings/preferences.ts';
 
-/** What a page is mounted with. */
-interface PageParts {
-  words: Words;
-  /** Tells the reader's theme, now and whenever it changes. */
-  watchTheme(onTheme: (theme: string) => void): void;
-}
+const words: Words = (key, ...fill) => browser.i18n.getMessage(key, fill);
 
 /** Mounts a view in the element `#page` of a document. */
-export function mountPage(document: Document, view: VNode, { words, watchTheme }: PageParts): void {
+export function mountPage(document: Document, view: VNode): void {
   document.documentElement.lang = words('language');
   watchTheme((theme) => {
     document.documentElement.dataset['theme'] = theme;

@@ -1,6 +1,6 @@
 /** The guess for a text that has just been asked for. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Guess } from '../../glossary/decode/guess.ts';
+import type { Guess } from '../../../glossary/decode/guess.ts';
 
 /** Gives the guess once it is there; none for another text than the one asked for. @param text nothing where nothing is to be guessed */
 export function useGuess(

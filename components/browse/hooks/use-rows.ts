@@ -1,7 +1,7 @@
 /** The rows of a list that are drawn, and a way to each: it scrolls there and puts the focus on it. */
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Row } from '../browse/rows.ts';
+import type { Row } from '../rows.ts';
 import { useVirtualRows, type VirtualRows } from './use-virtual-rows.ts';
 
 /** What a list is drawn with. */

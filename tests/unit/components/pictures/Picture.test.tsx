@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { Picture } from '../../../../components/card/Picture.tsx';
+import { Picture } from '../../../../components/pictures/Picture.tsx';
 import { TermCard } from '../../../../components/card/TermCard.tsx';
 import type { Drawing } from '../../../../glossary/entry/drawing.ts';
 import { cardOf, show, violations } from '../tiny.tsx';

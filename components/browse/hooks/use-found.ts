@@ -1,8 +1,8 @@
 /** What a search finds, everywhere and in a part of the glossary. */
 import { useMemo } from 'preact/hooks';
-import type { Card } from '../../glossary/entry/card.ts';
-import type { TakenWord } from '../../glossary/search/typed-words.ts';
-import { cardsOf, type Chosen } from '../browse/chosen.ts';
+import type { Card } from '../../../glossary/entry/card.ts';
+import type { TakenWord } from '../../../glossary/search/typed-words.ts';
+import { cardsOf, type Chosen } from '../chosen.ts';
 import { useSearch } from './use-search.ts';
 
 /** What was found. */

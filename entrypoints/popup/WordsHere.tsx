@@ -1,0 +1,34 @@
+/** The words of the page in front as the side panel lists them, for browsers that have no side panel. */
+import { useMemo, useState } from 'preact/hooks';
+import { PageWords } from '../../front/PageWords.tsx';
+import { useScreen } from '../../front/use-screen.ts';
+import type { Card } from '../../glossary/entry/card.ts';
+import type { PageDescription } from '../../messages/to-page.ts';
+
+interface Props {
+  tabId: number | undefined;
+  page: PageDescription;
+  /** All cards by id. */
+  cards: ReadonlyMap<string, Card>;
+  onShow: (id: string) => void;
+}
+
+export function WordsHere({ tabId, page, cards, onShow }: Props) {
+  const [pointed, setPointed] = useState<string | undefined>(undefined);
+  const [isUnfolded, setUnfolded] = useState(false);
+  const screen = useScreen(tabId, pointed ?? '');
+  const onScreen = useMemo(() => screen.ids.flatMap((id) => cards.get(id) ?? []), [screen, cards]);
+  if (page.terms.length + onScreen.length === 0) return null;
+  return (
+    <PageWords
+      page={page}
+      cards={cards}
+      onScreen={onScreen}
+      pointed={screen.pointed}
+      isUnfolded={isUnfolded}
+      onFold={setUnfolded}
+      onPoint={setPointed}
+      onOpen={onShow}
+    />
+  );
+}
