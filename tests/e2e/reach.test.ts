@@ -18,11 +18,11 @@ const LONG = `<p>First comes glycolysis.</p>${FILLER}<p id="end">Last comes prol
 const PAGES = {
   '/long': page(LONG),
   '/column': page(
-    `${LONG}<aside><p>Beside it all stands the cytoplasm.</p></aside>`,
+    `${LONG}<aside><p>Beside it all stands thyroxine.</p></aside>`,
     'body { margin-right: 240px } aside { position: absolute; top: 0; right: 0; width: 200px }',
   ),
   '/dialog': page(
-    `${LONG}<div id="box"><p>Do you know the cytoplasm?</p></div>`,
+    `${LONG}<div id="box"><p>Do you know thyroxine?</p></div>`,
     '#box { display: none } #box.open { display: block; position: fixed; inset: 120px 100px; background: white }',
   ),
   '/scroller': page(
@@ -32,7 +32,7 @@ const PAGES = {
   '/component': page(
     `${LONG}<x-column></x-column><script>
       customElements.define('x-column', class extends HTMLElement {
-        constructor() { super(); this.attachShadow({ mode: 'closed' }).innerHTML = '<p>In here is the cytoplasm.</p>'; }
+        constructor() { super(); this.attachShadow({ mode: 'closed' }).innerHTML = '<p>In here is thyroxine.</p>'; }
       });
     </script>`,
     'body { margin-right: 240px } x-column { position: absolute; top: 0; right: 0; width: 200px }',
@@ -124,9 +124,9 @@ describe.each(BROWSERS)('a long page in %s', (kind) => {
   });
 
   test('has the column beside it marked, though that comes last', async () => {
-    await open('/column', 'glycolysis', 'cytoplasm');
+    await open('/column', 'glycolysis', 'thyroxine');
     // What stands between both is not skipped on the way from mark to mark.
-    for (const word of ['glycolysis', 'prolactin', 'cytoplasm']) {
+    for (const word of ['glycolysis', 'prolactin', 'thyroxine']) {
       await step('next');
       await waitForCard(tab, word);
     }
@@ -140,7 +140,7 @@ describe.each(BROWSERS)('a long page in %s', (kind) => {
   test('has a dialog marked that a class opens', async () => {
     await open('/dialog', 'glycolysis');
     await tab.evaluate(() => document.getElementById('box')?.classList.add('open'));
-    await waitForMarks(tab, 'cytoplasm');
+    await waitForMarks(tab, 'thyroxine');
     expect(await badge()).toMatch(/\+$/);
   });
 

@@ -244,7 +244,8 @@ class PageReader implements PageReading {
       this.#isGoingOn = false;
     });
     await this.#running;
-    if (this.#queue.size > 0 || this.#parked.isNear()) this.#planReading();
+    if (this.#queue.size > 0) this.#planReading();
+    else whenIdle(() => this.lookAgain(), LOOK_EVERY_MS, this.#signal);
   }
 
   async #readRest(): Promise<void> {
