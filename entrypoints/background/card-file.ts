@@ -4,7 +4,7 @@ import { fetchCardPart, fetchCards, fetchPictures, partOf } from '../../glossary
 import { withPictures } from '../../glossary/entry/pictures.ts';
 import { readOnce } from '../../glossary/read-once.ts';
 import { createNearest, type Nearest } from '../../glossary/search/nearest.ts';
-import { preparedInTurns } from './turns.ts';
+import { preparedInTurns } from './queue/turns.ts';
 
 /** Cards by id, read from their files. */
 export interface CardFile {

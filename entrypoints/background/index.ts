@@ -28,12 +28,12 @@ import { listenForCommands } from './commands.ts';
 import { offerInMenus, openAddWord, openMyWords } from './explain-selection.ts';
 import { listenForInstall } from './installed.ts';
 import { listenForOmnibox } from './omnibox.ts';
-import { createFairQueue } from './fair-queue.ts';
+import { createFairQueue } from './queue/fair-queue.ts';
 import { createIndexKeeper } from './index-keeper.ts';
 import { lookUp } from './look-up.ts';
 import { dropLeftQuotesOnStart, remember } from './remember.ts';
-import { createSeldom } from './seldom.ts';
-import { showState } from './toolbar.ts';
+import { createSeldom } from './queue/seldom.ts';
+import { showState } from './toolbar/toolbar.ts';
 
 export default defineBackground({
   type: 'module',

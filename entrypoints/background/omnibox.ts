@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Card } from '../../glossary/entry/card.ts';
 import { readOnce } from '../../glossary/read-once.ts';
 import { createSearch } from '../../glossary/search/search.ts';
-import { preparedInTurns } from './turns.ts';
+import { preparedInTurns } from './queue/turns.ts';
 import { suggestionsFor, targetOf, type Suggestion } from './suggestions.ts';
 
 /** @param readCards gives all cards; called when a reader first types the keyword */

@@ -1,7 +1,7 @@
 /** The words of a page that is open in another tab, to read through or to print. */
 import { PageSheet } from '../../components/print/PageSheet.tsx';
 import { useWords } from '../../components/words.ts';
-import { termsOf } from '../../front/terms-of.ts';
+import { termsOf } from '../../front/page/terms-of.ts';
 import type { Card } from '../../glossary/entry/card.ts';
 import { printRoute } from '../../messages/library-address.ts';
 import { READING_ROOM } from '../../settings/site-of.ts';

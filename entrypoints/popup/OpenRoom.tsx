@@ -1,7 +1,7 @@
 /** The way to the reading room, where it may help with the page in front. */
 import { useWords } from '../../components/words.ts';
-import type { CurrentPage } from '../../front/current-page.ts';
-import { roomFor } from '../../front/why-nothing.ts';
+import type { CurrentPage } from '../../front/page/current-page.ts';
+import { roomFor } from '../../front/page/why-nothing.ts';
 import { openTab } from './open-tab.ts';
 
 export function OpenRoom({ current }: { current: CurrentPage }) {

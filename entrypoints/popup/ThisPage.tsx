@@ -1,10 +1,10 @@
 /** What the popup says of the page in front: the switch for its site, how many words are marked, its words, or why there are none. */
 import { PageTerms } from '../../components/page/PageTerms.tsx';
 import type { Card } from '../../glossary/entry/card.ts';
-import { showOnPage, type CurrentPage } from '../../front/current-page.ts';
-import { PageControls } from '../../front/PageControls.tsx';
+import { showOnPage, type CurrentPage } from '../../front/page/current-page.ts';
+import { PageControls } from '../../front/page/PageControls.tsx';
 import { openerOfSidePanel } from '../../front/side-panel.ts';
-import { termsOf } from '../../front/terms-of.ts';
+import { termsOf } from '../../front/page/terms-of.ts';
 import { useWords } from '../../components/words.ts';
 import { libraryPath } from '../../messages/library-address.ts';
 import { OpenRoom } from './OpenRoom.tsx';

@@ -1,7 +1,7 @@
 /** The words of the page in front as the side panel lists them, for browsers that have no side panel. */
 import { useMemo, useState } from 'preact/hooks';
-import { PageWords } from '../../front/PageWords.tsx';
-import { useScreen } from '../../front/use-screen.ts';
+import { PageWords } from '../../front/page/PageWords.tsx';
+import { useScreen } from '../../front/page/use-screen.ts';
 import type { Card } from '../../glossary/entry/card.ts';
 import type { PageDescription } from '../../messages/to-page.ts';
 

@@ -1,6 +1,6 @@
 /** Which of the popup's tabs a reader needs first. */
-import type { CurrentPage } from '../../front/current-page.ts';
-import { whyNothing } from '../../front/why-nothing.ts';
+import type { CurrentPage } from '../../front/page/current-page.ts';
+import { whyNothing } from '../../front/page/why-nothing.ts';
 
 /** The tabs of the popup. */
 export type PopupTab = 'page' | 'search';

@@ -1,6 +1,6 @@
 /** Which tab of the popup is shown, and what was typed to get there. */
 import { useEffect, useState } from 'preact/hooks';
-import type { CurrentPage } from '../../front/current-page.ts';
+import type { CurrentPage } from '../../front/page/current-page.ts';
 import { opensOn, type PopupTab } from './opens-on.ts';
 
 /** A tab that was chosen, by hand or by typing. */

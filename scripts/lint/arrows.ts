@@ -77,7 +77,7 @@ const ARROWS: Readonly<Record<string, Arrows>> = {
   },
   'entrypoints/content': { to: ['components', 'messages', 'settings', 'glossary'], instead: PAGES },
   'entrypoints/content/read': room('messages/message.ts'),
-  'entrypoints/content/mark': room('entrypoints/content/read'),
+  'entrypoints/content/mark': room('entrypoints/content/read', 'messages/table.ts'),
   'entrypoints/content/hover': room('entrypoints/content/read', 'entrypoints/content/mark'),
   'entrypoints/content/card': room(
     'entrypoints/content/read',

@@ -7,7 +7,7 @@ const WITH_EXPORT = 'the words of an added pack|a newer file of the same name|an
 export const OWN_PAGES: readonly Sabotage[] = [
   {
     name: 'The badge counts one word too many.',
-    file: 'entrypoints/background/badge.ts',
+    file: 'entrypoints/background/toolbar/badge.ts',
     text: ': String(terms)',
     by: ': String(terms + 1)',
     tests: 'tests/e2e/around.test.ts',
@@ -15,7 +15,7 @@ export const OWN_PAGES: readonly Sabotage[] = [
   },
   {
     name: 'The popup does not say why nothing is marked.',
-    file: 'front/PageControls.tsx',
+    file: 'front/page/PageControls.tsx',
     text: `{reason && reason !== 'off'`,
     by: `{reason === 'closed' && reason !== ('off' as string)`,
     tests: 'tests/e2e/around.test.ts',

@@ -2,12 +2,12 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ThisPage } from '../../../../entrypoints/popup/ThisPage.tsx';
-import { showOnPage, type CurrentPage } from '../../../../front/current-page.ts';
-import { useScreen } from '../../../../front/use-screen.ts';
+import { showOnPage, type CurrentPage } from '../../../../front/page/current-page.ts';
+import { useScreen } from '../../../../front/page/use-screen.ts';
 import { cardOf, show, violations } from '../../components/tiny.tsx';
 
-vi.mock(import('../../../../front/use-screen.ts'), () => ({ useScreen: vi.fn() }));
-vi.mock(import('../../../../front/current-page.ts'), () => ({ showOnPage: vi.fn() }) as never);
+vi.mock(import('../../../../front/page/use-screen.ts'), () => ({ useScreen: vi.fn() }));
+vi.mock(import('../../../../front/page/current-page.ts'), () => ({ showOnPage: vi.fn() }) as never);
 
 const panels = fakeBrowser as unknown as { sidePanel?: object | undefined; sidebarAction?: object | undefined };
 const before = { ...panels };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { opensOn } from '../../../../entrypoints/popup/opens-on.ts';
-import type { CurrentPage } from '../../../../front/current-page.ts';
+import type { CurrentPage } from '../../../../front/page/current-page.ts';
 
 const page = {
   site: 'nhs.uk',

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createSeldom } from '../../../../entrypoints/background/seldom.ts';
+import { createSeldom } from '../../../../../entrypoints/background/queue/seldom.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

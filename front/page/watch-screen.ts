@@ -1,8 +1,8 @@
 /** Asks a tab again and again what is on its screen: its page, and those frames in it that say that readers see words in them. */
-import { askPage } from '../messages/ask-page.ts';
-import { hear } from '../messages/hear.ts';
-import type { OnScreen } from '../messages/to-page.ts';
-import { TO_PANEL } from '../messages/to-panel.ts';
+import { askPage } from '../../messages/ask-page.ts';
+import { hear } from '../../messages/hear.ts';
+import type { OnScreen } from '../../messages/to-page.ts';
+import { TO_PANEL } from '../../messages/to-panel.ts';
 
 /** The page is asked this often, in milliseconds, and so is each frame: they say nothing by themselves, so that they have nothing to do while no view is open. */
 const ASK_EVERY_MS = 250;

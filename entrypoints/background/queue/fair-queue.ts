@@ -2,7 +2,7 @@
  * Works through what pages ask for. Each tab does one thing after another, and tabs take turns, so that none of them waits for all of
  * another's. Within a tab its frames take turns: a page with hundreds of them has the share of one tab.
  */
-import type { Sender } from '../../messages/senders.ts';
+import type { Sender } from '../../../messages/senders.ts';
 import { nextTurn } from './turns.ts';
 
 /** Work of one frame that waits: two batches, and cards and texts to be looked up beside them. What asks for more floods. */

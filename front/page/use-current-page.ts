@@ -1,8 +1,8 @@
 /** The page in front as a view sees it, kept up to date while the view is open. */
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { preferences } from '../settings/preferences.ts';
-import { sites } from '../settings/sites.ts';
+import { preferences } from '../../settings/preferences.ts';
+import { sites } from '../../settings/sites.ts';
 import { lookAtCurrentPage, type CurrentPage } from './current-page.ts';
 
 /** A page that does not answer yet, or is still being read, is looked at again after this many milliseconds. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { termsOf } from '../../../front/terms-of.ts';
-import type { Card } from '../../../glossary/entry/card.ts';
+import { termsOf } from '../../../../front/page/terms-of.ts';
+import type { Card } from '../../../../glossary/entry/card.ts';
 
 test('a page’s terms keep their order, without those that have no card', () => {
   const cards = new Map(['iron', 'zinc'].map((id) => [id, { id } as Card]));

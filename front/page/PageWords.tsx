@@ -1,10 +1,10 @@
 /** The words of the page in front: those worth knowing before it is read, and those on its screen. */
 import { useMemo } from 'preact/hooks';
-import { BeforeReading } from '../components/page/BeforeReading.tsx';
-import { ScreenTerms } from '../components/page/ScreenTerms.tsx';
+import { BeforeReading } from '../../components/page/BeforeReading.tsx';
+import { ScreenTerms } from '../../components/page/ScreenTerms.tsx';
 import { termsOf } from './terms-of.ts';
-import type { Card } from '../glossary/entry/card.ts';
-import type { PageDescription } from '../messages/to-page.ts';
+import type { Card } from '../../glossary/entry/card.ts';
+import type { PageDescription } from '../../messages/to-page.ts';
 
 interface Props {
   /** Whether the words worth knowing are unfolded. */

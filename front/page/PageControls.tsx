@@ -1,14 +1,14 @@
 /** What the popup and the side panel say of the page in front: the switch for its site, the pause, how many words are marked, or why none is. */
 import type { ComponentChildren } from 'preact';
-import { AmountSlider } from '../components/choices/AmountSlider.tsx';
-import { useFailure } from '../components/hooks/use-failure.ts';
-import { Pause } from '../components/page/Pause.tsx';
-import { SiteSwitch } from '../components/page/SiteSwitch.tsx';
-import { WhyNothing } from '../components/page/WhyNothing.tsx';
-import { useWords } from '../components/words.ts';
-import { prefer } from '../settings/preferences.ts';
-import { READING_ROOM } from '../settings/site-of.ts';
-import { pauseEverywhere, switchSite } from '../settings/sites.ts';
+import { AmountSlider } from '../../components/choices/AmountSlider.tsx';
+import { useFailure } from '../../components/hooks/use-failure.ts';
+import { Pause } from '../../components/page/Pause.tsx';
+import { SiteSwitch } from '../../components/page/SiteSwitch.tsx';
+import { WhyNothing } from '../../components/page/WhyNothing.tsx';
+import { useWords } from '../../components/words.ts';
+import { prefer } from '../../settings/preferences.ts';
+import { READING_ROOM } from '../../settings/site-of.ts';
+import { pauseEverywhere, switchSite } from '../../settings/sites.ts';
 import { askForAllSites, reloadPage, type CurrentPage } from './current-page.ts';
 import { whyNothing } from './why-nothing.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { badgeText } from '../../../../entrypoints/background/badge.ts';
+import { badgeText } from '../../../../../entrypoints/background/toolbar/badge.ts';
 
 test.each([
   [0, false, ''],

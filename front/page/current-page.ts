@@ -1,9 +1,9 @@
 /** The page in front: what the browser tells of it and what it says of itself, and ways to act on it. */
 import { browser } from 'wxt/browser';
-import { askPage, describePage } from '../messages/ask-page.ts';
-import type { Amount } from '../settings/amount.ts';
-import { preferences } from '../settings/preferences.ts';
-import { decide, sites } from '../settings/sites.ts';
+import { askPage, describePage } from '../../messages/ask-page.ts';
+import type { Amount } from '../../settings/amount.ts';
+import { preferences } from '../../settings/preferences.ts';
+import { decide, sites } from '../../settings/sites.ts';
 import type { Situation } from './why-nothing.ts';
 
 /** What lets words be explained on every site. */

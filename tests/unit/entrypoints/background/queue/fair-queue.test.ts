@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createFairQueue } from '../../../../entrypoints/background/fair-queue.ts';
+import { createFairQueue } from '../../../../../entrypoints/background/queue/fair-queue.ts';
 
 /** A frame of a tab, `0` being its page itself. */
 const frame = (id: number, frameId = 0) => ({ tab: { id }, frameId });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { roomFor, whyNothing, type Situation } from '../../../front/why-nothing.ts';
-import type { PageDescription } from '../../../messages/to-page.ts';
+import { roomFor, whyNothing, type Situation } from '../../../../front/page/why-nothing.ts';
+import type { PageDescription } from '../../../../messages/to-page.ts';
 
 /** A page in which words were found, but for what a test speaks of. */
 const page = (fields: Partial<PageDescription> = {}): PageDescription => ({

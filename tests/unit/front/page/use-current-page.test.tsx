@@ -2,10 +2,10 @@ import { cleanup, renderHook } from '@testing-library/preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { lookAtCurrentPage, type CurrentPage } from '../../../front/current-page.ts';
-import { useCurrentPage } from '../../../front/use-current-page.ts';
+import { lookAtCurrentPage, type CurrentPage } from '../../../../front/page/current-page.ts';
+import { useCurrentPage } from '../../../../front/page/use-current-page.ts';
 
-vi.mock(import('../../../front/current-page.ts'), () => ({ lookAtCurrentPage: vi.fn() }) as never);
+vi.mock(import('../../../../front/page/current-page.ts'), () => ({ lookAtCurrentPage: vi.fn() }) as never);
 
 const look = vi.mocked(lookAtCurrentPage);
 /** A page that has come to rest, but for what a test speaks of. */

@@ -1,10 +1,13 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { showBadge } from '../../../../entrypoints/background/badge.ts';
-import { showIcon } from '../../../../entrypoints/background/toolbar-icon.ts';
-import { showState } from '../../../../entrypoints/background/toolbar.ts';
+import { showBadge } from '../../../../../entrypoints/background/toolbar/badge.ts';
+import { showIcon } from '../../../../../entrypoints/background/toolbar/toolbar-icon.ts';
+import { showState } from '../../../../../entrypoints/background/toolbar/toolbar.ts';
 
-vi.mock(import('../../../../entrypoints/background/badge.ts'), () => ({ showBadge: vi.fn(), badgeText: vi.fn() }));
-vi.mock(import('../../../../entrypoints/background/toolbar-icon.ts'), () => ({ showIcon: vi.fn() }));
+vi.mock(import('../../../../../entrypoints/background/toolbar/badge.ts'), () => ({
+  showBadge: vi.fn(),
+  badgeText: vi.fn(),
+}));
+vi.mock(import('../../../../../entrypoints/background/toolbar/toolbar-icon.ts'), () => ({ showIcon: vi.fn() }));
 
 beforeEach(() => {
   vi.mocked(showBadge).mockResolvedValue(undefined);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextTurn, preparedInTurns } from '../../../../entrypoints/background/turns.ts';
+import { nextTurn, preparedInTurns } from '../../../../../entrypoints/background/queue/turns.ts';
 
 /** Something that is prepared in so many steps. */
 function inSteps(steps: number) {

@@ -1,6 +1,6 @@
 /** What is on the screen of the page in front, as a view beside it sees it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { OnScreen } from '../messages/to-page.ts';
+import type { OnScreen } from '../../messages/to-page.ts';
 import { watchScreen, type Answers, type ScreenWatch } from './watch-screen.ts';
 
 /** What is on the screen, with where each term is or was. */

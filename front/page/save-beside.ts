@@ -1,8 +1,8 @@
 /** Saves words beside the page that they stand on. */
 import { browser } from 'wxt/browser';
-import { askPage, describePage } from '../messages/ask-page.ts';
-import { addQuote, save } from '../settings/my-words.ts';
-import { quoteFrom } from '../settings/quotes.ts';
+import { askPage, describePage } from '../../messages/ask-page.ts';
+import { addQuote, save } from '../../settings/my-words.ts';
+import { quoteFrom } from '../../settings/quotes.ts';
 
 /**
  * Saves a word beside a page, or takes it from the saved ones. Its sentence, where it stands on the page, follows: a page may never answer,

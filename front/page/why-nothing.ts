@@ -1,8 +1,8 @@
 /** Decides why nothing is marked on the page in front. */
-import type { Reason } from '../components/page/WhyNothing.tsx';
-import type { PageDescription } from '../messages/to-page.ts';
-import { READING_ROOM } from '../settings/site-of.ts';
-import type { Decision } from '../settings/sites.ts';
+import type { Reason } from '../../components/page/WhyNothing.tsx';
+import type { PageDescription } from '../../messages/to-page.ts';
+import { READING_ROOM } from '../../settings/site-of.ts';
+import type { Decision } from '../../settings/sites.ts';
 
 /** What is known of the page in front. */
 export interface Situation {

@@ -2,11 +2,11 @@ import { cleanup, renderHook } from '@testing-library/preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { useScreen } from '../../../front/use-screen.ts';
-import { askPage } from '../../../messages/ask-page.ts';
-import type { OnScreen } from '../../../messages/to-page.ts';
+import { useScreen } from '../../../../front/page/use-screen.ts';
+import { askPage } from '../../../../messages/ask-page.ts';
+import type { OnScreen } from '../../../../messages/to-page.ts';
 
-vi.mock(import('../../../messages/ask-page.ts'), () => ({ askPage: vi.fn(), describePage: vi.fn() }));
+vi.mock(import('../../../../messages/ask-page.ts'), () => ({ askPage: vi.fn(), describePage: vi.fn() }));
 
 type Ask = (name: string, target: number | { tabId: number; frameId: number }, id?: string) => Promise<unknown>;
 const askAny = vi.mocked(askPage) as unknown as ReturnType<typeof vi.fn<Ask>>;

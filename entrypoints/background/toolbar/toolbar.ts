@@ -1,5 +1,5 @@
 /** Keeps the toolbar true to the page in front: its icon and its badge. */
-import type { SiteState } from '../../messages/table.ts';
+import type { SiteState } from '../../../messages/table.ts';
 import { showBadge } from './badge.ts';
 import { showIcon } from './toolbar-icon.ts';
 

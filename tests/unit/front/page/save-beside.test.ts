@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { saveBeside } from '../../../front/save-beside.ts';
-import { savedWords } from '../../../settings/my-words.ts';
-import { quotes } from '../../../settings/quotes.ts';
-import { standInForPage, type PageStandIn } from '../page-stand-in.ts';
+import { saveBeside } from '../../../../front/page/save-beside.ts';
+import { savedWords } from '../../../../settings/my-words.ts';
+import { quotes } from '../../../../settings/quotes.ts';
+import { standInForPage, type PageStandIn } from '../../page-stand-in.ts';
 
 const QUOTE = { sentence: 'Your iron is low.', title: 'Tired?', site: 'nhs.uk' };
 const AROUND = { value: ['Hello. Your ', 'iron', ' is low. Bye.'] };
