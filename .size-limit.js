@@ -29,7 +29,7 @@ export default [
   limit('style sheet of cards on pages', 'assets/card.css', '3.6 kB'),
   limit('script at the start of every frame', 'early.js', '1 kB'),
   limit('background, which matches', 'background.js', '48.5 kB'),
-  limit('popup', 'popup.html', '68.5 kB'),
+  limit('popup', 'popup.html', '72 kB'),
   limit('side panel', 'sidepanel.html', '48 kB'),
   limit('library', 'library.html', '79 kB'),
   limit('options', 'options.html', '63 kB'),
@@ -46,5 +46,5 @@ export default [
     limit: '430 kB',
     gzip: true,
   },
-  limit('welcome page', 'welcome.html', '33 kB'),
+  limit('welcome page', 'welcome.html', '45 kB'),
 ];
