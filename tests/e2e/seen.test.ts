@@ -120,7 +120,7 @@ describe.each(BROWSERS)('what readers can see in %s', (kind) => {
   /** The ids of the terms that the page in front says it has. */
   const listed = async () => {
     const ask =
-      "chrome.tabs.sendMessage(tab.id, { to: 'glosswell', name: 'describePage', data: 'known' }, { frameId: 0 }).then((answer) => JSON.stringify(answer))";
+      "chrome.tabs.sendMessage(tab.id, { to: 'glosswell', name: 'describePage', data: 'whole' }, { frameId: 0 }).then((answer) => JSON.stringify(answer))";
     const answer = await background.run(
       `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => ${ask})`,
     );
