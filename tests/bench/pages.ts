@@ -1,7 +1,7 @@
 /** The pages that are measured: articles of four sizes, one that comes late, a page of many elements, and a feed. */
 import type { Body } from '../../scripts/browser/pages.ts';
-import { paragraph, names } from './sentences.ts';
-import { between, createRandom, pick, type Random } from './random.ts';
+import { paragraph, names } from './matcher/sentences.ts';
+import { between, createRandom, pick, type Random } from './matcher/random.ts';
 
 /** Visible text of the articles, in UTF-16 units. */
 const SIZES = { '10 kB': 10_000, '100 kB': 100_000, '1 MB': 1_000_000, '10 MB': 10_000_000 } as const;

@@ -5,7 +5,7 @@ import { press } from '../../scripts/browser/packs.ts';
 import { bringFile, openRoom } from '../../scripts/browser/reading-room.ts';
 import { longLeaflet } from '../fixtures/pdf/leaflet-pages.ts';
 import { RUNS, type Figure } from './figure.ts';
-import { heapMb } from './heap.ts';
+import { heapMb } from './page/heap.ts';
 import type { Stage } from './stage.ts';
 
 /** A leaflet, and a book. */

@@ -7,7 +7,7 @@ export const CARDS: readonly Sabotage[] = [
     file: 'entrypoints/content/card/place.ts',
     text: 'top: Math.max(whole.top, lines.bottom + GAP_PX)',
     by: 'top: Math.max(whole.top, lines.top)',
-    tests: 'tests/e2e/card.test.ts',
+    tests: 'tests/e2e/card/card.test.ts',
     title: 'never covers its word',
   },
   {
@@ -15,7 +15,7 @@ export const CARDS: readonly Sabotage[] = [
     file: 'entrypoints/content/hover/hover.ts',
     text: 'on(type, follow);',
     by: '',
-    tests: 'tests/e2e/card.test.ts',
+    tests: 'tests/e2e/card/card.test.ts',
     title: 'closes when the word is scrolled away',
   },
   {
@@ -23,7 +23,7 @@ export const CARDS: readonly Sabotage[] = [
     file: 'entrypoints/content/hover/hover.ts',
     text: `event.key !== 'Escape'`,
     by: `event.key !== 'Esc'`,
-    tests: 'tests/e2e/card.test.ts',
+    tests: 'tests/e2e/card/card.test.ts',
     title: 'closes on Escape and does not come back',
   },
   {
@@ -31,7 +31,7 @@ export const CARDS: readonly Sabotage[] = [
     file: 'entrypoints/content/card/open-card.ts',
     text: '(source.known(before)?.term ?? before)',
     by: 'undefined',
-    tests: 'tests/e2e/card.test.ts',
+    tests: 'tests/e2e/card/card.test.ts',
     title: 'opens a related term in the same card',
   },
   {
@@ -39,7 +39,7 @@ export const CARDS: readonly Sabotage[] = [
     file: 'entrypoints/content/card/open-card.ts',
     text: 'this.#found && this.#asked.text',
     by: 'undefined',
-    tests: 'tests/e2e/opening.test.ts',
+    tests: 'tests/e2e/card/opening.test.ts',
     title: 'as a list of its terms, with the way back',
   },
   {
@@ -47,7 +47,7 @@ export const CARDS: readonly Sabotage[] = [
     file: 'components/card/TermActions.tsx',
     text: `note === 'notKept' && before !== standing`,
     by: `note === 'notKept'`,
-    tests: 'tests/e2e/nothing-lost.test.ts',
+    tests: 'tests/e2e/whole/nothing-lost.test.ts',
     title: 'before it has written loses nothing',
   },
   {
@@ -55,7 +55,7 @@ export const CARDS: readonly Sabotage[] = [
     file: 'entrypoints/background/index.ts',
     text: 'lookUp(text, await index(), { nearest: file.nearest, guess })',
     by: 'new Promise<never>(() => text)',
-    tests: 'tests/e2e/opening.test.ts',
+    tests: 'tests/e2e/card/opening.test.ts',
     title: 'with the nearest terms where it is misspelled',
   },
   {
@@ -63,7 +63,7 @@ export const CARDS: readonly Sabotage[] = [
     file: 'entrypoints/content/card/card-source.ts',
     text: 'await wait(ASK_AGAIN_AFTER_MS, signal);',
     by: 'await new Promise(() => undefined);',
-    tests: 'tests/e2e/card.test.ts',
+    tests: 'tests/e2e/card/card.test.ts',
     title: 'and recovers by itself',
     only: 'chromium',
   },
@@ -72,7 +72,7 @@ export const CARDS: readonly Sabotage[] = [
     file: 'components/Announcer.tsx',
     text: `{said === text ? said : ''}`,
     by: `{said === text ? '' : ''}`,
-    tests: 'tests/e2e/keyboard.test.ts',
+    tests: 'tests/e2e/whole/keyboard.test.ts',
     title: 'next and previous go through the marked words',
   },
   {
@@ -80,7 +80,7 @@ export const CARDS: readonly Sabotage[] = [
     file: 'entrypoints/background/commands.ts',
     text: `? 'next' : 'previous'`,
     by: `? 'previous' : 'next'`,
-    tests: 'tests/e2e/keyboard.test.ts',
+    tests: 'tests/e2e/whole/keyboard.test.ts',
     title: 'next and previous go through the marked words',
   },
   {
@@ -88,7 +88,7 @@ export const CARDS: readonly Sabotage[] = [
     file: 'entrypoints/content/hover/presses.ts',
     text: 'if (open) parts.open(open);',
     by: '',
-    tests: 'tests/e2e/opening.test.ts',
+    tests: 'tests/e2e/card/opening.test.ts',
     title: 'a long press on a word in a link explains it',
     only: 'chromium',
   },
@@ -97,7 +97,7 @@ export const CARDS: readonly Sabotage[] = [
     file: 'components/card/SheetHandle.tsx',
     text: 'far >= LEAST_SWIPE_PX',
     by: 'far < 0',
-    tests: 'tests/e2e/opening.test.ts',
+    tests: 'tests/e2e/card/opening.test.ts',
     title: 'a swipe down on its handle closes it',
     only: 'chromium',
   },
@@ -106,7 +106,7 @@ export const CARDS: readonly Sabotage[] = [
     file: 'entrypoints/background/explain-selection.ts',
     text: 'if (!isDone)',
     by: 'if (!isDone && tabId < 0)',
-    tests: 'tests/e2e/opening.test.ts',
+    tests: 'tests/e2e/card/opening.test.ts',
     title: 'explains what is selected in the frame',
     only: 'chromium',
   },
@@ -115,7 +115,7 @@ export const CARDS: readonly Sabotage[] = [
     file: 'components/pictures/Picture.tsx',
     text: ' aria-label={alt}',
     by: '',
-    tests: 'tests/e2e/picture.test.ts',
+    tests: 'tests/e2e/card/picture.test.ts',
     title: 'shows where it is beside the gist',
   },
   {
@@ -123,7 +123,7 @@ export const CARDS: readonly Sabotage[] = [
     file: 'glossary/entry/pictures.ts',
     text: `push({ role: 'part', path: shape.path })`,
     by: 'push({ role: shape.role, path: shape.path })',
-    tests: 'tests/e2e/picture.test.ts',
+    tests: 'tests/e2e/card/picture.test.ts',
     title: 'shows where it is beside the gist',
   },
   {
@@ -131,7 +131,7 @@ export const CARDS: readonly Sabotage[] = [
     file: 'components/pictures/StoryStrip.tsx',
     text: `aria-current={id === current ? 'step' : undefined}`,
     by: '',
-    tests: 'tests/e2e/stories.test.ts',
+    tests: 'tests/e2e/card/stories.test.ts',
     title: 'a press on a step opens its entry',
   },
   {
@@ -139,7 +139,7 @@ export const CARDS: readonly Sabotage[] = [
     file: 'components/pictures/story.css',
     text: 'border-inline-start: 2px solid var(--gw-line);',
     by: 'position: relative;',
-    tests: 'tests/e2e/stories.test.ts',
+    tests: 'tests/e2e/card/stories.test.ts',
     title: 'nothing of a strip lies over the name',
   },
 ];

@@ -7,7 +7,7 @@ export const CHOICES: readonly Sabotage[] = [
     file: 'settings/sites.ts',
     text: 'sites.update((choices) => withSite(choices, site, on))',
     by: 'sites.update((choices) => (withSite(choices, site, on), choices))',
-    tests: 'tests/e2e/popup.test.ts',
+    tests: 'tests/e2e/own-pages/popup.test.ts',
     title: 'switches a site off and on in every open tab at once',
   },
   {
@@ -15,7 +15,7 @@ export const CHOICES: readonly Sabotage[] = [
     file: 'entrypoints/content/watch-choices.ts',
     text: 'onChanged.addListener(listener)',
     by: 'onChanged.hasListener(listener)',
-    tests: 'tests/e2e/card-actions.test.ts',
+    tests: 'tests/e2e/card/card-actions.test.ts',
     title: 'a known word is marked in no other open page either',
   },
   {
@@ -23,7 +23,7 @@ export const CHOICES: readonly Sabotage[] = [
     file: 'settings/sites.ts',
     text: `if (paused) return`,
     by: `if (paused && site === '') return`,
-    tests: 'tests/e2e/around.test.ts',
+    tests: 'tests/e2e/whole/around.test.ts',
     title: 'a pause holds everywhere',
   },
   {
@@ -31,7 +31,7 @@ export const CHOICES: readonly Sabotage[] = [
     file: 'entrypoints/content/card/card-host.tsx',
     text: `open.frame.dataset['theme'] = theme(shownFor.node);`,
     by: '',
-    tests: 'tests/e2e/options.test.ts',
+    tests: 'tests/e2e/own-pages/options.test.ts',
     title: 'shows cards and itself light or dark as chosen',
   },
   {
@@ -39,7 +39,7 @@ export const CHOICES: readonly Sabotage[] = [
     file: 'settings/setting.ts',
     text: 'result.success ? result.output : fallback',
     by: 'result.success ? result.output : (stored as T)',
-    tests: 'tests/e2e/options.test.ts',
+    tests: 'tests/e2e/own-pages/options.test.ts',
     title: 'opens where everything remembered is damaged',
   },
   {
@@ -47,7 +47,7 @@ export const CHOICES: readonly Sabotage[] = [
     file: 'settings/sync/sync.ts',
     text: '!(await preferences.get()).sync',
     by: '(await preferences.get()) === undefined',
-    tests: 'tests/e2e/options.test.ts',
+    tests: 'tests/e2e/own-pages/options.test.ts',
     title: 'to the browser’s sync only while the reader wants it',
   },
   {
@@ -55,7 +55,7 @@ export const CHOICES: readonly Sabotage[] = [
     file: 'entrypoints/background/installed.ts',
     text: 'browser.runtime.onInstalled.addListener(',
     by: `void welcome('install'); browser.runtime.onInstalled.addListener(`,
-    tests: 'tests/e2e/nothing-lost.test.ts',
+    tests: 'tests/e2e/whole/nothing-lost.test.ts',
     title: 'starts again without greeting the reader a second time',
   },
 ];

@@ -7,7 +7,7 @@ export const MARKS: readonly Sabotage[] = [
     file: 'entrypoints/content/marking.ts',
     text: 'registry.restore();',
     by: '',
-    tests: 'tests/e2e/marks.test.ts',
+    tests: 'tests/e2e/page/marks.test.ts',
     title: 'come back when the page clears the registry',
   },
   {
@@ -15,7 +15,7 @@ export const MARKS: readonly Sabotage[] = [
     file: 'entrypoints/content/mark/registry.ts',
     text: 'for (const one of all) fill(one, []);',
     by: '',
-    tests: 'tests/e2e/keyboard.test.ts',
+    tests: 'tests/e2e/whole/keyboard.test.ts',
     title: 'the shortcut for this site switches marking off and on',
   },
   {
@@ -23,7 +23,7 @@ export const MARKS: readonly Sabotage[] = [
     file: 'entrypoints/content/read/readable.ts',
     text: `element.getAttribute('aria-hidden') === 'true' ||`,
     by: '',
-    tests: 'tests/e2e/marks.test.ts',
+    tests: 'tests/e2e/page/marks.test.ts',
     title: 'stay out of scripts, fields, code',
   },
   {
@@ -31,7 +31,7 @@ export const MARKS: readonly Sabotage[] = [
     file: 'entrypoints/content/read/readable.ts',
     text: `say('skip', 'nav menu footer address');`,
     by: '',
-    tests: 'tests/e2e/marks.test.ts',
+    tests: 'tests/e2e/page/marks.test.ts',
     title: 'stay out of scripts, fields, code',
   },
   {
@@ -39,7 +39,7 @@ export const MARKS: readonly Sabotage[] = [
     file: 'entrypoints/content/mark/mentions.ts',
     text: '>= REST)',
     by: '>= 0)',
-    tests: 'tests/e2e/marks.test.ts',
+    tests: 'tests/e2e/page/marks.test.ts',
     title: 'stand at the first mention of a name, and again in another section after a rest',
   },
   {
@@ -47,7 +47,7 @@ export const MARKS: readonly Sabotage[] = [
     file: 'entrypoints/content/mark/sight/seen.ts',
     text: `(element as Partial<HTMLElement>).isContentEditable === true || element.ownerDocument.designMode === 'on'`,
     by: 'element === null',
-    tests: 'tests/e2e/seen.test.ts',
+    tests: 'tests/e2e/page/seen.test.ts',
     title: 'has no marks in a frame that can be typed into',
   },
   {
@@ -55,7 +55,7 @@ export const MARKS: readonly Sabotage[] = [
     file: 'entrypoints/content/read/language-tag.ts',
     text: `undefined : 'other';`,
     by: `undefined : 'english';`,
-    tests: 'tests/e2e/marks.test.ts',
+    tests: 'tests/e2e/page/marks.test.ts',
     title: 'leave other languages alone',
   },
   {
@@ -63,7 +63,7 @@ export const MARKS: readonly Sabotage[] = [
     file: 'entrypoints/content/mark/paint.ts',
     text: 'MOST_REGISTERED = 100',
     by: 'MOST_REGISTERED = 1000',
-    tests: 'tests/e2e/marks.test.ts',
+    tests: 'tests/e2e/page/marks.test.ts',
     title: 'are registered up to a hundred at once',
   },
   {
@@ -71,7 +71,7 @@ export const MARKS: readonly Sabotage[] = [
     file: 'entrypoints/content/marking.ts',
     text: 'known.has(id) || muted.has(id) ? undefined',
     by: 'muted.has(id) ? undefined',
-    tests: 'tests/e2e/card-actions.test.ts',
+    tests: 'tests/e2e/card/card-actions.test.ts',
     title: 'a known word loses its marks at once',
   },
   {
@@ -79,7 +79,7 @@ export const MARKS: readonly Sabotage[] = [
     file: 'entrypoints/background/choices-for.ts',
     text: 'Object.hasOwn(muted, name) ? [...(muted[name] ?? [])] : []',
     by: 'Object.values(muted).flat()',
-    tests: 'tests/e2e/card-actions.test.ts',
+    tests: 'tests/e2e/card/card-actions.test.ts',
     title: 'quiet on this site alone',
   },
   {
@@ -87,7 +87,7 @@ export const MARKS: readonly Sabotage[] = [
     file: 'entrypoints/content/read/watch-page.ts',
     text: 'childList: true',
     by: 'childList: false',
-    tests: 'tests/e2e/marks.test.ts',
+    tests: 'tests/e2e/page/marks.test.ts',
     title: 'follow text that is added',
   },
   {
@@ -95,7 +95,7 @@ export const MARKS: readonly Sabotage[] = [
     file: 'entrypoints/content/mark/page-marks.ts',
     text: 'asked <= this.#mean &&',
     by: '',
-    tests: 'tests/e2e/marks.test.ts',
+    tests: 'tests/e2e/page/marks.test.ts',
     title: 'are held back on a page that is not about health',
   },
   {
@@ -103,7 +103,7 @@ export const MARKS: readonly Sabotage[] = [
     file: 'entrypoints/content/mark/page-evidence.ts',
     text: 'if (!block.isConnected) forget(block);',
     by: 'if (!block.ownerDocument) forget(block);',
-    tests: 'tests/e2e/marks.test.ts',
+    tests: 'tests/e2e/page/marks.test.ts',
     title: 'come back when a page becomes one about health',
   },
 ];

@@ -10,7 +10,7 @@ export const OWN_PAGES: readonly Sabotage[] = [
     file: 'entrypoints/background/toolbar/badge.ts',
     text: ': String(terms)',
     by: ': String(terms + 1)',
-    tests: 'tests/e2e/around.test.ts',
+    tests: 'tests/e2e/whole/around.test.ts',
     title: 'the badge counts the words that the popup lists',
   },
   {
@@ -18,7 +18,7 @@ export const OWN_PAGES: readonly Sabotage[] = [
     file: 'front/page/PageControls.tsx',
     text: `{reason && reason !== 'off'`,
     by: `{reason === 'closed' && reason !== ('off' as string)`,
-    tests: 'tests/e2e/around.test.ts',
+    tests: 'tests/e2e/whole/around.test.ts',
     title: 'the popup says why nothing is marked on',
   },
   {
@@ -26,7 +26,7 @@ export const OWN_PAGES: readonly Sabotage[] = [
     file: 'glossary/search/misspelling.ts',
     text: 'if (typed.length < 4) return 0;',
     by: 'if (typed.length < 400) return 0;',
-    tests: 'tests/e2e/popup.test.ts',
+    tests: 'tests/e2e/own-pages/popup.test.ts',
     title: 'finds a misspelt word while it is typed',
   },
   {
@@ -34,7 +34,7 @@ export const OWN_PAGES: readonly Sabotage[] = [
     file: 'entrypoints/options/Backup.tsx',
     text: 'await held.undo?.();',
     by: '',
-    tests: 'tests/e2e/options.test.ts',
+    tests: 'tests/e2e/own-pages/options.test.ts',
     title: 'brings a backup back after everything was changed',
   },
   {
@@ -42,7 +42,7 @@ export const OWN_PAGES: readonly Sabotage[] = [
     file: 'entrypoints/options/PackImport.tsx',
     text: 'const standing = await standingOf(read, all);',
     by: 'const standing = await standingOf(read, all); await take(read);',
-    tests: 'tests/e2e/packs.test.ts',
+    tests: 'tests/e2e/own-pages/packs.test.ts',
     title: 'nothing of a file is taken before it is confirmed',
   },
   {
@@ -50,7 +50,7 @@ export const OWN_PAGES: readonly Sabotage[] = [
     file: 'entrypoints/options/files/save-pack.ts',
     text: 'if (pack) saveAs(pack, format);',
     by: 'if (pack) saveAs({ ...pack, terms: pack.terms.slice(1) }, format);',
-    tests: 'tests/e2e/packs.test.ts',
+    tests: 'tests/e2e/own-pages/packs.test.ts',
     title: WITH_EXPORT,
   },
   {
@@ -58,7 +58,7 @@ export const OWN_PAGES: readonly Sabotage[] = [
     file: 'entrypoints/options/OwnWords.tsx',
     text: 'before.filter((other) => other.term !== name)',
     by: 'before.filter(() => name.length > 0)',
-    tests: 'tests/e2e/packs.test.ts',
+    tests: 'tests/e2e/own-pages/packs.test.ts',
     title: 'a word of one’s own is added',
   },
   {
@@ -66,7 +66,7 @@ export const OWN_PAGES: readonly Sabotage[] = [
     file: 'entrypoints/library/use-route.ts',
     text: `addEventListener('hashchange', arrive`,
     by: `addEventListener('hashchanged', arrive`,
-    tests: 'tests/e2e/library.test.ts',
+    tests: 'tests/e2e/own-pages/library.test.ts',
     title: 'the browser goes back and forward',
   },
   {
@@ -74,7 +74,7 @@ export const OWN_PAGES: readonly Sabotage[] = [
     file: 'components/study/QuestionField.tsx',
     text: `addEventListener('pagehide', leave`,
     by: `addEventListener('pagehidden', leave`,
-    tests: 'tests/e2e/library.test.ts',
+    tests: 'tests/e2e/own-pages/library.test.ts',
     title: 'keep a question that was being typed when the tab was closed',
   },
   {
@@ -82,7 +82,7 @@ export const OWN_PAGES: readonly Sabotage[] = [
     file: 'components/print/VisitSheet.tsx',
     text: '{question.trim()}',
     by: `{''}`,
-    tests: 'tests/e2e/library.test.ts',
+    tests: 'tests/e2e/own-pages/library.test.ts',
     title: 'keep a question over a reload, and the visit sheet has it',
   },
 ];

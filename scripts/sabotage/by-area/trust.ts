@@ -7,7 +7,7 @@ export const TRUST: readonly Sabotage[] = [
     file: 'messages/messaging.ts',
     text: 'browser.runtime.onMessage.addListener(listener);',
     by: 'browser.runtime.onMessage.addListener(listener); browser.runtime.onMessageExternal?.addListener(listener as never);',
-    tests: 'tests/e2e/stranger.test.ts',
+    tests: 'tests/e2e/whole/stranger.test.ts',
     title: 'gets no answer to',
   },
   {
@@ -15,7 +15,7 @@ export const TRUST: readonly Sabotage[] = [
     file: 'messages/hear.ts',
     text: 'if (!from(sender, us))',
     by: 'if (!us && !from(sender, us))',
-    tests: 'tests/e2e/messages.test.ts',
+    tests: 'tests/e2e/whole/messages.test.ts',
     title: 'is not answered where a page of the extension says',
   },
   {
@@ -23,7 +23,7 @@ export const TRUST: readonly Sabotage[] = [
     file: 'messages/hear.ts',
     text: '(check(data) as',
     by: '((check && data) as',
-    tests: 'tests/e2e/messages.test.ts',
+    tests: 'tests/e2e/whole/messages.test.ts',
     title: 'that holds something else than it promises',
     only: 'chromium',
   },
@@ -32,7 +32,7 @@ export const TRUST: readonly Sabotage[] = [
     file: 'components/card/TermCard.tsx',
     text: '<LinkedText text={gist} links={links} onOpen={onOpen} />',
     by: '<span ref={(element) => void (element && (element.innerHTML = gist))} />',
-    tests: 'tests/e2e/packs.test.ts',
+    tests: 'tests/e2e/own-pages/packs.test.ts',
     title: 'a hostile pack is shown as the text that it is',
   },
 ];

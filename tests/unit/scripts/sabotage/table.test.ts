@@ -7,7 +7,7 @@ const sabotage: Sabotage = {
   file: 'a.ts',
   text: 'a',
   by: 'b',
-  tests: 'tests/e2e/card.test.ts',
+  tests: 'tests/e2e/card/card.test.ts',
   title: 'goes',
 };
 const page = (...rows: string[]) =>

@@ -7,7 +7,7 @@ const SABOTAGE: Sabotage = {
   file: 'a.ts',
   text: 'a',
   by: 'b',
-  tests: 'tests/e2e/card.test.ts',
+  tests: 'tests/e2e/card/card.test.ts',
   title: 'closes on Escape',
 };
 
@@ -46,7 +46,9 @@ describe('with a sabotage', () => {
 
   test('the failure of another test, or of one in another file, says nothing', () => {
     expect(verdictOf(SABOTAGE, card(['failed opens', 'passed closes on Escape'])).kind).toBe('unnoticed');
-    expect(verdictOf(SABOTAGE, report('tests/e2e/marks.test.ts', ['failed closes on Escape'])).kind).toBe('no verdict');
+    expect(verdictOf(SABOTAGE, report('tests/e2e/page/marks.test.ts', ['failed closes on Escape'])).kind).toBe(
+      'no verdict',
+    );
   });
 
   test('a suite that breaks off before the test has said nothing', () => {
