@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { waitForCard, waitForNoCard } from '../../../scripts/browser/card.ts';
@@ -11,7 +12,7 @@ import { bringFile, openRoom, waitForDocument, waitForProblem } from '../../../s
 import { until } from '../../../scripts/browser/wait.ts';
 import { namedCmapPdf } from '../../fixtures/pdf/far-scripts.ts';
 import { longLeaflet } from '../../fixtures/pdf/leaflet-pages.ts';
-import { textPdf } from '../../fixtures/pdf/written.ts';
+import { stream, textPdf } from '../../fixtures/pdf/written.ts';
 import { violationsIn } from '../helpers/axe.ts';
 import { borrowDriver } from '../helpers/borrow.ts';
 
@@ -117,7 +118,7 @@ describe.each(BROWSERS)('a PDF in the reading room in %s', (kind) => {
   });
 
   test('stops reading one that is made to take forever when its reader gives up', async () => {
-    await bringFile(room, 'forever.pdf', textPdf([{ lines: ['Iron'] }], { drawing: 'q Q '.repeat(2e7) }));
+    await bringFile(room, 'forever.pdf', endlessPdf());
     await room.waitForSelector('.note[role=status] button');
     await press(room, 'Cancel');
     await until(
@@ -253,5 +254,16 @@ function wordsBesideInk(room: Page): Promise<string[]> {
       const hasInk = data.some((value, at) => at % 4 === 0 && value < 128 && (data[at + 3] ?? 0) > 128);
       return hasInk ? [] : [span.textContent];
     });
+  });
+}
+
+/** A small PDF whose one page unpacks to 80 MB of drawing that draws nothing. */
+function endlessPdf(): Uint8Array {
+  const packed = deflateSync('q Q '.repeat(2e7)).toString('hex');
+  const form = '/Type /XObject /Subtype /Form /BBox [0 0 1 1] /Filter [/ASCIIHexDecode /FlateDecode]';
+  return textPdf([{ lines: ['Iron'] }], {
+    objects: [stream(`${packed}>`, form)],
+    resources: '/XObject << /Endless 4 0 R >>',
+    drawing: '/Endless Do',
   });
 }
