@@ -158,7 +158,7 @@ class PageReader implements PageReading {
   }
 
   isOver(): boolean {
-    return this.#signal.aborted || (this.#isReadOnce && !this.#rest && !this.hasRest());
+    return this.#signal.aborted || (this.#isReadOnce && !this.hasRest());
   }
 
   hasRest(): boolean {

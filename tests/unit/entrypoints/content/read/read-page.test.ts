@@ -121,6 +121,15 @@ test('all of it is read when it is asked for', async () => {
   expect(known()).toEqual(names(0, MANY));
 });
 
+test('asked for while all is known, it is over at once', async () => {
+  document.body.replaceChildren(...paragraphs(0, 20));
+  const reading = start();
+  await vi.waitFor(() => expect(reading.isOver()).toBe(true));
+  const rest = reading.readRest();
+  expect(reading.isOver()).toBe(true);
+  await rest;
+});
+
 test('asked for before it has begun, it does not stop', async () => {
   document.body.replaceChildren(...paragraphs(0, MANY));
   await start().readRest();
