@@ -1,6 +1,6 @@
 /** The marks on an open page, as its own scripts can see them, and the real pointer on one. */
 import type { Page } from 'puppeteer-core';
-import { until } from './wait.ts';
+import { pause, until } from './wait.ts';
 
 /** The highlights of marks: of those that are new to the reader, and of those of names that were read about. */
 const MARKS = ['glosswell', 'glosswell-read'];
@@ -99,14 +99,18 @@ export async function boxesOfMark(page: Page, word: string, scrolls = true): Pro
   );
 }
 
+/** A page that runs no scripts tells of no frame; several are drawn in so many milliseconds. */
+const DRAWN_WITHIN_MS = 200;
+
 /** Waits until a page has been drawn twice: with the first, its scrolling is told of. */
 async function drawnTwice(page: Page): Promise<void> {
-  await page.evaluate(
+  const drawn = page.evaluate(
     () =>
       new Promise<void>((resolve) => {
         requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
       }),
   );
+  await Promise.race([drawn.catch(() => undefined), pause(DRAWN_WITHIN_MS)]);
 }
 
 /** Moves the real pointer onto a marked word and rests there. It jumps: on its way it could rest on other words, whose cards would cover this one. */
