@@ -39,7 +39,15 @@ async function openInChromium(driver: Driver, tab: Page): Promise<SidePanel> {
     ask: (look, argument) => page.evaluate(`(${String(look)})(document, ${JSON.stringify(argument)})`) as never,
     run: (script) => page.evaluate(script),
     press: (key) => pressKey(page, key),
-    close: () => page.close(),
+    async close() {
+      const target = page.target();
+      await page.close();
+      // The next one that is opened would be taken for it.
+      await until(
+        () => Promise.resolve(driver.browser.targets().includes(target)),
+        (isThere) => !isThere,
+      );
+    },
   };
 }
 

@@ -25,7 +25,7 @@ import { servePages, type Pages } from '../../../scripts/browser/pages.ts';
 const WORDS = `<!doctype html><html lang="en"><title>Words</title><style>body { font: 18px/1.6 sans-serif; margin: 20px }</style>
   <h1>Words</h1><p>First comes <b>glycolysis</b>, then the cytoplasm.</p>`;
 /** Paragraphs of a page that takes some hundred batches, with one word to be explained in each. */
-const PARAGRAPHS = 10_000;
+const PARAGRAPHS = 5000;
 const LONG = `<!doctype html><html lang="en"><title>Long</title>${Array.from(
   { length: PARAGRAPHS },
   (_, at) => `<p>Line ${at}: an enzyme. ${'The doctor gives the patient a medicine. '.repeat(7)}</p>`,
