@@ -244,13 +244,13 @@ describe.each(BROWSERS)('the side panel in %s', (kind) => {
   });
 
   test('is gone through by keys alone: slider, list, an entry and the way back', async () => {
+    // Tab goes on from where the focus was last; in a panel just opened, from its top.
+    await panel.close();
+    panel = await openSidePanel(driver, tab);
     const look = () => panel.run(`(${String(focusIn)})(document) ?? undefined`) as Promise<Focused | undefined>;
     const focused = async () => (await look())?.name;
     const typist = { press: panel.press, look };
     const remembered = () => panel.run(`chrome.storage.local.get().then(({ preferences }) => preferences?.amount)`);
-    // Tab goes on from where the focus was last; in a panel just opened, from its top.
-    await panel.close();
-    panel = await openSidePanel(driver, tab);
     await scrollTo('#second');
     await expect.poll(listed).toEqual(['iron', 'ferritin', 'hemoglobin']);
 
