@@ -61,7 +61,7 @@ export function save(id: string, on: boolean, quote?: Quote): Promise<void> {
 
 /** Keeps the sentence of a saved word in the place of the one before; of a word that is not saved any more, none. */
 export function addQuote(id: string, quote: Quote): Promise<void> {
-  return navigator.locks.request(SAVING, async () => {
+  return withLock(SAVING, async () => {
     if ((await savedWords.get()).some((word) => word.id === id)) await keepQuote(id, quote);
   });
 }

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { LONGEST_SENTENCE } from '../../../glossary/text/sentence.ts';
-import { dropLeftQuotes, giveUp, know, putBack, save, savedWords } from '../../../settings/my-words.ts';
+import { withLock } from '../../../settings/locks.ts';
+import { addQuote, dropLeftQuotes, giveUp, know, putBack, save, savedWords } from '../../../settings/my-words.ts';
 import { keepQuote, LONGEST_TITLE, quoteFor, quoteOf, quotes } from '../../../settings/quotes.ts';
 
 const QUOTE = { sentence: 'Your iron is low.', title: 'Tired?', site: 'nhs.uk' };
@@ -41,6 +42,20 @@ describe('the sentence of a saved word', () => {
     if (given) await putBack(given);
     expect(await quotes.get()).toEqual({ iron: QUOTE });
     expect(Object.keys((await savedWords.get())[0] ?? {}).toSorted()).toEqual(['at', 'id', 'question']);
+  });
+
+  test('waits where the word is being given up in another window, and is not kept then', async () => {
+    await save('iron', true);
+    const { promise: isGone, resolve: go } = Promise.withResolvers<void>();
+    const elsewhere = withLock('saving', () => isGone);
+    const adding = addQuote('iron', QUOTE);
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
+    await savedWords.update((words) => words.filter(({ id }) => id !== 'iron'));
+    go();
+    await Promise.all([elsewhere, adding]);
+    expect(await quotes.get()).toEqual({});
   });
 
   test('can be taken away alone', async () => {
