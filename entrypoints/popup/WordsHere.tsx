@@ -1,5 +1,5 @@
 /** The words of the page in front as the side panel lists them, for browsers that have no side panel. */
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { PageWords } from '../../front/page/PageWords.tsx';
 import { useScreen } from '../../front/page/use-screen.ts';
 import type { Card } from '../../glossary/entry/card.ts';
@@ -17,14 +17,11 @@ export function WordsHere({ tabId, page, cards, onShow }: Props) {
   const [pointed, setPointed] = useState<string | undefined>(undefined);
   const [isUnfolded, setUnfolded] = useState(false);
   const screen = useScreen(tabId, pointed ?? '');
-  const onScreen = useMemo(() => screen.ids.flatMap((id) => cards.get(id) ?? []), [screen, cards]);
-  if (page.terms.length + onScreen.length === 0) return null;
   return (
     <PageWords
       page={page}
       cards={cards}
-      onScreen={onScreen}
-      pointed={screen.pointed}
+      screen={screen}
       isUnfolded={isUnfolded}
       onFold={setUnfolded}
       onPoint={setPointed}

@@ -1,5 +1,5 @@
 /** The panel beside a page put together: its switches on top, then its words, or one entry with the way back. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { OpenTerm } from '../../components/browse/OpenTerm.tsx';
 import { useListen } from '../../components/hooks/use-listen.ts';
 import { useWords } from '../../components/words.ts';
@@ -66,7 +66,6 @@ function WordsOrEntry({ current, cards, screen, onSeek }: WordsProps) {
   useEffect(() => {
     if (open) void noteOpened(open.id);
   }, [open?.id]);
-  const onScreen = useMemo(() => screen.ids.flatMap((id) => cards.get(id) ?? []), [screen, cards]);
   return (
     <>
       {open && (
@@ -82,12 +81,11 @@ function WordsOrEntry({ current, cards, screen, onSeek }: WordsProps) {
       )}
       {/* Under an entry the lists stay as they are: unfolded, scrolled, and with the row that the way back leads to. */}
       <div class="lists" ref={lists} hidden={open !== undefined}>
-        {page && decision.isOn && page.terms.length + onScreen.length > 0 && (
+        {page && decision.isOn && (
           <PageWords
             page={page}
             cards={cards}
-            onScreen={onScreen}
-            pointed={screen.pointed}
+            screen={screen}
             isUnfolded={isUnfolded}
             onFold={setUnfolded}
             onPoint={setPointed}

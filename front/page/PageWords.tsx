@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { BeforeReading } from '../../components/page/BeforeReading.tsx';
 import { ScreenTerms } from '../../components/page/ScreenTerms.tsx';
 import { termsOf } from './terms-of.ts';
+import type { Screen } from './use-screen.ts';
 import type { Card } from '../../glossary/entry/card.ts';
 import type { PageDescription } from '../../messages/to-page.ts';
 
@@ -11,11 +12,9 @@ interface Props {
   isUnfolded: boolean;
   onFold: (isUnfolded: boolean) => void;
   page: PageDescription;
+  /** All cards by id. */
   cards: ReadonlyMap<string, Card>;
-  /** The cards of the terms on the screen, in reading order. */
-  onScreen: readonly Card[];
-  /** The id of the term that is pointed at on the page; empty for none. */
-  pointed: string;
+  screen: Screen;
   /** The id of the term that is pointed at in the lists, or has the focus; `undefined` when none is any more. */
   onPoint: (id: string | undefined) => void;
   /** @param list the list that the term was chosen in, by the name of its class */
@@ -25,8 +24,11 @@ interface Props {
 /** The lists, by their classes. */
 export type List = 'before-reading' | 'screen-terms';
 
-export function PageWords({ page, cards, onScreen, pointed, isUnfolded, onFold, onPoint, onOpen }: Props) {
+/** Nothing where no word is known yet, on the page or on its screen. */
+export function PageWords({ page, cards, screen, isUnfolded, onFold, onPoint, onOpen }: Props) {
   const terms = useMemo(() => termsOf(page, cards), [page, cards]);
+  const onScreen = useMemo(() => screen.ids.flatMap((id) => cards.get(id) ?? []), [screen, cards]);
+  if (page.terms.length + onScreen.length === 0) return null;
   return (
     <>
       <BeforeReading
@@ -36,7 +38,12 @@ export function PageWords({ page, cards, onScreen, pointed, isUnfolded, onFold, 
         onPoint={onPoint}
         onOpen={(id) => onOpen(id, 'before-reading')}
       />
-      <ScreenTerms cards={onScreen} pointed={pointed} onPoint={onPoint} onOpen={(id) => onOpen(id, 'screen-terms')} />
+      <ScreenTerms
+        cards={onScreen}
+        pointed={screen.pointed}
+        onPoint={onPoint}
+        onOpen={(id) => onOpen(id, 'screen-terms')}
+      />
     </>
   );
 }
