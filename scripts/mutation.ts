@@ -31,7 +31,7 @@ const TESTS_OF: Readonly<Record<string, readonly string[]>> = {
   'text/word': ['match/fit', 'match/ellipsis', 'match/ellipsis-no-list'],
   'entry/forms': ['entry/forms'],
   'entry/spelling': ['entry/spelling'],
-  'match/why': ['match/why'],
+  'tools/why': ['tools/why'],
   'match/merge-matches': ['match/joined-index'],
   'match/joined-index': ['match/joined-index'],
   'search/search': ['search/search', 'search/search-order'],

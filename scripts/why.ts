@@ -2,7 +2,7 @@
 import { compile } from '../glossary/build/compile.ts';
 import { readGlossary } from '../glossary/build/read.ts';
 import { readIndex } from '../glossary/index/form-index.ts';
-import { evidenceByWord, findingsIn } from '../glossary/match/why.ts';
+import { evidenceByWord, findingsIn } from '../glossary/tools/why.ts';
 
 const index = readIndex(compile(readGlossary().glossary).index);
 const text = process.argv.slice(2).join(' ');

@@ -1,6 +1,6 @@
 /** The reader's own relation to words: saved to study or ask about, known already, or not meant on a site. */
 import * as v from 'valibot';
-import { dropAside, lookAside, setAside } from './given-up.ts';
+import { dropAside, lookAside, setAside } from './undo-unsaving.ts';
 import { withLock } from './locks.ts';
 import { keepQuote, quotes, takeQuote, type Quote } from './quotes.ts';
 import { defineSetting } from './setting.ts';

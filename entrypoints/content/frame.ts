@@ -13,7 +13,7 @@ import { afterEvent, type FrameEvent, type FrameState } from './frame-state.ts';
 import { createPageTerms, type PageTerms } from './mark/page-terms.ts';
 import type { Direction } from './mark/step.ts';
 import { isBeingRead, isEmptyForGood, isReadableDocument, untilWorthReading } from './page.ts';
-import { ignoreAbort } from './read/read-page.ts';
+import { ignoreAbort } from './read/slices.ts';
 import { isEnglishPage } from './read/readable.ts';
 import { startSession, type Session } from './session.ts';
 import { tellToolbar } from './toolbar.ts';

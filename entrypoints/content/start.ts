@@ -10,7 +10,7 @@ import type { Lifetime } from './lifetime.ts';
 import { isReadableDocument, siteOfPage, untilWorthReading } from './page.ts';
 import { onNewDocument } from './page-life.ts';
 import { readFile } from './read-file.ts';
-import { ignoreAbort } from './read/read-page.ts';
+import { ignoreAbort } from './read/slices.ts';
 import { watchChoices } from './watch-choices.ts';
 
 /** What is so in the extension's own page. */

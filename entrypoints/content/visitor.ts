@@ -2,12 +2,13 @@
 import { termsOf } from '../../glossary/match/merge-matches.ts';
 import type { Cards } from './card/cards.ts';
 import type { Marking } from './marking.ts';
-import type { Mark } from './mark/page-marks.ts';
+import type { Mark } from './mark/marked-passage.ts';
 import type { PageTerms } from './mark/page-terms.ts';
 import { stepsFrom, type Direction } from './mark/step.ts';
 import { visitMarks } from './mark/visit-marks.ts';
-import { ignoreAbort, type PageReading } from './read/read-page.ts';
-import { rectsOf } from './read/rects.ts';
+import type { PageReading } from './read/read-page.ts';
+import { ignoreAbort } from './read/slices.ts';
+import { rectsOf } from './dom/rects.ts';
 
 /** The way from mark to mark. */
 export interface Visitor {

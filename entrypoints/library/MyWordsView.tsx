@@ -4,7 +4,7 @@ import { KnownList } from '../../components/study/KnownList.tsx';
 import { StudyList } from '../../components/study/StudyList.tsx';
 import { useWords } from '../../components/words.ts';
 import type { Card } from '../../glossary/entry/card.ts';
-import { keepDraft } from '../../settings/drafts.ts';
+import { keepDraft } from '../../settings/unsent-questions.ts';
 import {
   ask,
   giveUp,

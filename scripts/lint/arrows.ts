@@ -25,7 +25,7 @@ const glossary = (...to: string[]): Arrows => ({
 });
 const room = (...to: string[]): Arrows => ({
   to: [...to, 'components', 'settings', 'glossary'],
-  instead: 'In content/ arrows go card → hover → mark → read, and rooms know nothing of what wires them.',
+  instead: 'In content/ arrows go card → hover → mark → read → dom, and rooms know nothing of what wires them.',
 });
 const page = (...to: string[]): Arrows => ({
   to: [...to, 'front', 'components', 'messages', 'settings', 'glossary'],
@@ -46,6 +46,7 @@ const ARROWS: Readonly<Record<string, Arrows>> = {
   'glossary/match': glossary('glossary/text', 'glossary/evidence', 'glossary/entry', 'glossary/index'),
   'glossary/build': glossary('glossary'),
   'glossary/rules': glossary('glossary'),
+  'glossary/tools': glossary('glossary'),
   settings: {
     to: ['glossary'],
     without: VIEWS,
@@ -76,10 +77,12 @@ const ARROWS: Readonly<Record<string, Arrows>> = {
     instead: 'The background shows nothing and imports no page; share through messages/, settings/ or glossary/.',
   },
   'entrypoints/content': { to: ['components', 'messages', 'settings', 'glossary'], instead: PAGES },
-  'entrypoints/content/read': room('messages/message.ts'),
-  'entrypoints/content/mark': room('entrypoints/content/read', 'messages/table.ts'),
-  'entrypoints/content/hover': room('entrypoints/content/read', 'entrypoints/content/mark'),
+  'entrypoints/content/dom': room(),
+  'entrypoints/content/read': room('entrypoints/content/dom', 'messages/message.ts'),
+  'entrypoints/content/mark': room('entrypoints/content/dom', 'entrypoints/content/read', 'messages/table.ts'),
+  'entrypoints/content/hover': room('entrypoints/content/dom', 'entrypoints/content/read', 'entrypoints/content/mark'),
   'entrypoints/content/card': room(
+    'entrypoints/content/dom',
     'entrypoints/content/read',
     'entrypoints/content/mark',
     'entrypoints/content/hover',

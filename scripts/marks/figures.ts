@@ -2,7 +2,7 @@
 import { chooseMentions } from '../../entrypoints/content/mark/mentions.ts';
 import { hardnessOf } from '../../glossary/entry/level.ts';
 import type { JoinedIndex } from '../../glossary/match/joined-index.ts';
-import { readAsPage } from '../../glossary/match/shown.ts';
+import { readAsPage } from '../../glossary/tools/shown.ts';
 import { isMarkedAt } from '../../settings/amount.ts';
 import { passagesOf, type NamedText } from './texts.ts';
 

@@ -1,5 +1,5 @@
 /** Says in lines what was counted. */
-import { inBits } from '../../glossary/match/why.ts';
+import { inBits } from '../../glossary/tools/why.ts';
 import { tally, type CountedMatch, type MarkFigures } from './figures.ts';
 
 /** Forms that are listed. */

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import type { CueText } from '../../glossary/match/cues.ts';
 import type { Match } from '../../glossary/match/judge.ts';
 import { joinIndexes } from '../../glossary/match/joined-index.ts';
-import { readAsPage } from '../../glossary/match/shown.ts';
+import { readAsPage } from '../../glossary/tools/shown.ts';
 import { index } from '../compiled/glossary.ts';
 
 /** A mark in a drawn passage, `[form]` or `[form|term-id]`; a bracket of the text itself stands after a backslash. */

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { formsOf } from '../../glossary/entry/forms.ts';
 import { joinIndexes } from '../../glossary/match/joined-index.ts';
 import { match } from '../../glossary/match/match.ts';
-import { readAsPage } from '../../glossary/match/shown.ts';
+import { readAsPage } from '../../glossary/tools/shown.ts';
 import { glossary, index } from '../compiled/glossary.ts';
 import { indexOf, term } from '../unit/glossary/tiny.ts';
 

@@ -5,7 +5,7 @@ import { chooseMentions } from '../../entrypoints/content/mark/mentions.ts';
 import { readPassages } from '../../entrypoints/content/read/read-passages.ts';
 import { hardnessOf } from '../../glossary/entry/level.ts';
 import { joinIndexes } from '../../glossary/match/joined-index.ts';
-import { readAsPage } from '../../glossary/match/shown.ts';
+import { readAsPage } from '../../glossary/tools/shown.ts';
 import { index } from '../compiled/glossary.ts';
 
 /** The words that a reader who has chosen nothing sees marked on a page, in order. */

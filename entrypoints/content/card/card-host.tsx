@@ -4,7 +4,7 @@ import { FoundCard, type FoundState } from '../../../components/card/FoundCard.t
 import { PageCard, type CardState } from '../../../components/card/PageCard.tsx';
 import { SheetHandle } from '../../../components/card/SheetHandle.tsx';
 import { WordsContext, type Words } from '../../../components/words.ts';
-import type { Viewport } from '../hover/viewport.ts';
+import type { Viewport } from '../dom/viewport.ts';
 import { openCardElement, type CardElement } from './card-element.ts';
 import type { Dress } from './card-source.ts';
 import { createPosition, type CardAnchor, type CardPosition } from './position.ts';

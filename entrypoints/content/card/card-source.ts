@@ -6,8 +6,7 @@ import type { Card } from '../../../glossary/entry/card.ts';
 import type { LookedUp } from '../../../messages/table.ts';
 import { MOST_CARDS } from '../../../messages/bounds.ts';
 import { pageWordOf } from '../../../glossary/entry/page-word.ts';
-import { ignoreAbort } from '../read/read-page.ts';
-import { wait } from '../read/slices.ts';
+import { ignoreAbort, wait } from '../read/slices.ts';
 
 /** How a card is fetched, as a page sees it. */
 export interface CardSource {

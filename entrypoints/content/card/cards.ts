@@ -5,7 +5,7 @@ import { schemeBehind } from './page-scheme.ts';
 import { createOpenCards, type OpenCards, type OpenCardsNeeds } from './open-cards.ts';
 import type { Opened } from '../hover/opened.ts';
 import { startHover, type Hover, type HoverNeeds } from '../hover/hover.ts';
-import { shadowRootOf } from '../hover/shadow-roots.ts';
+import { shadowRootOf } from '../dom/shadow-roots.ts';
 
 /** What cards need from the rest of the page. */
 export interface CardsParts extends Pick<HoverNeeds, 'marks'>, Omit<OpenCardsNeeds, 'host' | 'dock' | 'onClose'> {

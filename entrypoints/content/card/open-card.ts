@@ -13,7 +13,7 @@ import type { CardAnchor } from './position.ts';
 import type { Choices } from '../mark/choices.ts';
 import { copy } from './copy.ts';
 import type { CardSource } from './card-source.ts';
-import { ignoreAbort } from '../read/read-page.ts';
+import { ignoreAbort } from '../read/slices.ts';
 import type { Around } from '../../../glossary/text/sentence.ts';
 
 /** The card of a word as it is shown where the word stands. */

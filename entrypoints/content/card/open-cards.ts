@@ -6,8 +6,8 @@ import type { CardAnchor } from './position.ts';
 import type { Opened, Opening } from '../hover/opened.ts';
 import { openCard, type CardParts, type First, type OpenCard } from './open-card.ts';
 import { pageWordOf } from '../../../glossary/entry/page-word.ts';
-import type { Mark } from '../mark/page-marks.ts';
-import { rectsOf, textOf } from '../read/rects.ts';
+import type { Mark } from '../mark/marked-passage.ts';
+import { rectsOf, textOf } from '../dom/rects.ts';
 import { textAround } from './text-around.ts';
 
 /** Opens and closes cards. */

@@ -1,5 +1,5 @@
 /** Where a sheet goes: the card on a narrow or touched screen, at the bottom, or at the top where it would cover its word. */
-import type { Rect } from '../read/rects.ts';
+import type { Rect } from '../dom/rects.ts';
 import { edgesAround, GAP_PX, LEAST_PX } from './place.ts';
 
 /** The sheet's top left corner, the edge that it lies at, its width, and the greatest height that it may take. */

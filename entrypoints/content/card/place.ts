@@ -1,5 +1,5 @@
 /** Where the card goes: rectangles in, coordinates out. It never leaves the viewport, nor covers its word where there is room. */
-import type { Rect } from '../read/rects.ts';
+import type { Rect } from '../dom/rects.ts';
 
 /** What placing asks for. */
 export interface PlaceRequest {

@@ -1,5 +1,5 @@
 /** Where an open card is: beside its word, or at the edge of a narrow screen. */
-import { viewportNow, type Viewport } from '../hover/viewport.ts';
+import { viewportNow, type Viewport } from '../dom/viewport.ts';
 import { placeCard } from './place.ts';
 import { placeSheet, sheetWidth } from './place-sheet.ts';
 

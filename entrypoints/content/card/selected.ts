@@ -2,8 +2,8 @@
 import type { FoundState } from '../../../components/card/FoundCard.tsx';
 import type { Selected } from '../hover/opened.ts';
 import type { CardSource } from './card-source.ts';
-import { rectsOf, textOf } from '../read/rects.ts';
-import { shadowRootOf } from '../hover/shadow-roots.ts';
+import { rectsOf, textOf } from '../dom/rects.ts';
+import { shadowRootOf } from '../dom/shadow-roots.ts';
 
 /** Longer than the name of any term, in characters; what is selected beyond it is left out. */
 const MOST_CHARACTERS = 100;

@@ -1,7 +1,7 @@
 /** What stands around a word on the page; whoever saves the word for the reader finds the sentence in it. */
 import { LOOKED_AT, type Around } from '../../../glossary/text/sentence.ts';
 import type { Opened } from '../hover/opened.ts';
-import { textOf } from '../read/rects.ts';
+import { textOf } from '../dom/rects.ts';
 
 /** What holds running text of its own. */
 const HOLDERS = 'p, li, dd, dt, td, th, caption, figcaption, blockquote, h1, h2, h3, h4, h5, h6, div, body';

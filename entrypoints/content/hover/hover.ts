@@ -1,7 +1,8 @@
 /** Turns what pointer and keys do on the page into an open card: events → mark → dwell → reader. */
 import { listenTo, type On } from './listen.ts';
 import { elementAt, markAt } from '../mark/mark-at.ts';
-import type { Mark, PageMarks } from '../mark/page-marks.ts';
+import type { Mark } from '../mark/marked-passage.ts';
+import type { PageMarks } from '../mark/page-marks.ts';
 import { listenForPresses } from './presses.ts';
 import type { Opened, Point } from './opened.ts';
 import { runDwell, type DwellNeeds, type DwellRun } from './run-dwell.ts';

@@ -1,6 +1,6 @@
 /** What a card can be open for, and how it was opened. */
 import type { FoundState } from '../../../components/card/FoundCard.tsx';
-import type { Mark } from '../mark/page-marks.ts';
+import type { Mark } from '../mark/marked-passage.ts';
 
 /** What a card can be open for: a word that is marked, or what the reader has selected. */
 export type Opened = Mark | Selected;

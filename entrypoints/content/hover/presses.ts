@@ -4,7 +4,7 @@ import type { HoverNeeds } from './hover.ts';
 import { isInteractive } from './interactive.ts';
 import type { On } from './listen.ts';
 import { NO_PRESS, nextPress, type Press, type PressEvent } from './long-press.ts';
-import type { Mark } from '../mark/page-marks.ts';
+import type { Mark } from '../mark/marked-passage.ts';
 
 /** What presses need. */
 interface PressParts extends Pick<HoverNeeds, 'isOnCard' | 'preferences'> {

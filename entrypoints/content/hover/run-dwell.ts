@@ -1,9 +1,9 @@
 /** Runs the machine of `dwell` on a page: waits as long as it asks for, and opens and closes the card. */
 import type { Preferences } from '../../../settings/preferences.ts';
-import { rectsOf } from '../read/rects.ts';
+import { rectsOf } from '../dom/rects.ts';
 import { AT_REST, nextDwell, openMark, type Dwell, type DwellEvent } from './dwell.ts';
 import type { Opened, Opening, Point } from './opened.ts';
-import { isInView, isNarrow } from './viewport.ts';
+import { isInView, isNarrow } from '../dom/viewport.ts';
 
 /** What running it needs. */
 export interface DwellNeeds {

@@ -1,6 +1,7 @@
 /** Finds the mark under a point from the marks kept for the block there: no search over the page, no hit-test of highlights. */
-import type { Mark, PageMarks } from './page-marks.ts';
-import { isOver } from '../read/rects.ts';
+import type { Mark } from './marked-passage.ts';
+import type { PageMarks } from './page-marks.ts';
+import { isOver } from '../dom/rects.ts';
 
 /** How far outside a word's rectangle a point still counts, in CSS pixels: the gap between lines of one term. */
 const SLACK_PX = 1;

@@ -1,7 +1,7 @@
 /** Keeps the marks in view painted: takes sightings in, finds out which marks readers can see, and fills the registry. */
-import type { Sighting } from './in-view.ts';
-import { rangeOf, type Mark, type MarkedPassage } from './page-marks.ts';
-import { rectsOf } from '../read/rects.ts';
+import type { Sighting } from './sight/in-view.ts';
+import { rangeOf, type Mark, type MarkedPassage } from './marked-passage.ts';
+import { rectsOf } from '../dom/rects.ts';
 import type { Registry } from './registry.ts';
 import { createLook, type Look } from './sight/seen.ts';
 

@@ -2,7 +2,7 @@
  * Which names the reader has read about on this page: their card was open for a while, unfolded or pinned. Marks of such a name
  * are drawn fainter. It is known as long as the page is there, and stored nowhere.
  */
-import type { Mark } from './page-marks.ts';
+import type { Mark } from './marked-passage.ts';
 
 /** After so many milliseconds a card counts as read: long enough to have read its first sentence. */
 export const READ_AFTER_MS = 2000;

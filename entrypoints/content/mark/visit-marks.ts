@@ -1,5 +1,5 @@
 /** Scrolls to the next mark that readers can see, also to one in a part that browsers lay out only once it comes near. */
-import type { Mark } from './page-marks.ts';
+import type { Mark } from './marked-passage.ts';
 import { createLook, elementAround } from './sight/seen.ts';
 
 /** So many of the marks that follow are looked at together, as choosing other marks takes longer than looking. */

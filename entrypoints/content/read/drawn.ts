@@ -1,6 +1,6 @@
 /** Asks layout where boxes begin, at the few places where tags do not settle it. */
 import { isHeading, readingOf, type Reading } from './readable.ts';
-import { rectsOf } from './rects.ts';
+import { rectsOf } from '../dom/rects.ts';
 
 /** Elements that pages lay out as a row of words now and then, though their tags begin a passage. */
 const MAY_FLOW = new Set('div p li dt dd ul ol dl address'.split(' '));

@@ -9,7 +9,7 @@ import { isFarBelow, STOP_BEYOND } from './reach/far-below.ts';
 import { createParked, type ParkedReading } from './reach/parked.ts';
 import { readPassages } from './read-passages.ts';
 import { surroundingsOf } from './readable.ts';
-import { startSlices, untilShown, whenIdle, type Slices } from './slices.ts';
+import { ignoreAbort, startSlices, untilShown, whenIdle, type Slices } from './slices.ts';
 import { throttle } from './throttle.ts';
 import { isWithinAdded, watchPage, type ChangedBlock, type PageWatch } from './watch-page.ts';
 
@@ -359,9 +359,4 @@ function wayTo(node: Node, block: Node): Node[] {
 
 function wholePage(): ChangedBlock {
   return { block: document.body, added: 'all' };
-}
-
-/** Work that was cut short because this site was switched off, or the extension went away, is no failure. */
-export function ignoreAbort(error: unknown): void {
-  if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
 }

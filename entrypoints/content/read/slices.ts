@@ -78,3 +78,8 @@ export function wait(ms: number, signal: AbortSignal): Promise<undefined> {
     signal.addEventListener('abort', stop, { once: true });
   });
 }
+
+/** Work that was cut short because this site was switched off, or the extension went away, is no failure. */
+export function ignoreAbort(error: unknown): void {
+  if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
+}

@@ -22,7 +22,8 @@ export function scrolling(table: HTMLTableElement): HTMLElement {
   return box;
 }
 
-const GOES_TO = /^(?:https?|mailto):/i;
+/** What the address of a link may begin with. */
+export const GOES_TO = /^(?:https?|mailto):/i;
 
 /** The address that a link may lead to: a page or a mailbox, said in full; `undefined` for anything else. */
 export function addressOf(href: string | null): URL | undefined {

@@ -3,10 +3,10 @@ import { blocksOf } from './blocks.ts';
 import { levelsBelowTitle, type Levels } from './headings.ts';
 import { haveText, isInline } from './inline.ts';
 import { sanitized } from './sanitize.ts';
+import { WHOLE_BLOCKS } from './tags.ts';
 
-/** What is read as what is in it. Other blocks are read as a whole. */
-const GROUPS =
-  'body, div, section, article, main, header, footer, aside, center, form, fieldset, details, hgroup, search';
+/** Blocks that are read as a whole. */
+const WHOLE = new Set(WHOLE_BLOCKS);
 /** What nobody reads, or what belongs to a page and not to its text. */
 const LEFT_OUT =
   'nav, script, style, template, noscript, button, select, textarea, dialog, [hidden], [aria-hidden="true"]';
@@ -27,14 +27,11 @@ function* elementsIn(group: Element, levels: Levels): Generator<HTMLElement> {
     yield* paragraph(line, group, levels);
     line = [];
     // Some pages put whole blocks into a part of a line.
-    if (node.matches(GROUPS) || !BLOCK.test(node.localName)) yield* elementsIn(node, levels);
+    if (!WHOLE.has(node.localName)) yield* elementsIn(node, levels);
     else yield* cleanBlocks(node, levels);
   }
   yield* paragraph(line, group, levels);
 }
-
-/** Blocks that are not {@link GROUPS}. */
-const BLOCK = /^(?:h[1-6]|p|ul|ol|li|dl|dt|dd|table|blockquote|pre|figure|figcaption|hr|address|summary|legend)$/;
 
 function paragraph(nodes: readonly Node[], group: Element, levels: Levels): HTMLElement[] {
   if (!haveText(nodes)) return [];

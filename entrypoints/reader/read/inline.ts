@@ -1,5 +1,6 @@
 /** Builds what stands inside a line anew, from markup that was sanitized. */
 import { addressOf, element, link } from './elements.ts';
+import { GROUPS, WHOLE_BLOCKS } from './tags.ts';
 
 /** Elements inside a line that keep a meaning; all others become what is in them. */
 const KEPT = {
@@ -21,10 +22,7 @@ const KEPT = {
 } as const;
 
 /** Elements that begin a line of their own. */
-const BLOCKS = (
-  'h1 h2 h3 h4 h5 h6 p ul ol li dl dt dd table caption colgroup thead tbody tfoot tr th td blockquote pre figure figcaption hr ' +
-  'body div section article main header footer aside address details summary center form fieldset legend hgroup search'
-).replaceAll(' ', ', ');
+const BLOCKS = [...WHOLE_BLOCKS, ...GROUPS].join();
 
 /** Whether a node stands inside a line, with all that is in it. */
 export function isInline(node: Node): boolean {

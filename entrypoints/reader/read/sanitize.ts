@@ -1,20 +1,17 @@
 /** Takes everything out of markup but text and its plain structure. The markup lies in a document of its own, where nothing is run or loaded. */
 import createPurifier from 'dompurify';
-
-const BLOCKS =
-  'h1 h2 h3 h4 h5 h6 p ul ol li dl dt dd table caption thead tbody tfoot tr th td blockquote pre figure figcaption hr';
-const GROUPS = 'div section article main header footer aside address details summary center';
-const INLINE = 'a b strong i em cite dfn var sub sup code kbd samp q s del strike br wbr span';
+import { GOES_TO } from './elements.ts';
+import { GROUPS, INLINE, WHOLE_BLOCKS } from './tags.ts';
 
 /** Attributes whose values are words and numbers. */
 const PLAIN = ['colspan', 'rowspan', 'start', 'lang'];
 
 const RULES = {
-  ALLOWED_TAGS: `${BLOCKS} ${GROUPS} ${INLINE}`.split(' '),
+  ALLOWED_TAGS: [...WHOLE_BLOCKS, ...GROUPS, ...INLINE],
   ALLOWED_ATTR: ['href', ...PLAIN],
   // The next rule is held to all values but those of these.
   ADD_URI_SAFE_ATTR: PLAIN,
-  ALLOWED_URI_REGEXP: /^(?:https?|mailto):/i,
+  ALLOWED_URI_REGEXP: GOES_TO,
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   RETURN_DOM_FRAGMENT: true as const,

@@ -1,5 +1,5 @@
 /** Where on a page pinned cards are docked: in a margin without text where there is one, else at the edge. */
-import type { Rect } from '../../read/rects.ts';
+import type { Rect } from '../../dom/rects.ts';
 
 /** A side of the window. */
 export type Side = 'right' | 'left';

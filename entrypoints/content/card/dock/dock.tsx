@@ -1,7 +1,7 @@
 /** The pinned cards of a page: each goes on as it was, in short, and is there until its reader takes it away. */
 import { Dock as DockView, type Pinned } from '../../../../components/card/Dock.tsx';
 import { WordsContext } from '../../../../components/words.ts';
-import type { Viewport } from '../../hover/viewport.ts';
+import type { Viewport } from '../../dom/viewport.ts';
 import type { CardHostNeeds, CardPlace } from '../card-host.tsx';
 import { createDockSurface } from './surface.ts';
 

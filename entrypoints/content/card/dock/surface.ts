@@ -1,7 +1,7 @@
 /** The one element that the dock is in a page: at a side of the window, above all else, wherever the page lets it be used. */
 import { render, type VNode } from 'preact';
 import { listenTo } from '../../hover/listen.ts';
-import { isNarrow, viewportNow, type Viewport } from '../../hover/viewport.ts';
+import { isNarrow, viewportNow, type Viewport } from '../../dom/viewport.ts';
 import { openCardElement, rehang, type CardElement } from '../card-element.ts';
 import type { Dress } from '../card-source.ts';
 import { deepestActive } from '../selected.ts';

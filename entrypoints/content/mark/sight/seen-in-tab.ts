@@ -1,5 +1,5 @@
 /** Which ranges of a frame lie in what the tab shows of it: its own viewport may be scrolled out of the page around it, or reach below the screen. */
-import { rectsOf } from '../../read/rects.ts';
+import { rectsOf } from '../../dom/rects.ts';
 import { elementAround, withBox } from './seen.ts';
 import { isEnough, overlap } from './visible-part.ts';
 

@@ -1,6 +1,6 @@
 /** Asks layout whether readers can see a piece of text now, or by scrolling to it. */
 import { parentAcrossRoots } from '../../read/readable.ts';
-import { rectsOf } from '../../read/rects.ts';
+import { rectsOf } from '../../dom/rects.ts';
 import {
   clippedBy,
   clippedByPath,

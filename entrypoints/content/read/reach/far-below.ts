@@ -1,5 +1,5 @@
 /** Tells how far below what its reader sees a part of the page lies, in screens: one is as high as the viewport. */
-import { rectsOf } from '../rects.ts';
+import { rectsOf } from '../../dom/rects.ts';
 
 /**
  * Reading stops where the next text lies more than so many screens below the viewport. Somebody who presses Page Down again and again gets

@@ -1,6 +1,7 @@
 /** The blocks of a column: headings, paragraphs, lists and tables, told apart by how its lines stand. */
 import { textOf, type Block, type Run } from './block.ts';
 import type { Vocabulary } from './hyphens.ts';
+import { differ } from './letter-size.ts';
 import { joinRuns, type Line } from './lines.ts';
 import { followsIn, markerOf, type Marker } from './markers.ts';
 import { mostOf } from './page-text.ts';
@@ -31,15 +32,24 @@ interface Column {
 
 /** A gap this much wider than the usual one lies between blocks. */
 const WIDER = 1.25;
-/** Letters differ in size where they differ by more than this. */
-const OTHER_SIZE = 1.07;
 /** An indent is at least this many ems. */
-const INDENT = 0.7;
+export const INDENT = 0.7;
 /** Headings have larger letters than the text by this, or are bold, and are no longer than this many letters. */
 const LARGER = 1.12;
 const LONGEST_HEADING = 160;
+/** From these sizes on, in sizes of the text, a heading is one of the second or the third rank. */
+const SECOND_RANK = 1.55;
+const THIRD_RANK = 1.25;
 /** A line that leaves this much of its column free, before a capital, ends what it says. */
 const SHORT = 0.35;
+/** Lines further apart than this, in ems, are no usual ones; where there are no usual ones, lines are taken to be so far apart. */
+const WIDEST_LEADING = 2.2;
+const LEADING = 1.25;
+/** A letter is about as wide as this, in ems. */
+const LETTER = 0.5;
+/** A line that ends a sentence leaves room for the next word and so much more, in ems, before a small letter and before any other. */
+const ROOM_BEFORE_SMALL = 4;
+const ROOM = 2;
 
 /** The blocks of a column. @param size of usual letters in the document */
 export function blocksOf(lines: readonly Line[], size: number, known: Vocabulary): FoundBlock[] {
@@ -70,9 +80,9 @@ function leadingOf(lines: readonly Line[], size: number): number {
     const next = lines[at + 1];
     if (!next || Math.abs(line.size - size) > 1 || Math.abs(next.size - size) > 1) continue;
     const gap = Math.round((next.base - line.base) * 2) / 2;
-    if (gap < size * 2.2) gaps.set(gap, (gaps.get(gap) ?? 0) + 1);
+    if (gap < size * WIDEST_LEADING) gaps.set(gap, (gaps.get(gap) ?? 0) + 1);
   }
-  return mostOf(gaps) ?? size * 1.25;
+  return mostOf(gaps) ?? size * LEADING;
 }
 
 function ends(lines: readonly Line[], { left, right }: Column): Omit<FoundBlock, 'block'> {
@@ -97,7 +107,7 @@ function endsBetween(lines: readonly Line[], at: number, column: Column): boolea
   // Larger letters have their lines further apart.
   const usual = Math.max(column.leading, (column.leading * before.size) / column.size);
   if (gap > usual * WIDER || after.isBold !== before.isBold) return true;
-  if (Math.max(before.size, after.size) > Math.min(before.size, after.size) * OTHER_SIZE) return true;
+  if (differ(before.size, after.size)) return true;
   if (markerOf(after) && !isIndentedLess(first, after)) return true;
   if (after.cells.length > 1 && tableAt(lines.slice(at), column.known)) return true;
   const em = column.size;
@@ -118,11 +128,11 @@ function isIndentedLess(first: Line, line: Line): boolean {
 function isShort(before: Line, after: Line, { right, left, size }: Column): boolean {
   const room = right - before.right;
   const text = textOf(after.runs);
-  const word = (/^\S+/.exec(text)?.[0].length ?? 0) * size * 0.5;
+  const word = (/^\S+/.exec(text)?.[0].length ?? 0) * size * LETTER;
   const hasEnded = /[.!?:;…”"'’)]$/.test(textOf(before.runs));
   // Items of a list may go on with small letters behind their semicolons.
-  if (!startsAnew(after)) return hasEnded && room > word + size * 4;
-  return hasEnded ? room > word + size * 2 : room > Math.max(word, (right - left) * SHORT);
+  if (!startsAnew(after)) return hasEnded && room > word + size * ROOM_BEFORE_SMALL;
+  return hasEnded ? room > word + size * ROOM : room > Math.max(word, (right - left) * SHORT);
 }
 
 function startsAnew(line: Line): boolean {
@@ -160,8 +170,8 @@ function addText(found: FoundBlock[], lines: readonly Line[], column: Column): v
 
 /** How high a heading of this size ranks; those that are only bold come last. */
 function headingRank(ratio: number): number {
-  if (ratio >= 1.55) return 2;
-  if (ratio >= 1.25) return 3;
+  if (ratio >= SECOND_RANK) return 2;
+  if (ratio >= THIRD_RANK) return 3;
   return ratio >= LARGER ? 4 : 5;
 }
 

@@ -1,22 +1,20 @@
 /** Decides whether a block goes on in the next column or on the next page, and joins the two. */
 import { textOf, type Block } from './block.ts';
-import type { FoundBlock } from './blocks.ts';
+import { INDENT, type FoundBlock } from './blocks.ts';
 import type { Vocabulary } from './hyphens.ts';
+import { differ } from './letter-size.ts';
 import { joinRuns } from './lines.ts';
 import { followsIn } from './markers.ts';
 
 /** A line that ends this many ems before its column does is a last line. */
 const FULL = 3;
-const OTHER_SIZE = 1.07;
 
 /** The two as one block, or nothing where the second one is another. */
 export function goingOn(before: FoundBlock, after: FoundBlock, known: Vocabulary): FoundBlock | undefined {
   const [a, b] = [before.block, after.block];
   if (a.kind === 'list' && b.kind === 'list') {
-    if (!before.marker || !after.marker || after.marker.style !== before.marker.style) return undefined;
-    const isNext = before.marker.isOrdered
-      ? b.start === before.marker.number - 0 + 1
-      : followsIn(before.marker, after.marker);
+    // The marker of a block is that of its last item; its list begins with another.
+    const isNext = before.marker && after.marker && followsIn(before.marker, { ...after.marker, number: b.start });
     return isNext ? { ...after, block: { ...a, items: [...a.items, ...b.items] } } : undefined;
   }
   if (b.kind !== 'paragraph' || (a.kind !== 'paragraph' && a.kind !== 'list') || !isUnfinished(before, after))
@@ -26,15 +24,14 @@ export function goingOn(before: FoundBlock, after: FoundBlock, known: Vocabulary
 
 /** Whether the last line of a block is not its end, as far as the first line of what comes next shows. */
 function isUnfinished({ last, right, block }: FoundBlock, { first, left, block: next }: FoundBlock): boolean {
-  const sizes = [last.size, first.size];
-  if (Math.max(...sizes) > Math.min(...sizes) * OTHER_SIZE || last.isBold !== first.isBold) return false;
+  if (differ(last.size, first.size) || last.isBold !== first.isBold) return false;
   const text =
     block.kind === 'list' ? textOf(block.items.at(-1) ?? []) : block.kind === 'paragraph' ? textOf(block.runs) : '';
   if (/[-\u2010\u00AD]$/.test(text)) return true;
   const goesOnSmall = next.kind === 'paragraph' && /^\p{Ll}/u.test(textOf(next.runs));
   if (/[.!?:…][”"’')\]]*$/.test(text)) return false;
   const isFull = right - last.right < FULL * last.size;
-  const isIndented = block.kind === 'paragraph' && first.left > left + first.size * 0.7;
+  const isIndented = block.kind === 'paragraph' && first.left > left + first.size * INDENT;
   return goesOnSmall || (isFull && !isIndented);
 }
 

@@ -1,6 +1,7 @@
 /** The lines of a column: each with its words, and where it begins and ends. */
 import type { Run } from './block.ts';
 import { joinLines, type Vocabulary } from './hyphens.ts';
+import { isSmall } from './letter-size.ts';
 import type { Piece } from './page-text.ts';
 import { hasSpace, rowsOf, type Row } from './rows.ts';
 
@@ -27,7 +28,6 @@ const WIDE_GAP = 1;
 /** Letters that stand this much of a line's size above it, or below it, are raised or lowered. */
 const RAISED = 0.15;
 const LOWERED = 0.06;
-const SMALL = 0.85;
 
 /** The lines of a column, from its top. */
 export function linesOf(pieces: readonly Piece[]): Line[] {
@@ -95,7 +95,7 @@ function runsOf(pieces: readonly Piece[], row: Row): Run[] {
 }
 
 function raisedIn({ base, size }: Row, piece: Piece): Run['raised'] {
-  if (piece.size > size * SMALL) return undefined;
+  if (!isSmall(piece.size, size)) return undefined;
   if (base - piece.base > RAISED * size) return 'sup';
   return piece.base - base > LOWERED * size ? 'sub' : undefined;
 }

@@ -1,4 +1,5 @@
 /** Puts pieces that stand on one line beside each other. */
+import { areAlike, isSmall } from './letter-size.ts';
 import type { Piece } from './page-text.ts';
 
 /** Pieces on one line, from left to right. */
@@ -13,11 +14,9 @@ export interface Row {
 
 /** Pieces stand on one line where they are at most this much of their size apart. */
 const SAME_LINE = 0.25;
-/** Raised and lowered letters are at most this large beside others. */
-const SMALL = 0.85;
-/** How far above or below a line they stand, and how far beside its letters, in ems of that line. */
-const RAISED = 0.65;
-const LOWERED = 0.4;
+/** How far above or below a line its raised and lowered letters stand at most, and how far beside its others, in ems of that line. */
+const ABOVE = 0.65;
+const BELOW = 0.4;
 const BESIDE = 0.35;
 
 /** The lines on a page, or on a part of it, from the top. Raised and lowered letters are in the line that they belong to. */
@@ -50,7 +49,7 @@ const SPACE = 0.12;
 
 function isSameLine(first: Piece, piece: Piece): boolean {
   const isNear = Math.abs(first.base - piece.base) <= SAME_LINE * Math.min(first.size, piece.size);
-  return isNear && piece.size > first.size * SMALL * SMALL && first.size > piece.size * SMALL * SMALL;
+  return isNear && areAlike(piece.size, first.size);
 }
 
 function rowOf(pieces: readonly Piece[]): Row {
@@ -82,7 +81,7 @@ function withRaised(rows: readonly Row[]): Row[] {
 
 function ownsRaised({ pieces, base, size }: Row, small: Piece): boolean {
   const above = base - small.base;
-  if (small.size > size * SMALL || above > RAISED * size || above < -LOWERED * size) return false;
+  if (!isSmall(small.size, size) || above > ABOVE * size || above < -BELOW * size) return false;
   return pieces.some(
     (piece) =>
       piece.left - small.right < BESIDE * size && small.left - piece.right < BESIDE * size && piece.size > small.size,

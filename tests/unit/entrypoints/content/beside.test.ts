@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { answerBeside } from '../../../../entrypoints/content/beside.ts';
 import type { Mentioned } from '../../../../entrypoints/content/marking.ts';
-import type { Mark } from '../../../../entrypoints/content/mark/page-marks.ts';
+import type { Mark } from '../../../../entrypoints/content/mark/marked-passage.ts';
 
 const IDS = ['iron', 'zinc', 'copper'];
 /** Stands in for a word in its place; each question makes it anew. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Rect } from '../../../../../entrypoints/content/read/rects.ts';
+import type { Rect } from '../../../../../entrypoints/content/dom/rects.ts';
 import { placeCard, type Placed, type PlaceRequest } from '../../../../../entrypoints/content/card/place.ts';
 import { runs } from '../../../../runs.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PRESS_MS } from '../../../../../entrypoints/content/hover/long-press.ts';
 import { listenForPresses } from '../../../../../entrypoints/content/hover/presses.ts';
-import type { Mark } from '../../../../../entrypoints/content/mark/page-marks.ts';
+import type { Mark } from '../../../../../entrypoints/content/mark/marked-passage.ts';
 
 const IRON = { term: 1 } as unknown as Mark;
 const open = vi.fn<(mark: Mark) => void>();

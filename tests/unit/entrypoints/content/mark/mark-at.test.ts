@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { elementAt, markAt } from '../../../../../entrypoints/content/mark/mark-at.ts';
-import type { Mark, PageMarks } from '../../../../../entrypoints/content/mark/page-marks.ts';
+import type { Mark } from '../../../../../entrypoints/content/mark/marked-passage.ts';
+import type { PageMarks } from '../../../../../entrypoints/content/mark/page-marks.ts';
 
 afterEach(() => vi.restoreAllMocks());
 

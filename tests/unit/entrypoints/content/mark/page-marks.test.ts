@@ -1,10 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  createPageMarks,
-  type MarkedPassage,
-  type PageMarks,
-} from '../../../../../entrypoints/content/mark/page-marks.ts';
+import type { MarkedPassage } from '../../../../../entrypoints/content/mark/marked-passage.ts';
+import { createPageMarks, type PageMarks } from '../../../../../entrypoints/content/mark/page-marks.ts';
 import type { HowOften } from '../../../../../entrypoints/content/mark/mentions.ts';
 import type { Passage } from '../../../../../entrypoints/content/read/passages.ts';
 import { readPassages } from '../../../../../entrypoints/content/read/read-passages.ts';

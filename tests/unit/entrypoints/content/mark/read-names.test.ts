@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Mark } from '../../../../../entrypoints/content/mark/page-marks.ts';
+import type { Mark } from '../../../../../entrypoints/content/mark/marked-passage.ts';
 import { createReadNames, READ_AFTER_MS } from '../../../../../entrypoints/content/mark/read-names.ts';
 
 const onRead = vi.fn<() => void>();

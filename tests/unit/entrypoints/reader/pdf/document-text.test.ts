@@ -140,9 +140,14 @@ describe('over the end of a page', () => {
     expect(said(await read(...pages))).toEqual([`paragraph: ${FULL.join(' ')} of them breaks off and goes on.`]);
   });
 
-  test('a list goes on with its next number', async () => {
-    const pages = [page(column(['1. One.', '2. Two.'], 20, 100), 1), page(column(['3. Three.'], 20, 40), 2)];
-    expect(said(await read(...pages))).toEqual(['list: One. | Two. | Three.']);
+  test.each([
+    ['a list goes on with its next number', ['3. Three.', '4. Four.'], ['list: One. | Two. | Three. | Four.']],
+    ['another number begins another list', ['7. Seven.', '8. Eight.'], ['list: One. | Two.', 'list: Seven. | Eight.']],
+    ['so does a number written otherwise', ['3) Three.'], ['list: One. | Two.', 'list: Three.']],
+  ])('%s', async (_what, after, blocks) => {
+    expect(said(await read(page(column(['1. One.', '2. Two.'], 20, 100), 1), page(column(after, 20, 40), 2)))).toEqual(
+      blocks,
+    );
   });
 });
 

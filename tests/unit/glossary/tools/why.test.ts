@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsIn } from '../../../../glossary/match/why.ts';
+import { findingsIn } from '../../../../glossary/tools/why.ts';
 import { indexOf, term } from '../tiny.ts';
 
 const index = indexOf(

@@ -1,7 +1,7 @@
 /** What is shown of passages that are all of a page: for tests, `npm run why` and `npm run marks`, which have no page. */
 import { pageMean } from '../evidence/evidence.ts';
 import { PASSAGES_BEFORE } from '../index/form-index.ts';
-import type { JoinedIndex, PassageBefore, ReadPassage } from './joined-index.ts';
+import type { JoinedIndex, PassageBefore, ReadPassage } from '../match/joined-index.ts';
 
 /** A match, and whether there is enough evidence for it. */
 export type JudgedMatch = ReadPassage['matches'][number] & { isShown: boolean };

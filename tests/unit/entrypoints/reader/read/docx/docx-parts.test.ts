@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { MOST_PARTS, MOST_UNPACKED, readParts } from '../../../../entrypoints/reader/read/docx/parts.ts';
-import { NotReadable } from '../../../../entrypoints/reader/read/opened.ts';
-import { docx, docxParts, paragraph } from '../../../fixtures/docx.ts';
+import { MOST_PARTS, MOST_UNPACKED, readParts } from '../../../../../../entrypoints/reader/read/docx/parts.ts';
+import { NotReadable } from '../../../../../../entrypoints/reader/read/opened.ts';
+import { docx, docxParts, paragraph } from '../../../../../fixtures/docx.ts';
 
 const BODY = paragraph('Iron');
 const own = (bytes: Uint8Array) => Uint8Array.from(bytes);

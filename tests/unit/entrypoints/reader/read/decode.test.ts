@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decode } from '../../../../entrypoints/reader/read/decode.ts';
+import { decode } from '../../../../../entrypoints/reader/read/decode.ts';
 
 const of = (...numbers: number[]) => Uint8Array.from(numbers);
 const ascii = (text: string) => Array.from(text, (letter) => letter.charCodeAt(0));

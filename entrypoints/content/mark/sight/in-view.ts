@@ -1,8 +1,8 @@
 /** Knows which passages are in view or nearly so, at a cost that does not grow with the page. */
-import { throttle } from '../read/throttle.ts';
-import type { MarkedPassage } from './page-marks.ts';
-import { groupByBox } from './sight/boxes.ts';
-import { watchReach, type WithinReach } from './sight/within-reach.ts';
+import { throttle } from '../../read/throttle.ts';
+import type { MarkedPassage } from '../marked-passage.ts';
+import { groupByBox } from './boxes.ts';
+import { watchReach, type WithinReach } from './within-reach.ts';
 
 /** How far around the viewport counts as nearly in view, as a part of its size, so that marks are there when scrolling brings them in. */
 const NEAR = 0.5;

@@ -1,5 +1,5 @@
 /** What of a page the reader sees at this moment: pinch zoom and an on-screen keyboard leave only a part of the window. */
-import type { Rect } from '../read/rects.ts';
+import type { Rect } from './rects.ts';
 
 /** The visible part, in CSS pixels of the page, and how large a card's own pixel is to be drawn in them. */
 export interface Viewport extends Rect {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { joinIndexes } from '../../../../glossary/match/joined-index.ts';
-import { readAsPage } from '../../../../glossary/match/shown.ts';
+import { readAsPage } from '../../../../glossary/tools/shown.ts';
 import { readIndex } from '../../../../glossary/index/form-index.ts';
 import { compilePack } from '../../../../glossary/packs/compile-pack.ts';
 import { indexOf, term } from '../tiny.ts';

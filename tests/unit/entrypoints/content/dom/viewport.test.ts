@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { zoomOf } from '../../../../../entrypoints/content/hover/viewport.ts';
+import { zoomOf } from '../../../../../entrypoints/content/dom/viewport.ts';
 
 test.each([
   ['an ordinary window', 1000, 1, 1],

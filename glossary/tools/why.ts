@@ -2,8 +2,8 @@
 import { ratioOf, STEPS } from '../evidence/ratio-table.ts';
 import type { FormIndex } from '../index/form-index.ts';
 import { createTokens, readTokens } from '../text/tokens.ts';
-import { candidatesIn } from './candidates.ts';
-import { joinIndexes } from './joined-index.ts';
+import { candidatesIn } from '../match/candidates.ts';
+import { joinIndexes } from '../match/joined-index.ts';
 import { readAsPage, type JudgedMatch } from './shown.ts';
 
 /** A form that stands in a text, with what came of it. */

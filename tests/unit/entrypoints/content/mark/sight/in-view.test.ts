@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { watchInView, type Sighting } from '../../../../../entrypoints/content/mark/in-view.ts';
-import type { MarkedPassage } from '../../../../../entrypoints/content/mark/page-marks.ts';
-import { standInForObservers } from '../observers.ts';
+import { watchInView, type Sighting } from '../../../../../../entrypoints/content/mark/sight/in-view.ts';
+import type { MarkedPassage } from '../../../../../../entrypoints/content/mark/marked-passage.ts';
+import { standInForObservers } from '../../observers.ts';
 
 /** Longer than sightings are held back, in milliseconds. */
 const A_WHILE_MS = 1000;

@@ -1,11 +1,11 @@
 import { render } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import type { ComponentChild } from 'preact';
-import { lineOf } from '../../../../entrypoints/reader/results/line-of.ts';
-import { withResults } from '../../../../entrypoints/reader/results/with-results.ts';
-import type { Card } from '../../../../glossary/entry/card.ts';
-import { drawRange } from '../../../../glossary/ranges/draw-range.ts';
-import { A1C } from '../../glossary/ranges/ranges.ts';
+import { lineOf } from '../../../../../entrypoints/reader/results/line-of.ts';
+import { withResults } from '../../../../../entrypoints/reader/results/with-results.ts';
+import type { Card } from '../../../../../glossary/entry/card.ts';
+import { drawRange } from '../../../../../glossary/ranges/draw-range.ts';
+import { A1C } from '../../../glossary/ranges/ranges.ts';
 
 /** The first node that holds this word. */
 function nodeOf(word: string, view: ComponentChild): Node {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { keepDraft, storeDrafts } from '../../../settings/drafts.ts';
+import { keepDraft, storeDrafts } from '../../../settings/unsent-questions.ts';
 import { ask, save, savedWords } from '../../../settings/my-words.ts';
 
 // The made-up window has no locks; here nobody else writes.

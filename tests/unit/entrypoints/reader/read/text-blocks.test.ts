@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textBlocks, type TextBlock } from '../../../../entrypoints/reader/read/text-blocks.ts';
+import { textBlocks, type TextBlock } from '../../../../../entrypoints/reader/read/text-blocks.ts';
 
 const paragraph = (...lines: string[]): TextBlock => ({ kind: 'paragraph', lines });
 const list = (isNumbered: boolean, ...items: string[]): TextBlock => ({ kind: 'list', isNumbered, items });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { kindOf } from '../../../../entrypoints/reader/read/kind.ts';
-import { NotReadable } from '../../../../entrypoints/reader/read/opened.ts';
+import { kindOf } from '../../../../../entrypoints/reader/read/kind.ts';
+import { NotReadable } from '../../../../../entrypoints/reader/read/opened.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const of = (...numbers: number[]) => Uint8Array.from(numbers);
