@@ -4,7 +4,7 @@ import { createBatches, FIRST_UNITS, MOST_OF_A_PASSAGE, type Batches, type Fille
 import { createChangeQueue } from './change-queue.ts';
 import { createPageDefinitions } from './page-definitions.ts';
 import type { Passage } from './passages.ts';
-import { blocksInView, unreadInView } from './reach/blocks-in-view.ts';
+import { blocksInView, lookAround } from './reach/blocks-in-view.ts';
 import { isFarBelow, STOP_BEYOND } from './reach/far-below.ts';
 import { createParked, type ParkedReading } from './reach/parked.ts';
 import { readPassages } from './read-passages.ts';
@@ -110,7 +110,7 @@ class PageReader implements PageReading {
   readonly #knownRoots = new WeakSet<ShadowRoot>();
   /** The blocks that were read before their turn, as they were in view. */
   readonly #readBefore = new WeakSet<Element>();
-  #looks = 0;
+  readonly #unreadInView: () => Set<Element>;
   /** Reading the page once, as far as its reader may soon see. */
   readonly #first: Promise<void>;
   #isReadOnce = false;
@@ -126,7 +126,12 @@ class PageReader implements PageReading {
   constructor(needs: ReadNeeds, signal: AbortSignal) {
     this.#needs = needs;
     this.#signal = signal;
-    const { marks, matching } = needs;
+    const { marks, matching, shadowRootOf } = needs;
+    this.#unreadInView = lookAround({
+      isUnread: (element) => this.#parked.comesTo(element) && !this.#wasReadBefore(element),
+      onShadowRoot: (root) => this.#knownRoots.has(root) || this.#noteShadowRoot(root),
+      shadowRootOf,
+    });
     this.#watch = watchPage(
       {
         onStale: (block) => {
@@ -178,14 +183,7 @@ class PageReader implements PageReading {
 
   lookAgain(): void {
     if (this.#parked.size === 0 || this.#running) return;
-    const { shadowRootOf } = this.#needs;
-    const unread = unreadInView(this.#looks, {
-      isUnread: (element) => this.#parked.comesTo(element) && !this.#wasReadBefore(element),
-      onShadowRoot: (root) => this.#knownRoots.has(root) || this.#noteShadowRoot(root),
-      shadowRootOf,
-    });
-    this.#looks += 1;
-    for (const block of unread) {
+    for (const block of this.#unreadInView()) {
       this.#readBefore.add(block);
       this.#add({ block, added: 'all' });
     }

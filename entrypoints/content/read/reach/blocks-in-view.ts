@@ -1,12 +1,19 @@
 /** Finds the blocks that the reader is looking at, so that they can be read before the rest of a long page. */
 import { readingOf } from '../readable.ts';
 
-/** Columns and rows of the places that are looked at while a part of the page waits: asked in an idle moment, they take less than a millisecond. */
-const COLUMNS = 6;
-const ROWS = 8;
-/** Each look moves its places by these parts of their distance, which no look repeats (of the golden ratio and of √2), so that a few find what is small. */
-const MOVED_X = 0.618;
-const MOVED_Y = 0.414;
+/** Places that one look asks for at most, which is enough for what is as large as a paragraph. */
+const MOST_PLACES = 48;
+/**
+ * A look ends after this many milliseconds: for each place the browser goes through all neighbours of what lies there, which takes ten
+ * milliseconds where a page has tens of thousands of paragraphs.
+ */
+const LOOK_MS = 1;
+/**
+ * Steps from place to place, in parts of the viewport: the inverses of the plastic ratio and of its square. Places in this additive
+ * recurrence (R2) lie apart from all before, so that looks which end early go on where others have not been.
+ */
+const STEP_X = 0.754_877_666_2;
+const STEP_Y = 0.569_840_290_998;
 
 /** The blocks in view where the page is scrolled down, in reading order; none at its top, where reading begins anyway. */
 export function blocksInView(): Element[] {
@@ -26,27 +33,35 @@ interface LookNeeds {
 }
 
 /**
- * Finds blocks in view that wait to be read though their reader sees them, wherever they stand in the document: a column beside the text, a
- * dialog, a row that a page draws first.
- *
- * @param look counts the looks
+ * Gives a way to find blocks in view that wait to be read though their reader sees them, wherever they stand in the document: a column
+ * beside the text, a dialog, a row that a page draws first. Each call is a short look at places where the last ones have not been.
  */
-export function unreadInView(look: number, { isUnread, onShadowRoot, shadowRootOf }: LookNeeds): Set<Element> {
-  const found = new Set<Element>();
-  for (let place = 0; place < COLUMNS * ROWS; place += 1) {
-    const x = (((place % COLUMNS) + ((look * MOVED_X) % 1)) / COLUMNS) * innerWidth;
-    const y = ((Math.floor(place / COLUMNS) + ((look * MOVED_Y) % 1)) / ROWS) * innerHeight;
-    let root: Document | ShadowRoot | null = document;
-    while (root) {
-      const element: Element | null = root.elementFromPoint(x, y);
-      // A shadow root without anything at this place gives its host.
-      if (!element || (root instanceof ShadowRoot && element.getRootNode() !== root)) break;
-      if (isUnread(element)) for (const block of blocksAround(element, isUnread)) found.add(block);
-      root = shadowRootOf(element);
-      if (root) onShadowRoot(root);
+export function lookAround(needs: LookNeeds): () => Set<Element> {
+  let place = 0;
+  return () => {
+    const found = new Set<Element>();
+    const end = performance.now() + LOOK_MS;
+    for (let left = MOST_PLACES; left > 0; left -= 1) {
+      place += 1;
+      const [x, y] = [((place * STEP_X) % 1) * innerWidth, ((place * STEP_Y) % 1) * innerHeight];
+      for (const block of unreadAt(x, y, needs)) found.add(block);
+      if (performance.now() >= end) break;
     }
+    return found;
+  };
+}
+
+/** The unread blocks at a place, and those beside them that are in view. */
+function* unreadAt(x: number, y: number, { isUnread, onShadowRoot, shadowRootOf }: LookNeeds): Generator<Element> {
+  let root: Document | ShadowRoot | null = document;
+  while (root) {
+    const element: Element | null = root.elementFromPoint(x, y);
+    // A shadow root without anything at this place gives its host.
+    if (!element || (root instanceof ShadowRoot && element.getRootNode() !== root)) return;
+    if (isUnread(element)) yield* blocksAround(element, isUnread);
+    root = shadowRootOf(element);
+    if (root) onShadowRoot(root);
   }
-  return found;
 }
 
 /** The block around an element, and those beside it that are in view, in reading order, as far as they are wanted. */

@@ -1,24 +1,24 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { unreadInView } from '../../../../../../entrypoints/content/read/reach/blocks-in-view.ts';
+import { lookAround } from '../../../../../../entrypoints/content/read/reach/blocks-in-view.ts';
 
 const WIDTH = 800;
 const HEIGHT = 600;
 afterEach(() => vi.unstubAllGlobals());
 
 /** The ids of what is found where everything but `read` is unread and each element covers a part of the viewport, given by its left edge. */
-function found(html: string, read: string, look = 0): string[] {
+function found(html: string, read: string, looks = 1): string[] {
   document.body.innerHTML = html;
   vi.stubGlobal('innerWidth', WIDTH);
   vi.stubGlobal('innerHeight', HEIGHT);
   document.elementFromPoint = (x) =>
     Array.from(document.querySelectorAll('[data-from]')).findLast((at) => Number(at.getAttribute('data-from')) <= x) ??
     null;
-  const blocks = unreadInView(look, {
+  const look = lookAround({
     isUnread: (element) => !element.matches(read),
     onShadowRoot: () => undefined,
     shadowRootOf: (element) => element.shadowRoot,
   });
-  return Array.from(blocks, ({ id }) => id);
+  return Array.from({ length: looks }, () => Array.from(look(), ({ id }) => id)).flat();
 }
 
 test('a column beside the text is found', () => {
@@ -40,9 +40,25 @@ test('of a container that is read in part the part is found that is not', () => 
 });
 
 test('what falls between the places of one look is found by one of the next', () => {
-  const html = '<main id="main" data-from="0"></main><p id="note" data-from="785"></p>';
-  expect(found(html, 'main', 0)).toEqual([]);
-  expect(Array.from({ length: 20 }, (_, look) => found(html, 'main', look)).flat()).toContain('note');
+  const html = '<main id="main" data-from="0"></main><p id="note" data-from="799"></p>';
+  expect(found(html, 'main')).toEqual([]);
+  expect(found(html, 'main', 20)).toContain('note');
+});
+
+test('where each place takes long, a look asks for one, and the next looks go on elsewhere', () => {
+  vi.stubGlobal('innerWidth', WIDTH);
+  vi.stubGlobal('innerHeight', HEIGHT);
+  document.body.innerHTML = '<aside></aside>';
+  const asked: [number, number][] = [];
+  vi.spyOn(performance, 'now').mockImplementation(() => 10 * asked.length);
+  document.elementFromPoint = (x, y) => {
+    asked.push([x, y]);
+    return x > 0.8 * WIDTH && y < 0.3 * HEIGHT ? document.querySelector('aside') : null;
+  };
+  const look = lookAround({ isUnread: () => true, onShadowRoot: () => undefined, shadowRootOf: () => null });
+  const found = Array.from({ length: 30 }, () => look().size);
+  expect(asked).toHaveLength(30);
+  expect(found).toContain(1);
 });
 
 test('shadow roots in view are told of, and looked into', () => {
@@ -54,11 +70,11 @@ test('shadow roots in view are told of, and looked into', () => {
   document.elementFromPoint = () => host ?? null;
   root.elementFromPoint = () => root.firstElementChild;
   const onShadowRoot = vi.fn<(root: ShadowRoot) => void>();
-  const blocks = unreadInView(0, {
+  const blocks = lookAround({
     isUnread: (element) => element.id === 'inside',
     onShadowRoot,
     shadowRootOf: (element) => element.shadowRoot,
-  });
+  })();
   expect(onShadowRoot).toHaveBeenCalledWith(root);
   expect(Array.from(blocks, ({ id }) => id)).toEqual(['inside']);
 });
