@@ -8,6 +8,8 @@ const MOST_PLACES = 48;
  * milliseconds where a page has tens of thousands of paragraphs.
  */
 const LOOK_MS = 1;
+/** After a look no other begins for so many times as long as it took. */
+const REST = 50;
 /**
  * Steps from place to place, in parts of the viewport: the inverses of the plastic ratio and of its square. Places in this additive
  * recurrence (R2) lie apart from all before, so that looks which end early go on where others have not been.
@@ -34,19 +36,24 @@ interface LookNeeds {
 
 /**
  * Gives a way to find blocks in view that wait to be read though their reader sees them, wherever they stand in the document: a column
- * beside the text, a dialog, a row that a page draws first. Each call is a short look at places where the last ones have not been.
+ * beside the text, a dialog, a row that a page draws first. Each call is a short look at places where the last ones have not been;
+ * none soon after one that took long.
  */
 export function lookAround(needs: LookNeeds): () => Set<Element> {
   let place = 0;
+  let next = 0;
   return () => {
     const found = new Set<Element>();
-    const end = performance.now() + LOOK_MS;
-    for (let left = MOST_PLACES; left > 0; left -= 1) {
+    const begin = performance.now();
+    if (begin < next) return found;
+    let now = begin;
+    for (let left = MOST_PLACES; left > 0 && now < begin + LOOK_MS; left -= 1) {
       place += 1;
       const [x, y] = [((place * STEP_X) % 1) * innerWidth, ((place * STEP_Y) % 1) * innerHeight];
       for (const block of unreadAt(x, y, needs)) found.add(block);
-      if (performance.now() >= end) break;
+      now = performance.now();
     }
+    next = now + REST * (now - begin);
     return found;
   };
 }
