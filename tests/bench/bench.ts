@@ -19,6 +19,7 @@ import { pageWorkFigures } from './page/page-work.ts';
 import { pdfFigures } from './pdf.ts';
 import { profileFigures } from './page/profile.ts';
 import { searchFigures } from './background/search.ts';
+import { restFigures } from './page/rest.ts';
 import { sizeFigures } from './size.ts';
 import { openStage, type Stage } from './stage.ts';
 import { resultsOf, tableOf } from './table.ts';
@@ -32,6 +33,7 @@ const PARTS: Readonly<Record<string, (stage: Stage) => Promise<Figure[]>>> = {
   'task-duration': taskDurationFigures,
   'longest-task': longestTaskFigures,
   'first-marks': firstMarksFigures,
+  rest: restFigures,
   frames: frameFigures,
   'page-work': pageWorkFigures,
   'hit-test': hitTestFigures,
