@@ -1,4 +1,4 @@
-/** Asks a worker one question, for as long as somebody wants the answer and it takes no forever. */
+/** Asks a worker one question, for as long as somebody wants the answer and not forever. */
 
 /** A file of the largest size takes some ten seconds on a slow machine; what takes this many milliseconds is made to do so. */
 const ANSWER_WITHIN_MS = 120_000;

@@ -1,4 +1,4 @@
-/** What befalls a page as a whole: it is shown again as it was, or another document is written in its place. */
+/** What happens to a page as a whole: it is shown again as it was, or another document is written in its place. */
 
 /** Calls back whenever the page is shown again from the browser's back/forward cache, where it hears of nothing, until `signal` aborts. */
 export function onReturn(listener: () => void, signal: AbortSignal): void {

@@ -10,6 +10,8 @@ export const DOCK_PX = 264;
 export const EDGE_PX = 8;
 /** How far apart the points are that are looked at in a margin, in CSS pixels: less than two lines, and than a narrow picture. */
 const STEP_PX = 32;
+/** Looking at both margins takes about so many milliseconds at most, with points further apart where each takes long: on a page of thousands of paragraphs. */
+const LOOK_MS = 50;
 
 /** What is no text and yet is not to be covered. */
 const THINGS = 'img, picture, video, canvas, svg, svg *, iframe, object, embed, input, textarea, select, button';
@@ -30,23 +32,33 @@ export interface DockPlace {
  */
 export function dockPlace({ x, y, width, height, zoom }: Rect & { zoom: number }): DockPlace {
   const wide = (DOCK_PX + 2 * EDGE_PX) * zoom;
-  const rows = Array.from({ length: Math.ceil(height / STEP_PX) }, (_, at) => y + EDGE_PX + at * STEP_PX);
-  const rowsInUse = (left: number) => rows.map((row) => columnsOf(left, wide).some((column) => isInUse(column, row)));
+  const step = Math.max(STEP_PX, Math.sqrt((2 * wide * height * msOfLook(x, y)) / LOOK_MS));
+  const rows = Array.from({ length: Math.ceil(height / step) }, (_, at) => y + EDGE_PX + at * step);
+  const rowsInUse = (left: number) =>
+    rows.map((row) => columnsOf(left, wide, step).some((column) => isInUse(column, row)));
   const right = rowsInUse(x + width - wide);
   const left = rowsInUse(x);
   const side = count(left) < count(right) ? 'left' : 'right';
   const above = (side === 'left' ? left : right).indexOf(false);
-  return { side, top: above > 0 && above <= rows.length * MOST_ABOVE ? above * STEP_PX : 0 };
+  return { side, top: above > 0 && above <= rows.length * MOST_ABOVE ? above * step : 0 };
 }
 
 /** Places across a margin, both of its edges among them, since what is beside it may reach into it. */
-function columnsOf(left: number, wide: number): number[] {
-  const steps = Math.ceil(wide / STEP_PX);
-  return Array.from({ length: steps + 1 }, (_, step) => left + 1 + ((wide - 2) * step) / steps);
+function columnsOf(left: number, wide: number, step: number): number[] {
+  const steps = Math.ceil(wide / step);
+  return Array.from({ length: steps + 1 }, (_, at) => left + 1 + ((wide - 2) * at) / steps);
 }
 
 function count(rows: readonly boolean[]): number {
   return rows.filter(Boolean).length;
+}
+
+/** How long the browser takes to find what lies at a point, in milliseconds. */
+function msOfLook(x: number, y: number): number {
+  isInUse(x + 1, y + EDGE_PX); // Layout is up to date after the first look.
+  const begin = performance.now();
+  isInUse(x + 1, y + EDGE_PX);
+  return performance.now() - begin;
 }
 
 /** Whether something to be read or used lies at a point of the viewport. */

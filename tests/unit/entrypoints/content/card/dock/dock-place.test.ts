@@ -83,3 +83,22 @@ test('is as wide as the dock is drawn, in the part of the page that is seen', ()
   expect(freeSide({ ...VIEWPORT, x: 100 })).toBe('left');
   expect(freeSide({ ...VIEWPORT, x: 100, zoom: 1.5 })).toBe('right');
 });
+
+test.each([
+  ['left', WIDE, 1200],
+  ['right', 0, 1200 - WIDE],
+] as const)(
+  'a page on which each point takes long is looked at in few, and still the %s margin is found',
+  (side, from, to) => {
+    put('<p>Text to read.</p>', from, to);
+    const find = document.elementsFromPoint.bind(document);
+    let looks = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => 10 * looks);
+    document.elementsFromPoint = (x, y) => {
+      looks += 1;
+      return find(x, y);
+    };
+    expect(freeSide(VIEWPORT)).toBe(side);
+    expect(looks).toBeLessThan(30);
+  },
+);
