@@ -1,5 +1,6 @@
 /** Puts what the parts of a word mean together to a few plain words, where the parts' templates allow it. */
 import type { Reading } from '../entry/reference.ts';
+import { withoutS } from '../text/plurals.ts';
 import type { Piece } from './split.ts';
 
 type Prefix = Extract<Reading, { kind: 'prefix' }>;
@@ -9,7 +10,6 @@ type Ending = Extract<Reading, { kind: 'suffix' | 'adjective' }>;
 /** What parts of the body are called by, and substances are not. */
 const ARTICLE = /^(?:the|an?) /;
 const SEVERAL = / and the /;
-const PLURAL = /s$/;
 const CELLS = /cells?$|^platelets$/;
 /** What adjectives say that say nothing else, so that a prefix of place takes their stead: *inside the muscles*. */
 const ONLY_RELATES = 'having to do with …';
@@ -31,7 +31,7 @@ export function meaningOf(pieces: readonly Piece[]): string | undefined {
 
 function withPrefix(prefix: Prefix, ending: Ending, name: string): string | undefined {
   if (ending.kind === 'adjective' && ending.of === ONLY_RELATES && prefix.place) return fill(prefix.place, name);
-  const ofBody = ending.state ? prefix.state : (prefix.of ?? (PLURAL.test(name) ? prefix.count : undefined));
+  const ofBody = ending.state ? prefix.state : (prefix.of ?? (withoutS(name) === name ? undefined : prefix.count));
   const changed = fill(ARTICLE.test(name) ? ofBody : prefix.substance, name);
   return ending.state ? changed : fill(templateFor(ending, name), changed);
 }

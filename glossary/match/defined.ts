@@ -2,6 +2,7 @@
 import { NEEDS_NONE } from '../evidence/evidence.ts';
 import type { JoinedIndex, ReadPassage } from './joined-index.ts';
 import { pageWordId } from '../entry/page-word.ts';
+import { lettersWithoutS } from '../text/plurals.ts';
 
 /** Letters that a page has defined, and the long name that it gave them. */
 export type Defined = [letters: string, long: string];
@@ -57,7 +58,7 @@ export function asDefined(text: string, matches: readonly PageMatch[], meanings:
 /** Gives letters that have an entry the meaning that the page gives them. */
 function meant(text: string, matches: readonly PageMatch[], { byLetters }: Meanings): DefinedMatch[] {
   return matches.flatMap((match): DefinedMatch | DefinedMatch[] => {
-    const letters = withoutPlural(text.slice(match.from, match.to));
+    const letters = lettersWithoutS(text.slice(match.from, match.to));
     if (!byLetters.has(letters)) return match;
     const meaning = byLetters.get(letters);
     if (!meaning || isExplainedAt(text, match.from, meaning)) return [];
@@ -92,8 +93,4 @@ function joined(before: readonly DefinedMatch[], found: readonly DefinedMatch[])
     if (one.to <= (before[next]?.from ?? Infinity)) all.push(one);
   }
   return [...all, ...before.slice(next)];
-}
-
-function withoutPlural(letters: string): string {
-  return letters.replace(/['’]?s$/, '');
 }

@@ -1,6 +1,7 @@
 /**
  * How the plural of an English word is recognised, by its ending alone: in text, in cue words and phrases of guards, in what is typed. Which
- * plural a term really has is made once, from a dictionary, by `entry/plural-of.ts`.
+ * plural a term really has is made once, from a dictionary, by `entry/plural-of.ts`. The search takes more than plurals off words, by its own
+ * `search/stem.ts`.
  */
 import { hashesOf, withLetter } from './tokens.ts';
 
@@ -25,6 +26,11 @@ export function makesPlural(ending: string): boolean {
 /** A word without the *s* that it may end with: *cells* and *cell* give *cell*, *lens* gives *len*. */
 export function withoutS(word: string): string {
   return word.replace(/s$/, '');
+}
+
+/** Letters that stand for words, without the *s* of their plural: *NSAIDs* and *NSAID’s* give *NSAID*. */
+export function lettersWithoutS(letters: string): string {
+  return letters.replace(/['’]?s$/, '');
 }
 
 /** The word that a folded word is the regular plural of: *allergies* gives *allergy*, *rashes* *rash*; `undefined` where it cannot be one. */

@@ -6,6 +6,7 @@ import {
   makesPlural,
   PLURAL_ENDINGS,
   singularOf,
+  lettersWithoutS,
   withoutS,
 } from '../../../../glossary/text/plurals.ts';
 import { hashesOf } from '../../../../glossary/text/tokens.ts';
@@ -19,6 +20,15 @@ test.each([
   ['', ''],
 ])('“%s” without its s is “%s”', (word, without) => {
   expect(withoutS(word)).toBe(without);
+});
+
+test.each([
+  ['NSAIDs', 'NSAID'],
+  ['NSAID’s', 'NSAID'],
+  ["CT's", 'CT'],
+  ['GFR', 'GFR'],
+])('the letters %s stand for the same as %s', (letters, without) => {
+  expect(lettersWithoutS(letters)).toBe(without);
 });
 
 test.each([
