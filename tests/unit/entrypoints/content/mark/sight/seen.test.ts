@@ -69,7 +69,7 @@ describe('a word is seen', () => {
     ],
     [
       'in an element that `clip` does not hold for',
-      `<p id="word" style="clip: rect(1px, 1px, 1px, 1px)" ${HERE}>iron</p>`,
+      `<p id="word" style="clip: rect(1px, 1px, 1px, 1px); overflow: hidden" ${HERE}>iron</p>`,
     ],
     ['in a wrapper without a box', `<div ${HERE}><div id="word" style="display: contents">iron</div></div>`],
     [
@@ -110,6 +110,10 @@ describe('a word is not seen', () => {
       `<p id="word" style="position: absolute; clip: rect(1px, 1px, 1px, 1px)" ${HERE}>iron</p>`,
     ],
     ['where a path leaves nothing of it', `<p id="word" style="clip-path: inset(50%)" ${HERE}>iron</p>`],
+    [
+      'where it overflows a box of which a path leaves nothing',
+      `<div style="clip-path: inset(0)" data-box="100 100 300 0"><p id="word" ${HERE}>iron</p></div>`,
+    ],
     [
       'where a path leaves another part of its box',
       `<div style="clip-path: inset(0 0 60px 0)" data-box="0 0 300 150"><p id="word" ${HERE}>iron</p></div>`,
@@ -169,6 +173,11 @@ test('where it is not measured, a word counts as seen if its element can show an
   expect([look(true), look(false)]).toEqual(['unseen', 'seen']);
   document.querySelector('p')?.setAttribute('style', 'opacity: 0');
   expect(look(false)).toBe('unseen');
+});
+
+test('a word in a wrapper without a box counts as seen where it is drawn itself, measured or not', () => {
+  document.body.innerHTML = `<div ${HERE}><div id="word" style="display: contents" data-box="100 100 0 0">iron</div></div>`;
+  expect([look(true), look(false)]).toEqual(['unseen', 'unseen']);
 });
 
 describe('in a shadow root', () => {
