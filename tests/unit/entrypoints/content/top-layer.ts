@@ -44,6 +44,7 @@ export function standInForTopLayer(): TopLayer {
   );
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
     const root = attachShadow.call(this, init);
+    Object.assign(root, { elementFromPoint: () => null });
     roots.set(this, root);
     return root;
   });
