@@ -6,7 +6,10 @@ let closed: Map<Element, ShadowRoot>;
 const ask = vi.fn<(element: Element) => ShadowRoot | null>();
 beforeEach(() => {
   closed = new Map();
-  ask.mockImplementation((element) => closed.get(element) ?? null);
+  ask.mockImplementation((element) => {
+    if (!(element instanceof HTMLElement)) throw new TypeError('Chromium takes no others.');
+    return closed.get(element) ?? null;
+  });
 });
 afterEach(() => {
   vi.unstubAllGlobals();
