@@ -5,7 +5,7 @@ import type { Batch } from '../../../../glossary/match/batch.ts';
 import { cardOf, words } from '../../components/tiny.tsx';
 import { choicesOf } from './choices.ts';
 import { findIn } from './mark/marked-page.ts';
-import { standInForWholePage, type WholePage } from './whole-page.ts';
+import { leaveWholePage, standInForWholePage, type WholePage } from './whole-page.ts';
 
 /** Longer than anything that a page does by itself takes to be noticed, in milliseconds. */
 const A_WHILE_MS = 1000;
@@ -36,12 +36,7 @@ beforeEach(() => {
   page = standInForWholePage();
   stop = new AbortController();
 });
-afterEach(() => {
-  stop.abort();
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-});
+afterEach(() => leaveWholePage(stop));
 
 /** Lets a while pass. */
 const settled = () => vi.advanceTimersByTimeAsync(A_WHILE_MS);

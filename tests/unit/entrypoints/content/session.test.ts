@@ -10,7 +10,7 @@ import type { Found } from '../../../../glossary/match/found.ts';
 import { cardOf, words } from '../../components/tiny.tsx';
 import { choicesOf } from './choices.ts';
 import { findIn } from './mark/marked-page.ts';
-import { standInForWholePage, type WholePage } from './whole-page.ts';
+import { leaveWholePage, standInForWholePage, type WholePage } from './whole-page.ts';
 
 /** Longer than anything that a page does by itself takes to be noticed, in milliseconds, and shorter than a card is open until it was read. */
 const A_WHILE_MS = 1200;
@@ -41,12 +41,7 @@ beforeEach(() => {
   remember.mockResolvedValue(undefined);
   onDead.mockImplementation(() => stop.abort());
 });
-afterEach(() => {
-  stop.abort();
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-});
+afterEach(() => leaveWholePage(stop));
 
 /** Lets a while pass. */
 const settled = () => vi.advanceTimersByTimeAsync(A_WHILE_MS);

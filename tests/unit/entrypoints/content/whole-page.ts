@@ -9,7 +9,9 @@ import { standInForTopLayer } from './top-layer.ts';
 export interface WholePage {
   /** The words that are marked, in the order of the page; those of names that were read about are told by a star. */
   marked(): string[];
-  /** What the open card is headed with; nothing where none is open. */
+  /** What the open card is rendered into, or else the pinned ones; nothing where none is there. */
+  frame(): HTMLElement | undefined;
+  /** What that is headed with. */
   card(): string | undefined;
   /** Presses a button on the card. */
   press(name: string): void;
@@ -55,15 +57,26 @@ export function standInForWholePage(): WholePage {
       const text = (startContainer as Text).data;
       return `${text.slice(startOffset, endOffset)}${sign}`;
     });
-  const card = () => topLayer.inside()?.querySelector('.frame') ?? undefined;
+  const frame = () => topLayer.inside()?.querySelector<HTMLElement>('.frame') ?? undefined;
   return {
     marked: () => [...wordsOf('glosswell', ''), ...wordsOf('glosswell-read', '*')],
-    card: () => card()?.querySelector('h2')?.textContent,
+    frame,
+    card: () => frame()?.querySelector('h2')?.textContent,
     press(name) {
-      const buttons = Array.from(card()?.querySelectorAll<HTMLElement>('button') ?? []);
+      const buttons = Array.from(frame()?.querySelectorAll<HTMLElement>('button') ?? []);
       buttons.find((button) => (button.getAttribute('aria-label') ?? button.textContent) === name)?.click();
     },
     scroll,
     scrolledTo,
   };
+}
+
+/** Ends what is tested, and takes the stand-ins away. */
+export function leaveWholePage(stop: AbortController): void {
+  stop.abort();
+  // Preact waits for the frame after what it has rendered, for all of its pages together, and would wait for this one forever.
+  vi.advanceTimersByTime(1000);
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 }
