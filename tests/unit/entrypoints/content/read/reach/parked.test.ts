@@ -126,14 +126,12 @@ describe('an element that is added', () => {
   });
 
   test.each([
-    ['no reading has stopped', () => undefined],
-    ['the reading has come by there', () => void park('main', 'c')],
-    ['the reading is of another block', () => void park('aside', 'd', new Set([at('d')]))],
-  ])('is left to none where %s', (_why, arrange) => {
+    ['no reading has stopped', () => undefined, 'one'],
+    ['the reading has come by there', () => void park('main', 'c'), 'one'],
+    ['the reading is of another block', () => void park('one', 'a', new Set([at('a')])), 'aside'],
+  ])('is left to none where %s', (_why, arrange, to) => {
     arrange();
-    const added = document.createElement('p');
-    at('a').before(added);
-    expect(parked.leave(added, at('one'))).toBe(false);
+    expect(parked.leave(append(to), at(to))).toBe(false);
   });
 });
 
