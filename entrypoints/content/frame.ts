@@ -72,9 +72,10 @@ export function createFrame({ site, words, cardHere, isAlive }: FrameParts, sign
     const own = new AbortController();
     running = own;
     await untilWorthReading(own.signal);
-    if (!state.choices) return;
-    terms = createPageTerms();
     const { choices } = state;
+    // It may be off by now, or have begun anew.
+    if (!choices || own.signal.aborted) return;
+    terms = createPageTerms();
     const rest = { source: newCardSource(), words, cardHere, ...ways, isAlive, onDead: () => own.abort(), onTerms };
     session = startSession({ terms, match, choices, ...rest }, own.signal);
   };

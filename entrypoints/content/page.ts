@@ -14,8 +14,9 @@ export function isReadableDocument(document: Document): boolean {
 
 /** Resolves once there is something to read here: the frame is large enough and the body holds text. */
 export async function untilWorthReading(signal: AbortSignal): Promise<void> {
-  while (!(hasRoom() && document.body?.firstChild)) {
+  for (;;) {
     signal.throwIfAborted();
+    if (hasRoom() && document.body?.firstChild) return;
     await nextChange(signal);
   }
 }

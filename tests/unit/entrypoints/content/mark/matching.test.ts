@@ -4,22 +4,10 @@ import { createPageMarks } from '../../../../../entrypoints/content/mark/page-ma
 import { createPageTerms } from '../../../../../entrypoints/content/mark/page-terms.ts';
 import { createBatches, type FilledBatch } from '../../../../../entrypoints/content/read/send/batches.ts';
 import { readPassages } from '../../../../../entrypoints/content/read/read-passages.ts';
-import { NEEDS_NONE } from '../../../../../glossary/evidence/evidence.ts';
 import type { Batch } from '../../../../../glossary/match/batch.ts';
 import { Refused } from '../../../../../messages/message.ts';
-import { createFound, writeEvidence, writeMatch, type Found } from '../../../../../glossary/match/found.ts';
-
-/** Finds each *iron* of a batch. */
-function findIron({ text, ends }: Batch): Found {
-  const found: Found = { ...createFound(), ids: ['iron'], levels: [1] };
-  for (const [passage, end] of ends.entries()) {
-    const own = text.slice(ends[passage - 1] ?? 0, end);
-    for (const { index: from } of own.matchAll(/iron/g))
-      writeMatch(found, passage, { from, to: from + 4, asked: NEEDS_NONE, name: 0, rarity: 0, term: 0 });
-    writeEvidence(found, { sum: 8, count: 1 });
-  }
-  return found;
-}
+import type { Found } from '../../../../../glossary/match/found.ts';
+import { findIn } from './marked-page.ts';
 
 /** The page's paragraphs as one batch. */
 function batchOfPage(): FilledBatch {
@@ -50,7 +38,7 @@ afterEach(() => {
 
 describe('what is found in a batch', () => {
   test('is added to the marks, and told', async () => {
-    const { marks, matching } = matchingWith((batch) => Promise.resolve(findIron(batch)));
+    const { marks, matching } = matchingWith((batch) => Promise.resolve(findIn(batch)));
     await matching.send(batchOfPage(), new Set());
     await matching.done();
     expect(textsOf(marks)).toEqual(['Some iron.: 1', 'iron and iron: 2']);
@@ -58,7 +46,7 @@ describe('what is found in a batch', () => {
   });
 
   test('takes the place of what was there before', async () => {
-    const { marks, matching } = matchingWith((batch) => Promise.resolve(findIron(batch)));
+    const { marks, matching } = matchingWith((batch) => Promise.resolve(findIn(batch)));
     for (let round = 0; round < 2; round += 1) {
       await matching.send(batchOfPage(), new Set());
       await matching.done();
@@ -70,7 +58,7 @@ describe('what is found in a batch', () => {
     const { promise, resolve } = Promise.withResolvers<void>();
     const { marks, matching } = matchingWith(async (batch) => {
       await promise;
-      return findIron(batch);
+      return findIn(batch);
     });
     await matching.send(batchOfPage(), new Set());
     matching.forget(document.querySelector('p') ?? document);
@@ -85,7 +73,7 @@ describe('what is found in a batch', () => {
     let asked = 0;
     const { marks, matching } = matchingWith((batch) => {
       asked += 1;
-      return asked === 1 ? Promise.reject(new Error('The background has stopped.')) : Promise.resolve(findIron(batch));
+      return asked === 1 ? Promise.reject(new Error('The background has stopped.')) : Promise.resolve(findIn(batch));
     });
     await matching.send(batchOfPage(), new Set());
     await matching.done();
@@ -97,7 +85,7 @@ describe('what is found in a batch', () => {
     vi.useFakeTimers();
     let isRefusing = true;
     const { marks, matching } = matchingWith((batch) =>
-      isRefusing ? Promise.reject(new Refused('No.')) : Promise.resolve(findIron(batch)),
+      isRefusing ? Promise.reject(new Refused('No.')) : Promise.resolve(findIn(batch)),
     );
     await matching.send(batchOfPage(), new Set());
     const done = matching.done();

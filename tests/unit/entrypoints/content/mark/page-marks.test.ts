@@ -2,38 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { MarkedPassage } from '../../../../../entrypoints/content/mark/marked-passage.ts';
 import { createPageMarks, type PageMarks } from '../../../../../entrypoints/content/mark/page-marks.ts';
-import type { HowOften } from '../../../../../entrypoints/content/mark/mentions.ts';
 import type { Passage } from '../../../../../entrypoints/content/read/passages.ts';
 import { readPassages } from '../../../../../entrypoints/content/read/read-passages.ts';
 import { runs } from '../../../../runs.ts';
-
-const TERMS = ['iron', 'zinc'];
-const everyTerm = () => 2 as const;
-const wanting = (howOften: HowOften) => ({ howOften, isUncapped: false });
-
-/** Where iron and zinc stand in a passage. */
-const matchesIn = ({ text }: Passage) =>
-  Array.from(text.matchAll(/iron|zinc/g), ({ 0: word, index }) => ({
-    term: TERMS.indexOf(word),
-    name: 0,
-    rarity: 0,
-    from: index,
-    to: index + word.length,
-  }));
-
-/** The passages of a page with this markup. */
-function passagesIn(markup: string): Passage[] {
-  document.body.innerHTML = markup;
-  return Array.from(readPassages(document.body)).filter((passage) => passage !== undefined);
-}
-
-/** The marks of a page with this markup, chosen once for each section. */
-function marksOf(markup: string): PageMarks {
-  const marks = createPageMarks();
-  for (const passage of passagesIn(markup)) marks.add(passage, matchesIn(passage));
-  marks.choose(wanting('section'), everyTerm);
-  return marks;
-}
+import { everyTerm, marksOf, matchesIn, passagesIn, TERMS, wanting } from './marked-page.ts';
 
 /** Has readers not see these matches of the first passage. */
 function hide(marks: PageMarks, ...places: number[]): void {

@@ -1,12 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createRegistry } from '../../../../../entrypoints/content/mark/registry.ts';
+import { HighlightStub, standInForHighlights } from './highlights.ts';
 
-/** Stands in for the browser's highlight, which is a set of ranges. */
-class HighlightStub extends Set<object> {
-  priority = 0;
-}
-
-let highlights: Map<string, HighlightStub>;
+let highlights: ReturnType<typeof standInForHighlights>;
 let stop: AbortController;
 
 /** A range; what is painted only ever asks whether it is the same. */
@@ -19,10 +15,8 @@ const paintedOpen = () => Array.from(highlights.get('glosswell-open') ?? []);
 const pageTakesAll = () => highlights.clear();
 
 beforeEach(() => {
-  highlights = new Map();
+  highlights = standInForHighlights();
   stop = new AbortController();
-  vi.stubGlobal('Highlight', HighlightStub);
-  vi.stubGlobal('CSS', { highlights });
 });
 afterEach(() => {
   vi.unstubAllGlobals();

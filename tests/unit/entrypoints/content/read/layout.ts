@@ -10,6 +10,7 @@ export function standInForLayout(): (top: number) => void {
   let scrolled = 0;
   vi.stubGlobal('innerHeight', SCREEN);
   vi.stubGlobal('innerWidth', SCREEN);
+  vi.stubGlobal('scrollY', 0);
   const boxOf = (element: Element): DOMRect => {
     if (element.closest('[data-hidden]')) return new DOMRect(0, 0, 0, 0);
     const fixed = element.closest<HTMLElement>('[data-top]')?.dataset['top'];
@@ -27,6 +28,7 @@ export function standInForLayout(): (top: number) => void {
   });
   return (top) => {
     scrolled = top;
+    vi.stubGlobal('scrollY', top);
     dispatchEvent(new Event('scroll'));
   };
 }
