@@ -75,7 +75,6 @@ describe('the shortcut', () => {
 
   test.each(['iframe', 'frame'])('is meant for the %s in it that its reader is in', (name) => {
     const inner = document.createElement(name);
-    document.body.append(inner);
     vi.spyOn(document, 'activeElement', 'get').mockReturnValue(inner);
     expect(isMeantElsewhere()).toBe(true);
   });
