@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { pressInCard, waitForCard, waitForNoCard } from '../browser/card.ts';
 import { inCard } from '../browser/in-card.ts';
-import { hoverWord, waitForMarks } from '../browser/marks.ts';
+import { hoverWord } from '../browser/marks.ts';
 import { until } from '../browser/wait.ts';
 import type { Studio } from './studio.ts';
 
@@ -80,7 +80,6 @@ async function press(page: Page, what: string): Promise<void> {
 }
 
 async function openCard(page: Page, word: string): Promise<void> {
-  await waitForMarks(page, word);
   await hoverWord(page, word);
   await waitForCard(page, word);
 }

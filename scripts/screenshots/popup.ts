@@ -10,6 +10,8 @@ const PAGES = {
   '/plain': '<!doctype html><html lang="en"><title>Weather</title><p>It rains a little today.</p>',
 };
 const SITE = 'www.health.localhost';
+/** As `popup.css` has it, in CSS pixels. */
+const WIDTH_ON_COMPUTERS = 400;
 /** The storage of a reader in each state, and the page that they look at. */
 const STATES = {
   on: { page: '/article' },
@@ -29,6 +31,7 @@ export async function shootPopup({ driver, popup: width, zoom, features, shoot }
     if (state === 'on') await waitForMarks(tab, 'magnesium');
     const popup = await openPopup(driver, tab);
     if ('sites' in stored) await popup.evaluate(`chrome.storage.local.set(${JSON.stringify(stored)})`);
+    if (width < WIDTH_ON_COMPUTERS) await takeSidePanel(popup);
     await emulate(popup, features);
     await resize(popup, width, zoom);
     await shoot(popup, `popup-${state}`);
@@ -43,6 +46,13 @@ export async function shootPopup({ driver, popup: width, zoom, features, shoot }
     await tab.close();
   }
   await pages.close();
+}
+
+/** Phones have no side panel: there the popup itself has the words that are worth knowing, and those on the screen. */
+async function takeSidePanel(popup: Page): Promise<void> {
+  await popup.evaluateOnNewDocument('delete chrome.sidePanel');
+  await popup.reload();
+  await popup.waitForSelector('.terms li');
 }
 
 /** No driver can give a popup a size, or zoom it: it is as large as what is in it, up to 800 × 600. */
