@@ -31,8 +31,9 @@ export function PlaceList({ title, places, current, onPoint }: Props) {
                 onBlur={() => onPoint(undefined)}
               >
                 {label}
-              </a>{' '}
-              {count > 0 && <small>{counted(count, words)}</small>}
+              </a>
+              {/* The number is beside the last word of the name, and never alone in a line. */}
+              {count > 0 && <small>{`\u00a0${counted(count, words)}`}</small>}
             </li>
           ))}
       </ul>

@@ -5,6 +5,7 @@ import { FamilyTable } from './FamilyTable.tsx';
 import { Icon } from '../Icon.tsx';
 import { LinkedText } from './LinkedText.tsx';
 import { Picture } from '../pictures/Picture.tsx';
+import { Said } from '../Said.tsx';
 import { RangeFigure } from '../pictures/RangeFigure.tsx';
 import { FirstSource, Sources } from './Sources.tsx';
 import { StoryStrip } from '../pictures/StoryStrip.tsx';
@@ -113,7 +114,11 @@ function Facts({ card, written, onListen }: Pick<Props, 'card' | 'written' | 'on
       {card.pack && <p class="pack">{words('fromPack', card.pack)}</p>}
       {(say ?? onListen) && (
         <p class="say">
-          {say && <span>{words('say', say)}</span>}
+          {say && (
+            <span>
+              <Said say={say} />
+            </span>
+          )}
           {onListen && (
             <button type="button" class="listen" onClick={onListen}>
               <Icon of="listen" /> {words('listen')}

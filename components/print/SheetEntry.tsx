@@ -2,7 +2,7 @@
 import type { ComponentChild } from 'preact';
 import type { Card } from '../../glossary/entry/card.ts';
 import { Picture } from '../pictures/Picture.tsx';
-import { useWords } from '../words.ts';
+import { Said } from '../Said.tsx';
 
 interface Props {
   card: Pick<Card, 'term' | 'say' | 'gist' | 'picture'>;
@@ -14,7 +14,6 @@ interface Props {
 }
 
 export function SheetEntry({ card, href, remark, children }: Props) {
-  const words = useWords();
   return (
     <li>
       <h3>
@@ -22,7 +21,14 @@ export function SheetEntry({ card, href, remark, children }: Props) {
         {remark && <small> {remark}</small>}
       </h3>
       {card.picture && <Picture drawing={card.picture} />}
-      {card.say && <p class="say">{words('say', card.say)}</p>}
+      {card.say && (
+        <>
+          {/* It stands beside the name, and a line may end between them. */}{' '}
+          <p class="say">
+            <Said say={card.say} />
+          </p>
+        </>
+      )}
       <p>{card.gist}</p>
       {children}
     </li>

@@ -2,6 +2,7 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Card } from '../../glossary/entry/card.ts';
 import { QuestionField } from './QuestionField.tsx';
+import { Said } from '../Said.tsx';
 import type { Quoted } from './Quote.tsx';
 import { StudyQuote } from './StudyQuote.tsx';
 import { useWords } from '../words.ts';
@@ -52,7 +53,11 @@ export function StudyWord(props: Props) {
   return (
     <li class="study-word">
       <h2 id={heading}>{card?.term ?? id}</h2>
-      {card?.say && <p class="say">{words('say', card.say)}</p>}
+      {card?.say && (
+        <p class="say">
+          <Said say={card.say} />
+        </p>
+      )}
       <StudyQuote quote={quote} aboutId={heading} onQuote={(quote) => onQuote(id, quote)} />
       <Meaning card={card} href={href} headingId={heading} isShown={isShown} onShow={onShow} />
       <QuestionField

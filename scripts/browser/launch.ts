@@ -26,6 +26,8 @@ export interface LaunchOptions {
   height?: number;
   /** A folder for what is downloaded. */
   downloads?: string | undefined;
+  /** The language of the browser itself, as a tag; Chromium only. */
+  language?: string | undefined;
   /** Further command-line switches. */
   args?: string[];
   /** Whether the page that greets new readers stays open; it is closed otherwise, so that it lies over no other page. */
@@ -84,6 +86,7 @@ async function launchChromium({
   width = 1000,
   height = 800,
   downloads,
+  language,
   args = [],
   proxyPort,
   keepsPages = false,
@@ -94,6 +97,8 @@ async function launchChromium({
   return launch({
     ...(downloads && { downloadBehavior: { policy: 'allow', downloadPath: downloads } }),
     ...(profile && { userDataDir: profile }),
+    // On Linux it is the environment that says it, elsewhere the switch below.
+    ...(language && { env: { ...process.env, LANGUAGE: language } }),
     ...(keepsPages && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     executablePath: ensureBrowser('chromium'),
     headless,
@@ -107,6 +112,7 @@ async function launchChromium({
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      ...(language ? [`--lang=${language}`] : []),
       '--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication',
       ...(sharesProcess ? ONE_PROCESS_CHROMIUM : []),
       // Requests to this machine would be made without the proxy otherwise.

@@ -1,12 +1,8 @@
 /** Pictures of the library's views. */
 import type { Page } from 'puppeteer-core';
-import { waitForMarks } from '../browser/marks.ts';
-import type { Driver } from '../browser/driver.ts';
 import { openExtensionPage } from '../browser/extension-page.ts';
-
-/** Widths in CSS pixels: a small laptop's window, and the narrowest phone. */
-const WIDTHS = { wide: 900, narrow: 320 } as const;
-const HEIGHT = 700;
+import { waitForMarks } from '../browser/marks.ts';
+import type { Studio } from './studio.ts';
 
 const SAVED = ['anemia', 'glycolysis', 'ferritin', 'magnesium-glycinate'].map((id, at) => ({
   id,
@@ -22,14 +18,12 @@ const QUOTES = {
   },
 };
 
-/** Opens each view in one theme, and has it shot. */
-export async function shootLibrary(
-  driver: Driver,
-  articleUrl: string,
-  theme: 'light' | 'dark',
-  shoot: (page: Page, name: string) => Promise<void>,
-): Promise<void> {
-  const article = await driver.open(articleUrl);
+/** What of a view lies below the edge of the window is shown too, but for lists, which scroll themselves. */
+const LISTS = new Set(['glossary', 'topic']);
+
+/** Opens each view, and has it shot; the visit sheet as it is printed, too. */
+export async function shootLibrary({ driver, article: address, dress, shoot }: Studio): Promise<void> {
+  const article = await driver.open(address);
   await waitForMarks(article, 'magnesium');
   const page = await openExtensionPage(driver, 'library.html');
   const stored = {
@@ -53,34 +47,26 @@ export async function shootLibrary(
     page: `#/page/${String(tab)}`,
     unknown: '#/nowhere',
   };
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-  for (const [width, pixels] of Object.entries(WIDTHS)) {
-    await page.setViewport({ width: pixels, height: HEIGHT, deviceScaleFactor: 2 });
-    for (const [name, hash] of Object.entries(views)) {
-      await page.evaluate((hash) => {
-        location.hash = hash;
-      }, hash);
-      await shoot(page, `library-${name}-${width}-${theme}`);
-    }
+  await dress(page);
+  for (const [name, hash] of Object.entries(views)) {
+    await show(page, hash);
+    await shoot(page, `library-${name}`, !LISTS.has(name));
   }
-  await page.setViewport({ width: WIDTHS.wide, height: HEIGHT, deviceScaleFactor: 2 });
-  if (theme === 'light') await shootForced(page, views, shoot);
+  await show(page, views['visit-sheet']);
+  await page.emulateMediaType('print');
+  await shoot(page, 'library-visit-sheet-printed', true);
+  await page.emulateMediaType('screen');
   await page.evaluate('chrome.storage.local.clear()');
+  for (const name of ['home', 'my-words', 'visit-sheet'] as const) {
+    await show(page, views[name]);
+    await shoot(page, `library-${name}-empty`);
+  }
   await page.close();
   await article.close();
 }
 
-/** The views that draw, in forced colours. */
-async function shootForced(
-  page: Page,
-  { home, body, 'body-place': place }: Record<'home' | 'body' | 'body-place', string>,
-  shoot: (page: Page, name: string) => Promise<void>,
-): Promise<void> {
-  await page.emulateMediaFeatures([{ name: 'forced-colors', value: 'active' }]);
-  for (const [name, hash] of Object.entries({ home, body, place })) {
-    await page.evaluate((hash) => {
-      location.hash = hash;
-    }, hash);
-    await shoot(page, `library-${name}-forced`);
-  }
+async function show(page: Page, hash: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, hash);
 }

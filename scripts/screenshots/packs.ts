@@ -1,19 +1,9 @@
 /** Pictures of own words and packs on the options page, and of a card that a pack adds to. */
-import type { Page } from 'puppeteer-core';
 import { hoverWord, waitForMarks } from '../browser/marks.ts';
 import { until } from '../browser/wait.ts';
 import { waitForCard } from '../browser/card.ts';
-import type { Driver } from '../browser/driver.ts';
-import { chooseFile, importPack, openPacks, press, textOf, typeInto } from '../browser/packs.ts';
-
-/** What the pictures are taken with. */
-interface Studio {
-  driver: Driver;
-  /** The address of the sample article. */
-  article: string;
-  dress(page: Page, theme: 'light' | 'dark', width: number): Promise<void>;
-  shoot(page: Page, name: string): Promise<void>;
-}
+import { chooseFile, openPacks, press, textOf, typeInto } from '../browser/packs.ts';
+import type { Studio } from './studio.ts';
 
 const WARD = {
   name: 'Our ward',
@@ -24,40 +14,36 @@ const WARD = {
     { term: 'obs round', meaning: 'The time at which your pulse, blood pressure and temperature are taken.' },
   ],
 };
-/** The narrowest window that has to do, in CSS pixels. */
-const NARROW = 320;
-const WIDE = 900;
-
-/** Takes the pictures in one theme. */
-export async function shootPacks({ driver, article, dress, shoot }: Studio, theme: 'light' | 'dark'): Promise<void> {
+/** Takes the pictures. */
+export async function shootPacks({ driver, article, dress, shoot, says }: Studio): Promise<void> {
   const options = await openPacks(driver, '#/add?word=obs');
-  await dress(options, theme, WIDE);
-  await press(options, 'Save the word');
-  await shoot(options, `packs-fault-${theme}`);
+  await dress(options);
+  await press(options, says('ownSave'));
+  await shoot(options, 'packs-fault');
   await typeInto(options, 'meaning', 'Pulse, blood pressure and temperature, taken together.');
-  await press(options, 'Save the word');
+  await press(options, says('ownSave'));
   const terms = [...WARD.terms, { term: 'NBM' }, { term: 'n|a', meaning: 'Not asked.' }];
   await chooseFile(options, 'ward.json', JSON.stringify({ ...WARD, terms }, undefined, 2));
   await options.waitForSelector('.pack-preview');
-  await shoot(options, `packs-preview-${theme}`);
-  await press(options, 'Cancel');
-  await importPack(options, 'ward.json', JSON.stringify(WARD));
-  await press(options, 'Remove “Our ward”');
-  await dress(options, theme, NARROW);
-  await shoot(options, `packs-list-narrow-${theme}`);
+  await shoot(options, 'packs-preview');
+  await press(options, says('cancel'));
+  await chooseFile(options, 'ward.json', JSON.stringify(WARD));
+  await press(options, says('packTake'));
+  await press(options, says('packRemoveOf', WARD.name));
+  await shoot(options, 'packs-list');
   const page = await driver.open(article);
-  await dress(page, theme, WIDE);
+  await dress(page);
   await waitForMarks(page, 'glycolysis');
   await hoverWord(page, 'glycolysis');
-  await waitForCard(page, 'Our ward');
-  await shoot(page, `packs-card-${theme}`);
+  await waitForCard(page, WARD.name);
+  await shoot(page, 'packs-card');
   await page.close();
   await options.bringToFront();
-  await press(options, 'Remove the pack');
-  await press(options, 'Delete “obs”');
+  await press(options, says('packRemoveYes'));
+  await press(options, says('ownDeleteOf', 'obs'));
   await until(
     () => textOf(options),
-    (text) => text.includes('no packs yet') && text.includes('haven’t added a word'),
+    (text) => text.includes(says('packsNone')) && text.includes(says('ownNone')),
   );
   await options.close();
 }

@@ -1,13 +1,13 @@
 /** Pages with the pictures of all regions, as small as on a card and as large as in the library. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { compilePictures } from '../../glossary/build/pictures.ts';
 import { readGlossary } from '../../glossary/build/read.ts';
 import type { Drawing } from '../../glossary/entry/drawing.ts';
 import { drawingOf } from '../../glossary/entry/pictures.ts';
 import type { Driver } from '../browser/driver.ts';
 import { ROOT } from '../browser/launch.ts';
+import { shoot } from './studio.ts';
 
 /** Widths of a picture in CSS pixels: on a card, and in the library. */
 const WIDTHS = { small: 96, large: 240 } as const;
@@ -18,7 +18,7 @@ const DRESSES = {
 } as const;
 
 /** Takes the pictures with a Chromium: one of each size and dress. */
-export async function shootPictures(driver: Driver, shoot: (page: Page, name: string) => Promise<void>): Promise<void> {
+export async function shootPictures(driver: Driver): Promise<void> {
   const page = await driver.open('about:blank');
   for (const [size, width] of Object.entries(WIDTHS)) {
     await page.setContent(pageOf(width));

@@ -1,17 +1,12 @@
 /** Pictures of the reading room: empty, with a letter, with a PDF as text and as pages, and when a file cannot be read. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
-import type { Driver } from '../browser/driver.ts';
 import { ROOT } from '../browser/launch.ts';
 import { hoverWord, waitForMarks } from '../browser/marks.ts';
 import { waitForCard } from '../browser/card.ts';
 import { press } from '../browser/packs.ts';
 import { bringFile, openRoom, waitForDocument, waitForProblem } from '../browser/reading-room.ts';
-
-/** Widths in CSS pixels: a small laptop's window, and the narrowest phone. */
-const WIDTHS = { wide: 1000, narrow: 320 } as const;
-const HEIGHT = 760;
+import type { Studio } from './studio.ts';
 
 const LETTER = `# Letter from the clinic
 
@@ -37,43 +32,33 @@ Iron is kept in the body as ferritin, and yours is below what this laboratory ex
 > Please tell us if you feel your heart beat fast, or if you are short of breath.
 `;
 
-/** Opens each view in one theme, and has it shot. */
-export async function shootReader(
-  driver: Driver,
-  theme: 'light' | 'dark',
-  shoot: (page: Page, name: string) => Promise<void>,
-): Promise<void> {
-  for (const [width, pixels] of Object.entries(WIDTHS)) {
-    const room = await openRoom(driver);
-    await room.setViewport({ width: pixels, height: HEIGHT, deviceScaleFactor: 1 });
-    await room.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-    const name = (what: string) => `room-${what}-${width}-${theme}`;
-    await shoot(room, name('empty'));
-    await bringFile(room, 'letter.md', LETTER);
-    await waitForDocument(room, 'Letter from the clinic');
-    await waitForMarks(room, 'ferritin');
-    await shoot(room, name('letter'));
-    if (width === 'narrow') await shootUnfolded(room, () => shoot(room, name('tools')));
-    await hoverWord(room, 'ferritin');
-    await waitForCard(room, 'ferritin');
-    await shoot(room, name('card'));
-    await bringFile(room, 'photo.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0));
-    await waitForProblem(room, 'photo.png');
-    await room.evaluate('scrollTo(0, 0)');
-    await shoot(room, name('problem'));
-    await bringFile(room, 'leaflet.pdf', readFileSync(join(ROOT, 'tests/fixtures/pdf/chromium-leaflet.pdf')));
-    await room.waitForSelector('.view-choice');
-    await shoot(room, name('pdf-text'));
-    await press(room, 'Pages');
-    await room.waitForSelector('.page-words span');
-    await shoot(room, name('pdf-pages'));
-    await room.close();
+/** Opens each view, and has it shot. */
+export async function shootReader({ driver, dress, shoot, says }: Studio): Promise<void> {
+  const room = await openRoom(driver);
+  await dress(room);
+  await shoot(room, 'room-empty', true);
+  await bringFile(room, 'letter.md', LETTER);
+  await waitForDocument(room, 'Letter from the clinic');
+  await waitForMarks(room, 'ferritin');
+  await shoot(room, 'room-letter');
+  if (await room.evaluate(() => document.querySelector('.room-bar .unfold')?.checkVisibility())) {
+    await press(room, says('roomMore'));
+    await shoot(room, 'room-tools');
+    await room.keyboard.press('Escape');
   }
-}
-
-/** What the bar's button unfolds on a phone. */
-async function shootUnfolded(room: Page, shoot: () => Promise<void>): Promise<void> {
-  await press(room, 'More to do with this document');
-  await shoot();
-  await room.keyboard.press('Escape');
+  await hoverWord(room, 'ferritin');
+  await waitForCard(room, 'ferritin');
+  await shoot(room, 'room-card');
+  await room.mouse.move(2, 2);
+  await bringFile(room, 'photo.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0));
+  await waitForProblem(room, 'photo.png');
+  await room.evaluate('scrollTo(0, 0)');
+  await shoot(room, 'room-problem');
+  await bringFile(room, 'leaflet.pdf', readFileSync(join(ROOT, 'tests/fixtures/pdf/chromium-leaflet.pdf')));
+  await room.waitForSelector('.view-choice');
+  await shoot(room, 'room-pdf-text');
+  await press(room, says('roomAsPages'));
+  await room.waitForSelector('.page-words span');
+  await shoot(room, 'room-pdf-pages');
+  await room.close();
 }

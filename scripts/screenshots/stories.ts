@@ -4,6 +4,7 @@ import { readGlossary } from '../../glossary/build/read.ts';
 import type { Driver } from '../browser/driver.ts';
 import { openExtensionPage } from '../browser/extension-page.ts';
 import { until } from '../browser/wait.ts';
+import { shoot } from './studio.ts';
 
 /** Widths of the text in CSS pixels: on a card, and on the sheet of the narrowest phone. */
 const WIDTHS = { card: 346, phone: 286 } as const;
@@ -12,7 +13,7 @@ const COLUMNS = 5;
 const GAP = 32;
 
 /** Collects them from the cards in the library, and has the page of all of them shot, light and dark. */
-export async function shootStories(driver: Driver, shoot: (page: Page, name: string) => Promise<void>): Promise<void> {
+export async function shootStories(driver: Driver): Promise<void> {
   const page = await openExtensionPage(driver, 'library.html');
   for (const [name, selector] of Object.entries({ strips: '.story', ranges: '.range' })) {
     const all = await collect(page, name === 'strips' ? stepsInside() : cardsOfRanges(), selector);

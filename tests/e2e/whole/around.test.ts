@@ -129,6 +129,11 @@ describe.each(BROWSERS)('around the page in %s', (kind) => {
       await expect
         .poll(() => popup.ask((document) => document.querySelector('.pause p')?.textContent, null))
         .toMatch(/^Paused/);
+      const isInSight = (document: Document) =>
+        Array.from(document.querySelectorAll('.pause > *')).every(
+          (part) => part.getBoundingClientRect().right <= document.documentElement.clientWidth,
+        );
+      expect(await popup.ask(isInSight, null)).toBe(true);
       await press(popup, '.pause button');
       expect(await waitForMarks(tab, 'glycolysis')).toContain('glycolysis');
       await expect.poll(() => decided(popup)).toBe('On here, as on all sites by default.');

@@ -46,12 +46,17 @@ describe('a card', () => {
   });
 
   test.each([
-    ['how it is said', 'Say: mag-NEE-zee-um SIT-rate'],
     ['what it is like', 'Like a spoon of sugar in tea.'],
     ['its other names', 'Also: trimagnesium dicitrate, citrate of magnesia'],
   ])('tells %s', (_what, text) => {
     open(FULL);
     expect(screen.getByText(text)).toBeTruthy();
+  });
+
+  test('tells how it is said, in one piece that lines do not divide', () => {
+    const { container } = open(FULL);
+    expect(container.querySelector('.say')?.textContent).toContain('Say: mag-NEE-zee-um SIT-rate');
+    expect(screen.getByText('mag-NEE-zee-um SIT-rate').className).toBe('said');
   });
 
   test('names its parts, so that they can be reached by name', () => {

@@ -55,7 +55,7 @@ describe('a visit sheet', () => {
   test('has each word with how it is said, its meaning and the question as it was written', () => {
     open();
     expect(entry('iron').textContent).toBe(
-      'ironSay: EYE-urnWhat iron is.My question:Is mine low?\nSince when?What they said:',
+      'iron Say: EYE-urnWhat iron is.My question:Is mine low?\nSince when?What they said:',
     );
     expect(entry('iron').querySelectorAll('.ruled')).toHaveLength(2);
   });
