@@ -30,7 +30,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   // Preact ends effects after a frame, which nobody waits for once the timers are real again.
-  act(cleanup);
+  void act(cleanup);
   vi.useRealTimers();
 });
 const hide = (hidden: boolean) =>
