@@ -1,4 +1,5 @@
 /** The card on a page: a term, or that it is being looked up, with a way back from related terms. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Card } from '../../glossary/entry/card.ts';
 import { Announcer } from '../Announcer.tsx';
 import { CardBar } from './CardBar.tsx';
@@ -46,8 +47,13 @@ export function PageCard({ state, onOpen, onUnfold, onBack, onPin, onClose }: Pr
   const words = useWords();
   const shown = state.kind === 'card' ? state : undefined;
   const term = termOf(state);
+  const card = useRef<HTMLDivElement | null>(null);
+  // Another term begins at its top, also where the card scrolls as a whole.
+  useLayoutEffect(() => {
+    if (card.current) card.current.scrollTop = 0;
+  }, [term]);
   return (
-    <div class="card" role="dialog" aria-label={words('cardLabel', term)} data-kind={state.kind}>
+    <div class="card" ref={card} role="dialog" aria-label={words('cardLabel', term)} data-kind={state.kind}>
       <CardBar backTo={shown?.backTo} onBack={onBack} onPin={onPin} onClose={onClose} />
       {shown?.isAnnounced && <Announcer text={`${term}: ${gistOf(shown.card, shown.written).gist}`} />}
       <div class="body" key={term}>

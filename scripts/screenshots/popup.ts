@@ -50,7 +50,7 @@ export async function shootPopup({ driver, popup: width, zoom, features, shoot }
 
 /** Phones have no side panel: there the popup itself has the words that are worth knowing, and those on the screen. */
 async function takeSidePanel(popup: Page): Promise<void> {
-  await popup.evaluateOnNewDocument('delete chrome.sidePanel');
+  await popup.evaluateOnNewDocument('delete chrome.sidePanel; delete globalThis.browser?.sidePanel');
   await popup.reload();
   await popup.waitForSelector('.terms li');
 }

@@ -40,6 +40,7 @@ export function createPosition(frame: HTMLElement, free: (viewport: Viewport) =>
       const viewport = isSheet ? viewportNow() : free(viewportNow());
       const { zoom } = viewport;
       frame.classList.toggle('sheet', isSheet);
+      const scrolled = scrolledIn(frame);
       // It is measured as large as it would like to be.
       style.maxHeight = style.maxWidth = '';
       style.width = isSheet ? `${sheetWidth(viewport) / zoom}px` : '';
@@ -52,6 +53,15 @@ export function createPosition(frame: HTMLElement, free: (viewport: Viewport) =>
       style.maxHeight = `${placed.maxHeight / zoom}px`;
       style.transform = `translate(${Math.round(placed.x)}px, ${Math.round(placed.y)}px) scale(${zoom})`;
       frame.dataset['placed'] = placed.side;
+      // As large as it would like to be it had nothing to scroll, or less.
+      for (const { part, top } of scrolled) part.scrollTop = top;
     },
   };
+}
+
+/** What of a card the reader has scrolled, and how far: its text, or all of it where there is little room. */
+function scrolledIn(frame: HTMLElement): { part: Element; top: number }[] {
+  return Array.from(frame.querySelectorAll('.card, .body'), (part) => ({ part, top: part.scrollTop })).filter(
+    ({ top }) => top > 0,
+  );
 }

@@ -7,6 +7,7 @@ import {
   boxInCard,
   boxOfCard,
   cardText,
+  pressInCard,
   unfoldCard,
   waitForCard,
   waitForNoCard,
@@ -119,6 +120,28 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
     await hoverWord(page, 'prolactin');
     await waitForCard(page, 'prolactin');
     await page.evaluate(() => scrollBy({ top: -200, behavior: 'instant' }));
+    await waitForNoCard(page);
+  });
+
+  test('stays where it was scrolled to in a low window when something on it is pressed', async () => {
+    await page.setViewport({ width: 700, height: 380 });
+    await hoverWord(page, 'glycolysis');
+    await waitForCard(page, 'glycolysis');
+    const top = () => inCard(page, (root) => root.querySelector('.card')?.scrollTop);
+    await inCard(page, (root) => root.querySelector('.card')?.scrollTo(0, 1000));
+    const before = await top();
+    expect(before).toBeGreaterThan(20);
+    for (const [act, then] of [
+      ['Save', 'Saved'],
+      ['Saved', 'Save'],
+    ] as const) {
+      await pressInCard(page, act);
+      await waitForCard(page, then);
+      await pause(300);
+      expect(await top()).toBe(before);
+    }
+    await page.setViewport({ width: 1000, height: 800 });
+    await page.mouse.move(2, 2);
     await waitForNoCard(page);
   });
 

@@ -58,6 +58,17 @@ describe('the card', () => {
     expect(screen.getByText('What Iron is.')).toBeTruthy();
   });
 
+  test('begins at its top with another term, and stays scrolled with the same', () => {
+    const { rerender } = open(IRON);
+    const dialog = screen.getByRole('dialog');
+    dialog.scrollTop = 40;
+    rerender(<PageCard state={{ ...IRON, isFolded: false }} {...on} />);
+    expect(dialog.scrollTop).toBe(40);
+    rerender(<PageCard state={{ kind: 'card', card: cardOf('Zinc') }} {...on} />);
+    expect(screen.getByRole('dialog')).toBe(dialog);
+    expect(dialog.scrollTop).toBe(0);
+  });
+
   test('leads back to where the reader came from, and only then', () => {
     open(IRON);
     expect(screen.queryByRole('button', { name: /^Back/ })).toBeNull();
