@@ -14,6 +14,7 @@ export type NotReadableKey =
   | 'roomNoText'
   | 'roomLocked'
   | 'roomScan'
+  | 'roomXfaForm'
   | 'roomNotHandedOut';
 
 /** A document as the room shows it. */

@@ -13,6 +13,7 @@ import { until } from '../../../scripts/browser/wait.ts';
 import { namedCmapPdf } from '../../fixtures/pdf/far-scripts.ts';
 import { longLeaflet } from '../../fixtures/pdf/leaflet-pages.ts';
 import { stream, textPdf } from '../../fixtures/pdf/written.ts';
+import { xfaPdf } from '../../fixtures/pdf/xfa.ts';
 import { violationsIn } from '../helpers/axe.ts';
 import { borrowDriver } from '../helpers/borrow.ts';
 
@@ -180,6 +181,7 @@ describe.each(BROWSERS)('a PDF in the reading room in %s', (kind) => {
   test.each([
     ['a scan', 'scan.pdf', fixture('scan.pdf'), /is a scan: pictures of pages/],
     ['a damaged one', 'damaged.pdf', fixture('damaged.pdf'), /damaged or incomplete/],
+    ['a form that builds itself', 'form.pdf', xfaPdf(), /form that only Adobe Reader can show/],
     ['one that is none', 'lies.pdf', Buffer.from('%PDF-1.7\nnothing of a PDF\n%%EOF'), /damaged or incomplete/],
   ])('says in a sentence that %s cannot be read, and leaves what was open', async (_what, name, bytes, sentence) => {
     await open('libreoffice-letter.pdf', 'Your blood tests');
