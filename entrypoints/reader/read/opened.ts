@@ -10,6 +10,7 @@ export type NotReadableKey =
   | 'roomFolder'
   | 'roomUnknownKind'
   | 'roomZipBomb'
+  | 'roomOverbuilt'
   | 'roomOldWord'
   | 'roomNoText'
   | 'roomLocked'

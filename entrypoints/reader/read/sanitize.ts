@@ -29,5 +29,10 @@ export function sanitized(dirty: Element): DocumentFragment {
 
 /** Markup as a document that belongs to no window: nothing in it runs, and nothing is loaded. */
 export function inert(markup: string): Document {
-  return new DOMParser().parseFromString(markup, 'text/html');
+  const page = new DOMParser().parseFromString(markup, 'text/html');
+  // Elements hide what documents and forms can do behind their names, and nobody asks for those here.
+  for (const named of Document.prototype.querySelectorAll.call(page, '[name], [id]')) {
+    for (const name of ['name', 'id']) Element.prototype.removeAttribute.call(named, name);
+  }
+  return page;
 }
