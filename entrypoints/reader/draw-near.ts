@@ -17,11 +17,9 @@ export function drawNear(hosts: readonly HTMLElement[], pages: PageView, size: P
   const draw = (host: HTMLElement) => {
     const own = new AbortController();
     drawn.set(host, own);
-    pages.draw(hosts.indexOf(host) + 1, host, size, AbortSignal.any([signal, own.signal])).then(
-      () => own.signal.aborted || host.style.removeProperty('min-block-size'),
-      // A page that cannot be drawn stays empty; it can still be read as text.
-      () => undefined,
-    );
+    const drawing = pages.draw(hosts.indexOf(host) + 1, host, size, AbortSignal.any([signal, own.signal]));
+    // A page that cannot be drawn stays empty; it can still be read as text.
+    drawing.catch(() => undefined);
   };
   const observer = new IntersectionObserver(
     (entries) => {

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useWords } from '../../components/words.ts';
 import { tabIn, type Brought } from './brought.ts';
 import type { BegunDocument } from './open-brought.ts';
+import { focusTitle } from './use-kept-focus.ts';
 
 /** Names the page after its document, and opens what its address asks for, once. */
 export function useArrival(
@@ -22,7 +23,7 @@ export function useArrival(
     if (before.current === opened) return;
     before.current = opened;
     page.defaultView?.scrollTo(0, 0);
-    main.current?.querySelector('h1')?.focus({ preventScroll: true });
+    focusTitle(main.current);
   }, [main, opened, words]);
   useEffect(() => {
     const tab = tabIn(location.hash);

@@ -9,6 +9,8 @@ import { ROOT } from './launch.ts';
 export interface Pages {
   /** The address of a page, on `localhost` or another name that leads to this machine. */
   url(path: string, host?: string): string;
+  /** The paths that were asked for, in order. */
+  asked(): readonly string[];
   close(): Promise<void>;
 }
 
@@ -20,7 +22,9 @@ export type Body =
 /** Serves the sample article as `/article` and the given pages by path, and sends back what is posted, until closed. */
 export async function servePages(pages: Readonly<Record<string, Body>> = {}): Promise<Pages> {
   const article = readFileSync(join(ROOT, 'scripts', 'sample', 'article.html'), 'utf8');
+  const asked: string[] = [];
   const server = createServer((request, response) => {
+    asked.push(request.url ?? '');
     if (request.method === 'POST') {
       response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8' });
       request.pipe(response);
@@ -48,6 +52,7 @@ export async function servePages(pages: Readonly<Record<string, Body>> = {}): Pr
   const { port } = server.address() as AddressInfo;
   return {
     url: (path, host = 'localhost') => `http://${host}:${port}${path}`,
+    asked: () => asked,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

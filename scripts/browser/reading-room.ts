@@ -15,6 +15,31 @@ export function bringFile(page: Page, name: string, content: string | Uint8Array
   return chooseFile(page, name, content, '.room');
 }
 
+/** Drops a file that is made in the page of some texts, each so many times: one that is too large to be sent there. */
+export function bringMade(
+  page: Page,
+  name: string,
+  ...texts: (readonly [text: string, times: number])[]
+): Promise<void> {
+  return page.evaluate(
+    (name, texts) => {
+      const transfer = new DataTransfer();
+      const parts = texts.flatMap(([text, times]): (Blob | string)[] => {
+        // The browser keeps a part once that stands there many times.
+        const inPart = Math.ceil(2 ** 20 / text.length);
+        const part = new Blob([text.repeat(Math.min(times, inPart))]);
+        return [...Array.from({ length: Math.floor(times / inPart) }, () => part), text.repeat(times % inPart)];
+      });
+      transfer.items.add(new File(parts, name));
+      const event = new Event('drop', { bubbles: true, cancelable: true });
+      Object.defineProperty(event, 'dataTransfer', { value: transfer });
+      (document.querySelector('main') ?? document.body).dispatchEvent(event);
+    },
+    name,
+    texts,
+  );
+}
+
 /** Drops or pastes something in the room. */
 export function bring(
   page: Page,

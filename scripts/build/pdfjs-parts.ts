@@ -1,4 +1,4 @@
-/** Builds pdf.js without its ways to the network and to code that it would load, and lets its worker tell the names of fonts. */
+/** Builds pdf.js without its ways to the network and to code that it would load, and lets its worker tell the names of fonts, and which forms have no pages. */
 import type { Plugin } from 'vite';
 
 const MAIN = /\/pdfjs-dist\/legacy\/build\/pdf\.mjs$/;
@@ -29,6 +29,7 @@ const IN_WORKER: readonly Change[] = [
     'await (this._noWasmFilename === "jbig2_nowasm_fallback.js" ? import("../../wasm/jbig2_nowasm_fallback.js") : import("../../wasm/openjpeg_nowasm_fallback.js"))',
   ],
   [/(fontFamily: font\.fallbackName,)/g, '$1 fontName: font.name,'],
+  [/(IsXFAPresent: formInfo\.hasXfa,)/g, '$1 hasOnlyXfa: this.hasOnlyXfa,'],
 ];
 
 /**

@@ -5,7 +5,8 @@ import { element } from '../read/elements.ts';
 import type { PageView } from '../read/opened.ts';
 import { textOfPage } from './page-items.ts';
 import { canvasSize } from './canvas-size.ts';
-import { layText } from './text-layer.ts';
+import { joinPages } from './join-pages.ts';
+import { layText, type Laid } from './text-layer.ts';
 import { pageLayer } from './text/page-layer.ts';
 
 /** A point is 1/72 inch, a CSS pixel 1/96. */
@@ -13,6 +14,7 @@ const PIXELS_PER_POINT = 96 / 72;
 
 /** The pages of a document. @param life ends with the document */
 export function drawPages(document: PDFDocumentProxy, life: AbortSignal): PageView {
+  const joined = joinPages(async (number) => textOfPage(await document.getPage(number), number), document.numPages);
   return {
     count: document.numPages,
     async draw(number, host, { zoom, room }, signal) {
@@ -27,7 +29,10 @@ export function drawPages(document: PDFDocumentProxy, life: AbortSignal): PageVi
       paper.style.width = `${width}px`;
       paper.style.height = `${height}px`;
       host.replaceChildren(paper);
-      await Promise.all([drawPicture(page, paper, scale, end), layWords(page, number, paper, scale, end)]);
+      // The paper is as large as the page will be: what lies below it is where it will stay.
+      host.style.removeProperty('min-block-size');
+      const words = layWords(page, number, paper, scale, end).then((laid) => joined.add(number, laid, end));
+      await Promise.all([drawPicture(page, paper, scale, end), words]);
     },
   };
 }
@@ -62,11 +67,11 @@ async function layWords(
   paper: HTMLElement,
   scale: number,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<readonly Laid[]> {
   const text = await textOfPage(page, number);
   signal.throwIfAborted();
   const words = element('div');
   words.className = 'page-words';
   paper.append(words);
-  layText(words, pageLayer(text), scale);
+  return layText(words, pageLayer(text), scale);
 }

@@ -1,5 +1,5 @@
 /** A PDF as the room shows it: its text in slices, as it is read, and its pages as they are. */
-import type { OpenedDocument } from '../read/opened.ts';
+import { NotReadable, type OpenedDocument } from '../read/opened.ts';
 import { loadDocument, unless, type AskPassword, type Loaded } from './load-document.ts';
 import { pagesOf } from './page-items.ts';
 import { drawPages } from './page-view.ts';
@@ -51,8 +51,13 @@ export async function pdfDocument(
 /** The document, once its first pages have shown to have text. */
 async function begin({ document, close }: Loaded, name: string, signal: AbortSignal): Promise<OpenedDocument> {
   const life = new AbortController();
-  const { info } = (await document.getMetadata()) as { info: { Title?: unknown; Language?: unknown } };
+  // The build lets pdf.js tell `hasOnlyXfa`; see `pdfjs-parts`.
+  const { info } = (await document.getMetadata()) as {
+    info: { Title?: unknown; Language?: unknown; hasOnlyXfa?: unknown };
+  };
   signal.throwIfAborted();
+  // Its one page is a note that asks to wait, or to open it elsewhere.
+  if (info.hasOnlyXfa === true) throw new NotReadable('roomXfaForm');
   const pages = await withText(document, pagesOf(document, life.signal), signal);
   const { Language: language } = info;
   const title = titleOf(info.Title, name);

@@ -2,7 +2,8 @@
 import { element } from '../read/elements.ts';
 import type { LayerBlock, LayerPiece } from './text/page-layer.ts';
 
-interface Laid {
+/** A piece, and the element that it is laid as. */
+export interface Laid {
   piece: LayerPiece;
   span: HTMLElement;
 }
@@ -13,10 +14,13 @@ interface Laid {
  *
  * @param scale CSS pixels for a point
  */
-export function layText(host: HTMLElement, blocks: readonly LayerBlock[], scale: number): void {
+export function layText(host: HTMLElement, blocks: readonly LayerBlock[], scale: number): readonly Laid[] {
   const laid: Laid[] = [];
   const paragraphs = blocks.map((block) => {
     const paragraph = element('p');
+    // Whether it is near the window is told by its box.
+    paragraph.style.left = `${Math.min(...block.map(({ left }) => left)) * scale}px`;
+    paragraph.style.top = `${Math.min(...block.map(({ base, size }) => base - size)) * scale}px`;
     for (const piece of block) {
       const span = element('span', piece.text);
       span.style.fontSize = `${piece.size * scale}px`;
@@ -45,6 +49,7 @@ export function layText(host: HTMLElement, blocks: readonly LayerBlock[], scale:
     span.style.left = `${piece.left * scale - (place.left - left)}px`;
     span.style.top = `${piece.base * scale - (ascents[at] ?? 0) - (place.top - top)}px`;
   }
+  return laid;
 }
 
 function placeOf(span: HTMLElement): DOMRect {

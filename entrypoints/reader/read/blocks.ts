@@ -5,6 +5,8 @@ import { haveText, holdsBlock, inlineOf, isInline } from './inline.ts';
 
 /** Tables larger than any that is meant, as the value of `colspan` and `rowspan`. */
 const MOST_SPANNED = 100;
+/** Places in a table that its cells may take up with those; browsers make each of them. */
+const MOST_PLACES = 100_000;
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i;
 
 /** The blocks of sanitized nodes; what stands between them in lines is a paragraph. */
@@ -87,22 +89,29 @@ function table(node: Element, levels: Levels): HTMLTableElement {
   const made = element('table');
   const caption = node.querySelector(':scope > caption');
   if (caption) made.append(element('caption', ...inlineOf(caption.childNodes)));
+  const spans = cellsOf(node).reduce((sum, cell) => sum + spanOf(cell, 'colSpan') * spanOf(cell, 'rowSpan'), 0);
+  const isSpanned = spans <= MOST_PLACES;
   for (const group of Array.from(node.children).filter(({ localName }) => /^t(?:head|body|foot)$/.test(localName))) {
     const rows = Array.from(group.children, (row) =>
-      element('tr', ...Array.from(row.children, (part) => cell(part, levels))),
+      element('tr', ...Array.from(row.children, (part) => cell(part, isSpanned, levels))),
     );
     made.append(element(group.localName as 'tbody', ...rows));
   }
   return made;
 }
 
-function cell(node: Element, levels: Levels): HTMLElement {
+function cell(node: Element, isSpanned: boolean, levels: Levels): HTMLElement {
   const made = element(node.localName === 'th' ? 'th' : 'td', ...contents(node, levels));
   for (const name of ['colSpan', 'rowSpan'] as const) {
-    const span = Number(node.getAttribute(name));
-    if (Number.isInteger(span) && span > 1) made[name] = Math.min(span, MOST_SPANNED);
+    const span = isSpanned ? spanOf(node, name) : 1;
+    if (span > 1) made[name] = span;
   }
   return made;
+}
+
+function spanOf(cell: Element, name: 'colSpan' | 'rowSpan'): number {
+  const span = Number(cell.getAttribute(name));
+  return Number.isInteger(span) && span > 1 ? Math.min(span, MOST_SPANNED) : 1;
 }
 
 /** A table that only puts things beside or below each other. */

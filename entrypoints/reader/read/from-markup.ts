@@ -1,6 +1,7 @@
 /** Markup as the elements of an article: sanitized block by block, so that the room has its turn between them, and built anew from what is left. */
 import { blocksOf } from './blocks.ts';
 import { levelsBelowTitle, type Levels } from './headings.ts';
+import { isHuge, paragraphsOf, partsOf } from './huge.ts';
 import { haveText, isInline } from './inline.ts';
 import { sanitized } from './sanitize.ts';
 import { WHOLE_BLOCKS } from './tags.ts';
@@ -28,16 +29,28 @@ function* elementsIn(group: Element, levels: Levels): Generator<HTMLElement> {
     line = [];
     // Some pages put whole blocks into a part of a line.
     if (!WHOLE.has(node.localName)) yield* elementsIn(node, levels);
-    else yield* cleanBlocks(node, levels);
+    else yield* isHuge(node) ? partly(node, levels) : cleanBlocks(node, levels);
   }
   yield* paragraph(line, group, levels);
 }
 
-function paragraph(nodes: readonly Node[], group: Element, levels: Levels): HTMLElement[] {
-  if (!haveText(nodes)) return [];
-  const copy = group.ownerDocument.createElement('p');
-  copy.append(...nodes.map((node) => node.cloneNode(true)));
-  return cleanBlocks(copy, levels);
+/** A block that is too large to be read as a whole: part by part, and what cannot be parted as what is in it. */
+function* partly(block: Element, levels: Levels): Generator<HTMLElement> {
+  let parts = 0;
+  for (const part of partsOf(block)) {
+    parts += 1;
+    yield* isHuge(part) ? elementsIn(part, levels) : cleanBlocks(part, levels);
+  }
+  if (parts === 0) yield* elementsIn(block, levels);
+}
+
+function* paragraph(nodes: readonly Node[], group: Element, levels: Levels): Generator<HTMLElement> {
+  for (const part of paragraphsOf(nodes)) {
+    if (!haveText(part)) continue;
+    const copy = group.ownerDocument.createElement('p');
+    copy.append(...part.map((node) => node.cloneNode(true)));
+    yield* cleanBlocks(copy, levels);
+  }
 }
 
 function cleanBlocks(node: Element, levels: Levels): HTMLElement[] {

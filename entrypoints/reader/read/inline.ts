@@ -1,6 +1,6 @@
 /** Builds what stands inside a line anew, from markup that was sanitized. */
 import { addressOf, element, link } from './elements.ts';
-import { GROUPS, WHOLE_BLOCKS } from './tags.ts';
+import { GROUPS, TABLE_PARTS, WHOLE_BLOCKS } from './tags.ts';
 
 /** Elements inside a line that keep a meaning; all others become what is in them. */
 const KEPT = {
@@ -22,7 +22,7 @@ const KEPT = {
 } as const;
 
 /** Elements that begin a line of their own. */
-const BLOCKS = [...WHOLE_BLOCKS, ...GROUPS].join();
+const BLOCKS = [...WHOLE_BLOCKS, ...TABLE_PARTS, ...GROUPS].join();
 
 /** Whether a node stands inside a line, with all that is in it. */
 export function isInline(node: Node): boolean {

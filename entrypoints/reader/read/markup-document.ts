@@ -1,7 +1,8 @@
 /** Markup as a document that the room shows. */
 import { elementsOfMarkup } from './from-markup.ts';
 import { inSlices } from './in-slices.ts';
-import type { OpenedDocument } from './opened.ts';
+import { NotReadable, type OpenedDocument } from './opened.ts';
+import { isOverbuilt } from './overbuilt.ts';
 import { inert } from './sanitize.ts';
 
 /** What is known of a document beside its markup. */
@@ -15,8 +16,9 @@ interface Known {
 
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i;
 
-/** The document. */
+/** The document. @throws a {@link NotReadable} where its markup is made to stop a browser */
 export function markupDocument(markup: string, { title, name, language }: Known): OpenedDocument {
+  if (isOverbuilt(markup)) throw new NotReadable('roomOverbuilt');
   const life = new AbortController();
   const page = inert(markup);
   const said = page.documentElement.lang || language;

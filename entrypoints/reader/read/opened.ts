@@ -10,10 +10,12 @@ export type NotReadableKey =
   | 'roomFolder'
   | 'roomUnknownKind'
   | 'roomZipBomb'
+  | 'roomOverbuilt'
   | 'roomOldWord'
   | 'roomNoText'
   | 'roomLocked'
   | 'roomScan'
+  | 'roomXfaForm'
   | 'roomNotHandedOut';
 
 /** A document as the room shows it. */

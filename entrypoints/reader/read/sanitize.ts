@@ -1,13 +1,13 @@
 /** Takes everything out of markup but text and its plain structure. The markup lies in a document of its own, where nothing is run or loaded. */
 import createPurifier from 'dompurify';
 import { GOES_TO } from './elements.ts';
-import { GROUPS, INLINE, WHOLE_BLOCKS } from './tags.ts';
+import { GROUPS, INLINE, TABLE_PARTS, WHOLE_BLOCKS } from './tags.ts';
 
 /** Attributes whose values are words and numbers. */
 const PLAIN = ['colspan', 'rowspan', 'start', 'lang'];
 
 const RULES = {
-  ALLOWED_TAGS: [...WHOLE_BLOCKS, ...GROUPS, ...INLINE],
+  ALLOWED_TAGS: [...WHOLE_BLOCKS, ...TABLE_PARTS, ...GROUPS, ...INLINE],
   ALLOWED_ATTR: ['href', ...PLAIN],
   // The next rule is held to all values but those of these.
   ADD_URI_SAFE_ATTR: PLAIN,
@@ -26,5 +26,10 @@ export function sanitized(dirty: Element): DocumentFragment {
 
 /** Markup as a document that belongs to no window: nothing in it runs, and nothing is loaded. */
 export function inert(markup: string): Document {
-  return new DOMParser().parseFromString(markup, 'text/html');
+  const page = new DOMParser().parseFromString(markup, 'text/html');
+  // Elements hide what documents and forms can do behind their names, and nobody asks for those here.
+  for (const named of Document.prototype.querySelectorAll.call(page, '[name], [id]')) {
+    for (const name of ['name', 'id']) Element.prototype.removeAttribute.call(named, name);
+  }
+  return page;
 }

@@ -2,11 +2,13 @@
 
 const names = (text: string) => text.split(' ');
 
-/** Blocks that are read as a whole, and the parts of such blocks. */
+/** Blocks that are read as a whole. */
 export const WHOLE_BLOCKS = names(
-  'h1 h2 h3 h4 h5 h6 p blockquote pre hr address summary legend ul ol li dl dt dd figure figcaption ' +
-    'table caption colgroup thead tbody tfoot tr th td',
+  'h1 h2 h3 h4 h5 h6 p blockquote pre hr address summary legend ul ol li dl dt dd figure figcaption table',
 );
+
+/** The parts of tables, which are blocks too. */
+export const TABLE_PARTS = names('caption colgroup thead tbody tfoot tr th td');
 
 /** Blocks that are read as what is in them. */
 export const GROUPS = names(

@@ -1,4 +1,5 @@
 /** Plain text as blocks: paragraphs, lists, and tables of what was copied from a spreadsheet. Values in, values out. */
+import { cutUp } from './cut-up.ts';
 
 /** A block of plain text. */
 export type TextBlock =
@@ -13,14 +14,24 @@ const LEAST_BROKEN = 45;
 /** No program breaks lines that are longer. */
 const MOST_BROKEN = 100;
 
+/** No block has more lines and letters, whether it has ended or not: the room stands still while one is laid out. */
+const MOST_LINES = 1000;
+const MOST_LETTERS = 20_000;
+/** No table has more cells in a row. */
+const MOST_CELLS = 200;
+
 /** The blocks of a text, one by one, in its order. */
 export function* textBlocks(text: string): Generator<TextBlock> {
   let lines: string[] = [];
+  let letters = 0;
   for (const line of linesOf(text)) {
-    if (line.trim() === '') {
-      yield* blocksOf(lines);
-      lines = [];
-    } else lines.push(line);
+    const isBlank = line.trim() === '';
+    if (!isBlank) lines.push(line);
+    letters += line.length;
+    if (!isBlank && lines.length < MOST_LINES && letters < MOST_LETTERS) continue;
+    yield* blocksOf(lines);
+    lines = [];
+    letters = 0;
   }
   yield* blocksOf(lines);
 }
@@ -30,19 +41,19 @@ function* linesOf(text: string): Generator<string> {
   const end = /\r\n|[\n\r\f\u2028\u2029]/g;
   let from = 0;
   for (let found = end.exec(text); found; found = end.exec(text)) {
-    yield text.slice(from, found.index);
+    yield* cutUp(text.slice(from, found.index), MOST_LETTERS, ' ');
     from = end.lastIndex;
     // The end of a page is an empty line as well.
     if (found[0] === '\f') yield '';
   }
-  yield text.slice(from);
+  yield* cutUp(text.slice(from), MOST_LETTERS, ' ');
 }
 
 /** The blocks of lines without an empty one between them. */
 function* blocksOf(lines: readonly string[]): Generator<TextBlock> {
   if (lines.length === 0) return;
   const cells = lines.map((line) => line.split('\t').map((cell) => cell.trim()));
-  if (lines.length > 1 && cells.every((row) => row.length > 1)) {
+  if (lines.length > 1 && cells.every((row) => row.length > 1 && row.length <= MOST_CELLS)) {
     yield { kind: 'table', rows: cells };
     return;
   }

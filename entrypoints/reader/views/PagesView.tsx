@@ -32,7 +32,9 @@ export function PagesView({ pages, zoom, title }: Props) {
   }, [pages, zoom, room]);
   return (
     <>
-      <h1 class="unseen">{title}</h1>
+      <h1 class="unseen" tabIndex={-1}>
+        {title}
+      </h1>
       <div class="pages" ref={list}>
         {Array.from({ length: pages.count }, (_, at) => (
           <section key={at} class="page" aria-label={words('roomPage', String(at + 1), String(pages.count))} />

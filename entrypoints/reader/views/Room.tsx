@@ -10,6 +10,7 @@ import { PasswordForm } from './PasswordForm.tsx';
 import { RoomHeader } from './RoomHeader.tsx';
 import { useArrival } from '../use-arrival.ts';
 import { useBringing } from '../use-bringing.ts';
+import { useKeptFocus } from '../use-kept-focus.ts';
 import { useRoom } from '../use-room.ts';
 
 /** Whether the page was loaded again by its reader. */
@@ -20,10 +21,12 @@ export function Room() {
   const words = useWords();
   const { opened, opening, password, problem, oneOfMany, open, cancel, close } = useRoom();
   const main = useRef<HTMLElement | null>(null);
+  const notes = useRef<HTMLDivElement | null>(null);
   const chooser = useRef<HTMLInputElement | null>(null);
   const isOver = useBringing(open);
   const [isReloaded] = useState(wasReloaded);
   useArrival(main, opened, open);
+  useKeptFocus(notes, main);
   const choose = useCallback(() => chooser.current?.click(), []);
   return (
     // What is said here is in the reader's language; the page's own is that of the document.
@@ -34,7 +37,7 @@ export function Room() {
         <LibraryHeader current="room" />
       )}
       <FileChooser field={chooser} onFile={(file) => open({ kind: 'file', file })} />
-      <div class="notes">
+      <div class="notes" ref={notes}>
         {opening !== undefined && !password && (
           <p class="note" role="status">
             {words('roomOpening', opening)}{' '}

@@ -2,10 +2,19 @@ import type { Page } from 'puppeteer-core';
 import { zipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { BROWSERS, type Driver } from '../../../scripts/browser/driver.ts';
-import { waitForMarks } from '../../../scripts/browser/marks.ts';
+import { waitForMarks, waitForNoMarks } from '../../../scripts/browser/marks.ts';
+import { press } from '../../../scripts/browser/packs.ts';
 import { servePages, type Pages } from '../../../scripts/browser/pages.ts';
-import { bring, bringFile, openRoom, waitForDocument, waitForProblem } from '../../../scripts/browser/reading-room.ts';
-import { docx, docxParts, paragraph } from '../../fixtures/docx.ts';
+import {
+  bring,
+  bringFile,
+  bringMade,
+  openRoom,
+  waitForDocument,
+  waitForProblem,
+} from '../../../scripts/browser/reading-room.ts';
+import { docx, docxParts, paragraph, table } from '../../fixtures/docx.ts';
+import { hostileMarkup } from '../../fixtures/hostile-markup.ts';
 import { borrowDriver } from '../helpers/borrow.ts';
 
 const MB = 2 ** 20;
@@ -21,7 +30,15 @@ const LAUGHS = docx({
       .join('')}]><x>&k;</x>`,
   },
 });
+const WORDY_ROW = `<w:tr>${'<w:tc><w:p><w:r><w:t>Zinc</w:t></w:r></w:p></w:tc>'.repeat(8)}</w:tr>`;
+const ROWS = Array.from({ length: 1200 }, (_, at) => [`Test ${at + 1}`, 'Ferritin', '12', 'ng/mL']);
+const LARGE_TABLE = docx({ title: 'Large table', body: table(['Name', 'Test', 'Yours', 'Unit'], ...ROWS) });
+const LARGEST_TABLE = docx({ body: `<w:tbl>${WORDY_ROW.repeat(16_000)}</w:tbl>` });
+const inTables = (depth: number) =>
+  `${'<w:tbl><w:tr><w:tc>'.repeat(depth)}${paragraph('Iron is stored as ferritin.')}${'</w:tc></w:tr></w:tbl>'.repeat(depth)}`;
 const UNSEEN = zipSync({ ...docxParts({ body: paragraph('Iron') }), 'word/document.xml': new Uint8Array([1, 2, 3]) });
+
+const TEXT = 'Iron is stored as ferritin.';
 
 describe.each(BROWSERS)('against files that mean harm, the reading room in %s', (kind) => {
   let driver: Driver;
@@ -39,8 +56,8 @@ describe.each(BROWSERS)('against files that mean harm, the reading room in %s', 
       const seen: string[] = [];
       Object.assign(globalThis, { seen });
       addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-        // Handlers, styles and bases are told of while markup is parsed, though nothing of that document ever acts.
-        if (blockedURI !== 'inline' && violatedDirective !== 'base-uri')
+        // Handlers, styles, bases and sounds are told of while markup is parsed, though nothing of that document ever acts.
+        if (blockedURI !== 'inline' && !/^(?:base-uri|media-src)$/.test(violatedDirective))
           seen.push(`${violatedDirective} ${blockedURI}`);
       });
     });
@@ -121,7 +138,8 @@ describe.each(BROWSERS)('against files that mean harm, the reading room in %s', 
     ['a program', 'program.txt', Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0), 'holds no text'],
     ['nothing', 'nothing.md', '', 'is empty'],
     ['blanks', 'blanks.txt', ' \n\n ', 'no text in it'],
-    ['far too much', 'large.txt', new Uint8Array(100 * MB).fill(0x61), 'larger than 20 MB'],
+    ['a Word file with an enormous table', 'table.docx', LARGEST_TABLE, 'far more parts'],
+    ['a Word file of tables in tables without end', 'deep.docx', docx({ body: inTables(5000) }), 'damaged'],
   ])('says so in a sentence, and keeps what is open: %s', async (_what, name, content, sentence) => {
     await bringFile(room, 'letter.txt', 'Iron is stored as ferritin.');
     await waitForDocument(room, 'letter.txt');
@@ -129,6 +147,64 @@ describe.each(BROWSERS)('against files that mean harm, the reading room in %s', 
     expect(await waitForProblem(room, name)).toMatch(sentence);
     expect(await waitForMarks(room, 'ferritin')).toContain('ferritin');
     expect(await harm()).toEqual(NONE);
+  });
+
+  test('runs and loads nothing of pages that try so in every way, and makes nothing of them but text', async () => {
+    const samples = Object.entries(hostileMarkup(asked, 'globalThis.ran = parent.ran = top.ran = true'));
+    for (const [what, markup] of samples) {
+      await bring(room, 'paste', {
+        type: 'text/html',
+        text: `<!doctype html><title>${what}</title><p>Iron</p>${markup}`,
+      });
+      expect(await waitForDocument(room, what), what).toContain('p: Iron');
+      expect(await harm(), what).toEqual(NONE);
+      expect(await unplain(room), what).toEqual([]);
+    }
+    expect(pages.asked()).toEqual([]);
+    expect(await waitForDocument(room, 'names of what cleans it')).toContain('p: Zinc');
+  });
+
+  test.each([
+    ['100,000 elements', '<div>', 100_000, undefined],
+    ['100,000 letters in bold', '<b>', 100_000, undefined],
+    ['tables', '<table><tr><td>', 100_000, undefined],
+    ['lists', '<ul><li>', 100_000, undefined],
+    ['elements, nearly too many', '<blockquote>', 4_900, 'Iron is stored as ferritin.'],
+    ['letters in bold, nearly too many', '<b>', 4_900, 'Iron is stored as ferritin.'],
+    ['tables, nearly too many', '<table><tr><td>', 190, 'Iron is stored as ferritin.'],
+  ])('reads a page of %s in each other, or says why not, and goes on', async (_what, tag, times, read) => {
+    await bringMade(room, 'deep.html', ['<!doctype html><title>Deep</title><p>Zinc</p>', 1], [tag, times], [TEXT, 1]);
+    if (read) expect((await waitForDocument(room, 'Deep')).join()).toContain(read);
+    else expect(await waitForProblem(room, 'deep.html')).toMatch('far more parts');
+    await bringFile(room, 'letter.txt', TEXT);
+    await waitForDocument(room, 'letter.txt');
+    expect(await harm()).toEqual(NONE);
+  });
+
+  test.each([
+    ['a page of one paragraph of 4 MB', '<p>', `${TEXT} `, 150_000],
+    ['a page of one table of 20,000 cells', '<table>', `<tr>${`<td>${TEXT}</td>`.repeat(10)}</tr>`, 2_000],
+    [
+      'a table whose cells reach over each other',
+      '<table>',
+      `<tr>${`<td colspan=100 rowspan=100>${TEXT}</td>`.repeat(40)}</tr>`,
+      100,
+    ],
+  ])('shows %s part by part, and lets it be closed meanwhile', async (_what, begins, text, times) => {
+    await bringMade(room, 'large.html', [`<!doctype html><title>Large</title>${begins}`, 1], [text, times]);
+    await waitForMarks(room, 'ferritin');
+    await press(room, 'Close');
+    await waitForNoMarks(room);
+    expect(await harm()).toEqual(NONE);
+  });
+
+  test('reads a large table of a Word file with all its rows, and tables in tables', async () => {
+    await bringFile(room, 'table.docx', LARGE_TABLE);
+    const cells = await waitForDocument(room, 'Large table');
+    expect(cells.filter((cell) => cell.endsWith(': Ferritin'))).toHaveLength(ROWS.length);
+    expect(cells.findLast((cell) => /: Test \d+$/.test(cell))).toBe(`td: Test ${ROWS.length}`);
+    await bringFile(room, 'deep.docx', docx({ body: inTables(100) }));
+    expect(await waitForDocument(room, 'deep.docx')).toContain(`p: ${TEXT}`);
   });
 
   test('goes on answering its reader while a long text is shown, and lets it be closed', async () => {
@@ -144,3 +220,16 @@ describe.each(BROWSERS)('against files that mean harm, the reading room in %s', 
     expect(await room.evaluate(() => document.querySelectorAll('p').length)).toBeLessThan(20);
   });
 });
+
+/** What of the document is more than plain text and links to pages, such as `img` or `p@onclick`. */
+function unplain(room: Page): Promise<string[]> {
+  return room.evaluate(() => {
+    const elements = new Set('p h1 h2 h3 div table tbody tr td ul ol li strong em s sub sup code pre br a'.split(' '));
+    const attributes = new Set('class tabindex role aria-label start lang'.split(' '));
+    const article = document.querySelector('article.document');
+    return Array.from(article?.querySelectorAll('*') ?? []).flatMap(({ localName, attributes: own }) => [
+      ...(elements.has(localName) ? [] : [localName]),
+      ...Array.from(own).flatMap(({ name }) => (attributes.has(name) ? [] : [`${localName}@${name}`])),
+    ]);
+  });
+}

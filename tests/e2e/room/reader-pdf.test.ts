@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deflateSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { waitForCard, waitForNoCard } from '../../../scripts/browser/card.ts';
@@ -10,9 +9,11 @@ import { boxesOfMark, hoverWord, waitForMarks, waitForNoMarks } from '../../../s
 import { press } from '../../../scripts/browser/packs.ts';
 import { bringFile, openRoom, waitForDocument, waitForProblem } from '../../../scripts/browser/reading-room.ts';
 import { until } from '../../../scripts/browser/wait.ts';
+import { endlessPdf } from '../../fixtures/pdf/endless.ts';
 import { namedCmapPdf } from '../../fixtures/pdf/far-scripts.ts';
 import { longLeaflet } from '../../fixtures/pdf/leaflet-pages.ts';
-import { stream, textPdf } from '../../fixtures/pdf/written.ts';
+import { textPdf } from '../../fixtures/pdf/written.ts';
+import { xfaPdf } from '../../fixtures/pdf/xfa.ts';
 import { violationsIn } from '../helpers/axe.ts';
 import { borrowDriver } from '../helpers/borrow.ts';
 
@@ -83,10 +84,34 @@ describe.each(BROWSERS)('a PDF in the reading room in %s', (kind) => {
         (ink) => ink > 0.01,
       ),
     ).toBeLessThan(0.5);
-    expect(await wordsBesideInk(room)).toEqual([]);
+    await expect.poll(() => wordsBesideInk(room)).toEqual([]);
     await hoverWord(room, 'myalgia');
     expect(await waitForCard(room)).toMatch(/myalgia/i);
     expect(await violationsIn((script) => room.evaluate(script))).toEqual([]);
+  });
+
+  test('marks a word and a term over the end of a page as one, in its pages too, as long as both are drawn', async () => {
+    await bringFile(room, 'over.pdf', overPages());
+    await waitForDocument(room, 'over.pdf');
+    await press(room, 'Pages');
+    const [word, term] = ['athero\u00ADsclerosis', 'myocardial infarction'];
+    expect((await waitForMarks(room, word)).filter((mark) => mark === word)).toHaveLength(1);
+    const [upper, lower] = await boxesOfMark(room, word);
+    expect((lower?.y ?? 0) - (upper?.y ?? 0)).toBeGreaterThan(60);
+    await expect.poll(() => wordsBesideInk(room)).toEqual([]);
+    await room.mouse.move(0, 0);
+    const { x = 0, y = 0, width = 0, height = 0 } = lower ?? {};
+    for (const part of [0.25, 0.5]) await room.mouse.move(x + width * part, y + height / 2);
+    expect(await waitForCard(room)).toMatch(/atherosclerosis/i);
+    await room.keyboard.press('Escape');
+    await waitForNoCard(room);
+    expect(await boxesOfMark(room, term)).toHaveLength(2);
+    await hoverWord(room, term);
+    expect(await waitForCard(room)).toMatch(/myocardial infarction/i);
+    await room.evaluate(() => document.querySelector('.page:nth-child(3)')?.scrollIntoView());
+    const words = () =>
+      room.evaluate(() => Array.from(document.querySelectorAll('.page'), ({ textContent }) => textContent.slice(0, 9)));
+    expect(await until(words, ([first]) => first === '')).toEqual(expect.arrayContaining(['sclerosis']));
   });
 
   test('shows a result on the scale of its test, with what the laboratory’s own range means', async () => {
@@ -180,6 +205,7 @@ describe.each(BROWSERS)('a PDF in the reading room in %s', (kind) => {
   test.each([
     ['a scan', 'scan.pdf', fixture('scan.pdf'), /is a scan: pictures of pages/],
     ['a damaged one', 'damaged.pdf', fixture('damaged.pdf'), /damaged or incomplete/],
+    ['a form that builds itself', 'form.pdf', xfaPdf(), /form that only Adobe Reader can show/],
     ['one that is none', 'lies.pdf', Buffer.from('%PDF-1.7\nnothing of a PDF\n%%EOF'), /damaged or incomplete/],
   ])('says in a sentence that %s cannot be read, and leaves what was open', async (_what, name, bytes, sentence) => {
     await open('libreoffice-letter.pdf', 'Your blood tests');
@@ -202,6 +228,33 @@ describe.each(BROWSERS)('a PDF in the reading room in %s', (kind) => {
     expect(found).toEqual({ links: ['https://example.org/fine'], elements: 0, stolen: false });
   });
 });
+
+/** Pages with a word over the end of the first one, a term over that of the second one, and more behind them. */
+function overPages(): Uint8Array {
+  const LINES = [
+    'Iron is stored in the liver and in the bone marrow, and the body holds on to it for as long as it can',
+    'and gives it out where new blood is made, which takes some weeks after a loss, and longer in old age',
+    'while what is eaten makes up for what is lost from the skin and the gut day by day, and for no more',
+    'so that a test of blood shows late what has been missing in the food for months, or has been lost',
+    'and a doctor looks for the reason first, and treats that, before anybody takes tablets for a year',
+  ];
+  const ends = [
+    ['Iron in the body', 'and where the wall of an artery thickens over the years, this is what doctors call athero-'],
+    [
+      'sclerosis, which is common in old age,',
+      'and where no blood comes to a part of the heart, this may be a myocardial',
+    ],
+    ['infarction, which has to be treated at once,', 'and so on'],
+  ];
+  return textPdf(
+    Array.from({ length: 9 }, (_, page) => {
+      const [first = 'and on', last = 'and on'] = ends[page] ?? [];
+      // What stands in the same place on two pages would be taken for their head.
+      const lines = Array.from({ length: 46 }, (_, at) => LINES[(at + page) % LINES.length] ?? '');
+      return { lines: [first, ...lines, last] };
+    }),
+  );
+}
 
 /** Letters as hexadecimal bytes, with the higher byte first where there are two. */
 function hex(text: string, encoding: 'latin1' | 'utf16le' = 'latin1'): string {
@@ -235,16 +288,19 @@ function inkOn(room: Page): Promise<number> {
   });
 }
 
-/** The words over the first page that lie on no letters of its picture. */
+/** The words of the first page that lie on no letters of any picture: those that go on in the next page lie on its. */
 function wordsBesideInk(room: Page): Promise<string[]> {
   return room.evaluate(() => {
-    const canvas = document.querySelector<HTMLCanvasElement>('.page canvas');
-    const context = canvas?.getContext('2d');
-    if (!canvas || !context) return ['no page'];
-    const page = canvas.getBoundingClientRect();
-    const ratio = canvas.width / page.width;
+    const pictures = Array.from(document.querySelectorAll<HTMLCanvasElement>('.page canvas'), (canvas) => ({
+      canvas,
+      page: canvas.getBoundingClientRect(),
+    }));
     return Array.from(document.querySelectorAll('.page:first-child .page-words span')).flatMap((span) => {
       const { left, top, width, height } = span.getClientRects()[0] ?? new DOMRect();
+      const { canvas, page } = pictures.find(({ page }) => top >= page.top && top < page.bottom) ?? {};
+      const context = canvas?.getContext('2d');
+      if (!canvas || !page || !context) return [`${span.textContent}, beside all pages`];
+      const ratio = canvas.width / page.width;
       const { data } = context.getImageData(
         (left - page.left) * ratio,
         (top - page.top) * ratio,
@@ -254,16 +310,5 @@ function wordsBesideInk(room: Page): Promise<string[]> {
       const hasInk = data.some((value, at) => at % 4 === 0 && value < 128 && (data[at + 3] ?? 0) > 128);
       return hasInk ? [] : [span.textContent];
     });
-  });
-}
-
-/** A small PDF whose one page unpacks to 80 MB of drawing that draws nothing. */
-function endlessPdf(): Uint8Array {
-  const packed = deflateSync('q Q '.repeat(2e7)).toString('hex');
-  const form = '/Type /XObject /Subtype /Form /BBox [0 0 1 1] /Filter [/ASCIIHexDecode /FlateDecode]';
-  return textPdf([{ lines: ['Iron'] }], {
-    objects: [stream(`${packed}>`, form)],
-    resources: '/XObject << /Endless 4 0 R >>',
-    drawing: '/Endless Do',
   });
 }

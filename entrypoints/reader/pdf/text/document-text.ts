@@ -1,13 +1,10 @@
 /** Reads a document page by page into blocks. What goes on over the end of a page is held back until it ends. */
 import { textOf, type Block, type Run } from './block.ts';
-import { blocksOf, type FoundBlock } from './blocks.ts';
+import type { FoundBlock } from './blocks.ts';
+import { bodyBlocks } from './body-blocks.ts';
 import { levelsBelowTitle } from '../../read/headings.ts';
-import { withBareItems } from './bare-items.ts';
-import { columnsOf } from './columns.ts';
-import { partFootnotes } from './footnotes.ts';
 import { goingOn } from './going-on.ts';
 import { wordsOf } from './hyphens.ts';
-import { linesOf } from './lines.ts';
 import { usualSize, type PageText } from './page-text.ts';
 import { rowsOf, rowText } from './rows.ts';
 import { withoutRunningHeads } from './running-heads.ts';
@@ -74,10 +71,9 @@ function blockReader(title: string) {
       const size = usualSize(window.flatMap(({ pieces }) => pieces));
       const found: FoundBlock[] = held ? [held] : [];
       const pageNotes: Run[][] = [];
-      for (const column of columnsOf(bare.pieces)) {
-        const parted = partFootnotes(linesOf(column), size, known);
-        pageNotes.push(...parted.notes);
-        const [first, ...others] = withBareItems(blocksOf(parted.lines, size, known));
+      for (const { blocks, notes } of bodyBlocks(bare, size, known)) {
+        pageNotes.push(...notes);
+        const [first, ...others] = blocks;
         if (!first) continue;
         const last = found.at(-1);
         const whole = last && (last === held || !isFarBelow(last, first)) ? goingOn(last, first, known) : undefined;

@@ -11,6 +11,8 @@ export interface LayerPiece extends Pick<Piece, 'left' | 'right' | 'base' | 'siz
   /** With the space behind it. */
   text: string;
   endsLine: boolean;
+  /** What it is of the page. */
+  of: Piece;
 }
 
 /** What is read as one. */
@@ -25,9 +27,11 @@ const SOFT_HYPHEN = '\u00AD';
 
 /** The blocks on a page, running heads included, as they are in the picture. */
 export function pageLayer(page: PageText): LayerBlock[] {
-  const known = new Set(rowsOf(page.pieces).flatMap((row) => wordsOf(rowText(row))));
-  const size = usualSize(page.pieces);
-  return columnsOf(page.pieces)
+  // What lies beyond an edge of the page is not in the picture.
+  const shown = page.pieces.filter(({ base, size }) => base > 0 && base - size < page.height);
+  const known = new Set(rowsOf(shown).flatMap((row) => wordsOf(rowText(row))));
+  const size = usualSize(shown);
+  return columnsOf(shown)
     .flatMap((column) => blocksOf(linesOf(column), size, known))
     .map(({ lines }) => lines.flatMap((line, at) => piecesOf(line, lines[at + 1], known)));
 }
@@ -36,7 +40,7 @@ export function pageLayer(page: PageText): LayerBlock[] {
 function piecesOf(line: Line, next: Line | undefined, known: ReadonlySet<string>): LayerPiece[] {
   return line.pieces.map((piece, at) => {
     const { left, base, size, family, isRightToLeft } = piece;
-    const here = { left, base, size, family, isRightToLeft };
+    const here = { left, base, size, family, isRightToLeft, of: piece };
     const after = line.pieces[at + 1];
     const text = piece.text.trim();
     if (after) {
@@ -59,7 +63,8 @@ function spaceEnd({ right, size }: Piece, after: Piece): number {
   return isWide ? right + SPACE * size : Math.max(right, after.left);
 }
 
-function lineEnd(text: string, next: string, known: ReadonlySet<string>): string {
+/** The end of a line before another one: with a space, or in the midst of a word. */
+export function lineEnd(text: string, next: string, known: ReadonlySet<string>): string {
   if (!/[-\u2010\u00AD]$/.test(text)) return `${text} `;
   const joined = joinLines(text, next, known);
   if (joined.startsWith(`${text} `)) return `${text} `;

@@ -7,6 +7,8 @@ import { NotReadable } from '../opened.ts';
 
 /** The most that all parts of a document may unpack to, in bytes: several times the text of the longest books. */
 export const MOST_UNPACKED = 64 * 2 ** 20;
+/** The most tags in them; a document of a thousand pages has half as many. What reads them takes more than a kilobyte for each. */
+export const MOST_TAGS = 1_000_000;
 /** The most parts; documents with many pictures have some hundreds. */
 export const MOST_PARTS = 10_000;
 
@@ -34,7 +36,15 @@ export function readParts(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
   const whole = new Map(Object.entries(parts));
   // Bytes that are no longer those that were packed mostly give fewer than those.
   for (const [name, part] of whole) if (part.length !== said.get(name)) throw new NotReadable('roomDamaged');
+  if (tagsIn(whole.values()) > MOST_TAGS) throw new NotReadable('roomOverbuilt');
   return whole;
+}
+
+function tagsIn(parts: Iterable<Uint8Array>): number {
+  const sign = '<'.charCodeAt(0);
+  let tags = 0;
+  for (const part of parts) for (let at = part.indexOf(sign); at >= 0; at = part.indexOf(sign, at + 1)) tags += 1;
+  return tags;
 }
 
 /** @param isWanted asked for each part before it is unpacked; throws a {@link NotReadable} where that would be too much */

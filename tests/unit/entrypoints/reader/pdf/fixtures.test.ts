@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { textOf, type Block } from '../../../../../entrypoints/reader/pdf/text/block.ts';
 import { MOST_PIECES, textOfPage } from '../../../../../entrypoints/reader/pdf/page-items.ts';
 import { textPdf } from '../../../../fixtures/pdf/written.ts';
+import { xfaPdf } from '../../../../fixtures/pdf/xfa.ts';
 import { blocksIn, openFixture } from './read-fixture.ts';
 
 const said = (blocks: readonly Block[]) =>
@@ -122,6 +123,17 @@ test('a page with far more text than anybody reads is read in part', async () =>
   await opened.loadingTask.destroy();
   expect(pieces.length).toBeGreaterThanOrEqual(MOST_PIECES);
   expect(pieces.length).toBeLessThan(1.1 * MOST_PIECES);
+});
+
+test.each([
+  ['a form that builds its pages itself', {}, true],
+  ['one that has fields of the plain kind too', { hasFields: true }, false],
+  ['one that has its pages, and a description of itself', { needsRendering: false }, false],
+])('whether it is a form that other programs do not show: %s', async (_what, parts, isOne) => {
+  const opened = await openFixture(xfaPdf(parts));
+  const { info } = await opened.getMetadata();
+  await opened.loadingTask.destroy();
+  expect(info).toMatchObject({ hasOnlyXfa: isOne });
 });
 
 test.each(['damaged.pdf', 'locked.pdf'])('%s is not opened', async (name) => {

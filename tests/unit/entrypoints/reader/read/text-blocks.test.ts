@@ -35,3 +35,23 @@ test.each<[string, string, TextBlock[]]>([
 ])('%s', (_what, text, blocks) => {
   expect(Array.from(textBlocks(text))).toEqual(blocks);
 });
+
+test.each([
+  ['a line without an end', `${'iron '.repeat(50_000)}zinc`],
+  ['a word without an end', `${'x'.repeat(250_000)}zinc`],
+  ['lines without an empty one', `${'iron\n'.repeat(50_000)}zinc`],
+  ['a list without an end', `${'- iron\n'.repeat(50_000)}- zinc`],
+  ['a table without an end', `${'iron\t12\n'.repeat(50_000)}zinc\t11`],
+])('nothing is so large that the room stands still for it, and nothing of it is lost: %s', (_what, text) => {
+  const blocks = Array.from(textBlocks(text));
+  const said = blocks.map((block) => {
+    if (block.kind === 'table') return block.rows.map((row) => row.join('\t')).join('\n');
+    return block.kind === 'list' ? block.items.map((item) => `- ${item}`).join('\n') : block.lines.join('\n');
+  });
+  expect(Math.max(...said.map(({ length }) => length))).toBeLessThanOrEqual(25_000);
+  expect(said.join('').replaceAll(/\s/g, '')).toBe(text.replaceAll(/\s/g, ''));
+});
+
+test('a table with more cells in a row than a browser lays out at once is read as lines', () => {
+  expect(Array.from(textBlocks(`${'iron\t'.repeat(300)}\n`.repeat(2)), ({ kind }) => kind)).toEqual(['paragraph']);
+});

@@ -1,6 +1,11 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { MOST_PARTS, MOST_UNPACKED, readParts } from '../../../../../../entrypoints/reader/read/docx/parts.ts';
+import {
+  MOST_PARTS,
+  MOST_TAGS,
+  MOST_UNPACKED,
+  readParts,
+} from '../../../../../../entrypoints/reader/read/docx/parts.ts';
 import { NotReadable } from '../../../../../../entrypoints/reader/read/opened.ts';
 import { docx, docxParts, paragraph } from '../../../../../fixtures/docx.ts';
 
@@ -50,6 +55,7 @@ test.each<[string, Uint8Array, NotReadable['key']]>([
   ['a bomb that says nothing of its size', lying(BOMB, 24, 0xff_ff_ff_ff), 'roomZipBomb'],
   ['a bomb that is not packed and says it is small', lying(STORED_BOMB, 24, 10), 'roomZipBomb'],
   ['a bomb of very many parts', docx({ body: BODY, more: MANY }), 'roomZipBomb'],
+  ['a text of very many tags', docx({ body: '<w:p/>'.repeat(MOST_TAGS) }), 'roomOverbuilt'],
 ])('is refused: %s', (_what, bytes, key) => {
   expect(() => readParts(own(bytes))).toThrow(new NotReadable(key));
 });
