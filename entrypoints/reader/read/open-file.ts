@@ -40,7 +40,7 @@ export async function openFile(file: Blob, name: string, asking: Asking): Promis
 
 /** Opens markup, such as a formatted selection. */
 export async function openMarkup(markup: string, name: string, signal: AbortSignal): Promise<OpenedDocument> {
-  const { markupDocument } = await import('./markup-document.ts');
+  const { markupDocument } = await import('./markup/markup-document.ts');
   signal.throwIfAborted();
   return markupDocument(markup, { name });
 }

@@ -1,6 +1,6 @@
 /** Opens a Word file: has a worker make markup of it, which is then read like any other. */
 import { askWorker } from '../../../../front/ask-worker.ts';
-import { markupDocument } from '../markup-document.ts';
+import { markupDocument } from '../markup/markup-document.ts';
 import { NotReadable, type OpenedDocument } from '../opened.ts';
 import type { DocxAnswer } from './docx-worker.ts';
 

@@ -1,5 +1,5 @@
 /** Parts what is far larger than any block that is meant: the room stands still while one is sanitized, built and laid out. */
-import { cutUp } from './cut-up.ts';
+import { cutUp } from '../cut-up.ts';
 
 /** Elements in a block that is taken as a whole; a table of a thousand rows of results has fewer. */
 const MOST_ELEMENTS = 10_000;

@@ -1,6 +1,6 @@
 /** Builds blocks anew from sanitized markup: headings, paragraphs, lists, tables and quotes, and what is in any other block. */
-import { element, scrolling } from './elements.ts';
-import type { Levels } from './headings.ts';
+import { element, scrolling } from '../elements.ts';
+import type { Levels } from '../headings.ts';
 import { haveText, holdsBlock, inlineOf, isInline } from './inline.ts';
 
 /** Tables larger than any that is meant, as the value of `colspan` and `rowspan`. */

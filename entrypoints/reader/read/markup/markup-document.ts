@@ -1,7 +1,7 @@
 /** Markup as a document that the room shows. */
 import { elementsOfMarkup } from './from-markup.ts';
-import { inSlices } from './in-slices.ts';
-import { NotReadable, type OpenedDocument } from './opened.ts';
+import { inSlices } from '../in-slices.ts';
+import { NotReadable, type OpenedDocument } from '../opened.ts';
 import { isOverbuilt } from './overbuilt.ts';
 import { inert } from './sanitize.ts';
 

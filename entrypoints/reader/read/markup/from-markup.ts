@@ -1,6 +1,6 @@
 /** Markup as the elements of an article: sanitized block by block, so that the room has its turn between them, and built anew from what is left. */
 import { blocksOf } from './blocks.ts';
-import { levelsBelowTitle, type Levels } from './headings.ts';
+import { levelsBelowTitle, type Levels } from '../headings.ts';
 import { isHuge, paragraphsOf, partsOf } from './huge.ts';
 import { haveText, isInline } from './inline.ts';
 import { sanitized } from './sanitize.ts';

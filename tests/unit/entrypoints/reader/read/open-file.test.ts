@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { openFile } from '../../../../entrypoints/reader/read/open-file.ts';
-import { NotReadable } from '../../../../entrypoints/reader/read/opened.ts';
+import { openFile } from '../../../../../entrypoints/reader/read/open-file.ts';
+import { NotReadable } from '../../../../../entrypoints/reader/read/opened.ts';
 
 const MB = 2 ** 20;
 const asking = { password: () => Promise.resolve(undefined), signal: new AbortController().signal };

@@ -1,5 +1,5 @@
 /** Builds what stands inside a line anew, from markup that was sanitized. */
-import { addressOf, element, link } from './elements.ts';
+import { addressOf, element, link } from '../elements.ts';
 import { GROUPS, TABLE_PARTS, WHOLE_BLOCKS } from './tags.ts';
 
 /** Elements inside a line that keep a meaning; all others become what is in them. */

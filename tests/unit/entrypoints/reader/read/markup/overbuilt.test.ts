@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOverbuilt } from '../../../../entrypoints/reader/read/overbuilt.ts';
+import { isOverbuilt } from '../../../../../../entrypoints/reader/read/markup/overbuilt.ts';
 
 const MANY = 5_001;
 

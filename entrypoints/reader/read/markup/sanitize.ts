@@ -1,6 +1,6 @@
 /** Takes everything out of markup but text and its plain structure. The markup lies in a document of its own, where nothing is run or loaded. */
 import createPurifier from 'dompurify';
-import { GOES_TO } from './elements.ts';
+import { GOES_TO } from '../elements.ts';
 import { GROUPS, INLINE, TABLE_PARTS, WHOLE_BLOCKS } from './tags.ts';
 
 /** Attributes whose values are words and numbers. */
