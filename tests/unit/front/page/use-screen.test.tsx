@@ -29,7 +29,8 @@ beforeEach(() => {
   );
 });
 afterEach(() => {
-  cleanup();
+  // Preact ends effects after a frame, which nobody waits for once the timers are real again.
+  void act(cleanup);
   vi.useRealTimers();
 });
 const hide = (hidden: boolean) =>
