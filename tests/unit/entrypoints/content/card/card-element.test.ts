@@ -75,17 +75,21 @@ describe('the element of a card', () => {
     expect(onResize).toHaveBeenCalledOnce();
   });
 
-  test('keeps what happens on it from the page', () => {
+  test('keeps what happens on it from the page, as long as it is open', () => {
     const heard = vi.fn();
     const done = new AbortController();
     document.body.addEventListener('click', heard, { signal: done.signal });
     const card = open(at('p'));
-    fire(card.host, new MouseEvent('click', { bubbles: true, composed: true }));
+    const click = () => new MouseEvent('click', { bubbles: true, composed: true });
+    fire(card.host, click());
     expect(heard).not.toHaveBeenCalled();
-    fire(at('button'), new MouseEvent('click', { bubbles: true, composed: true }));
+    fire(at('button'), click());
     expect(heard).toHaveBeenCalledOnce();
-    done.abort();
     card.close();
+    at('p').append(card.host);
+    fire(card.host, click());
+    expect(heard).toHaveBeenCalledTimes(2);
+    done.abort();
   });
 });
 

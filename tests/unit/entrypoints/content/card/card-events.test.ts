@@ -103,7 +103,7 @@ describe('what is done on a card', () => {
   });
 
   test('is told to views as kept from the browser where it was before', () => {
-    const event = new PointerEvent('click', { cancelable: true, pointerType: 'mouse' });
+    const event = new PointerEvent('pointerdown', { cancelable: true, pointerType: 'mouse' });
     event.preventDefault();
     pass(event);
     expect(heard[0]?.event.defaultPrevented).toBe(true);

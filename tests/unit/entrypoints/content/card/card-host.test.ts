@@ -82,6 +82,13 @@ describe('a card', () => {
     expect(topLayer.hosts()).toEqual([]);
   });
 
+  test('is at the word that it is shown for last', () => {
+    host.show(anchorOf(), IRON, on);
+    const before = frame().style.transform;
+    host.show({ ...anchorOf(), rects: () => [new DOMRect(300, 200, 40, 16)] }, ZINC, on);
+    expect(frame().style.transform).not.toBe(before);
+  });
+
   test('hangs on the dialog that its word is in, and on another element for a word elsewhere', () => {
     host.show(anchorOf('b'), IRON, on);
     expect(host.open()?.parent).toBe(document.querySelector('dialog'));

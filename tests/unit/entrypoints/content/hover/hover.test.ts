@@ -183,6 +183,17 @@ describe('Alt', () => {
     expect(open).toHaveBeenCalledOnce();
   });
 
+  test('leaves a card as it is that was asked for, and so stays', () => {
+    openOn = 'modifier';
+    move(IRON);
+    const mark = hover.pointed();
+    if (mark) hover.open(mark);
+    press('Alt');
+    move(BESIDE, {}, document.body);
+    rest(10 * CLOSE_AFTER_MS);
+    expect(current()).toBe('iron');
+  });
+
   test.each([
     ['as cards open by resting', 'hover', {}],
     ['as the key is held', 'modifier', { repeat: true }],
