@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startMarking, type Marking } from '../../../../entrypoints/content/marking.ts';
 import type { Choices } from '../../../../entrypoints/content/mark/choices.ts';
 import type { Mark } from '../../../../entrypoints/content/mark/marked-passage.ts';
-import type { PageTerms } from '../../../../entrypoints/content/mark/page-terms.ts';
+import type { PageMatch, PageTerms } from '../../../../entrypoints/content/mark/page-terms.ts';
+import type { Passage } from '../../../../entrypoints/content/read/passages.ts';
 import { FROM_PACK } from '../../../../glossary/entry/level.ts';
 import { choicesOf } from './choices.ts';
 import { matchesIn, passagesIn, TERMS } from './mark/marked-page.ts';
@@ -31,11 +32,11 @@ afterEach(() => leaveWholePage(stop));
 /** Lets all happen that is soon to happen. */
 const settled = () => vi.advanceTimersByTimeAsync(500);
 /** Marks a page of which all is read. */
-async function start(markup: string): Promise<void> {
+async function start(markup: string, find: (passage: Passage) => PageMatch[] = matchesIn): Promise<void> {
   const terms = { id: (term) => TERMS[term] ?? '', level: (term) => levels[term] ?? FROM_PACK } as PageTerms;
   const parts = { terms, choices: () => choices, isRead: (mark: Mark) => isRead(mark), onNear, onChosen };
   marking = startMarking(parts, stop.signal);
-  for (const passage of passagesIn(markup)) marking.marks.add(passage, matchesIn(passage));
+  for (const passage of passagesIn(markup)) marking.marks.add(passage, find(passage));
   marking.draw();
   marking.update('choose');
   await settled();
@@ -170,6 +171,12 @@ describe('what is on the screen', () => {
     expect(onScreen()).toEqual(['a 0', 'b 1', 'b 0']);
     await choose(choicesOf({ known: new Set(['iron']) }));
     expect(onScreen()).toEqual(['b 1']);
+  });
+
+  test('are, of a word with several meanings, those that the reader wants explained', async () => {
+    choices = choicesOf({ known: new Set(['iron']) });
+    await start('<p id="a">iron</p>', (passage) => matchesIn(passage).map((match) => ({ ...match, others: [1] })));
+    expect(onScreen()).toEqual(['a 1']);
   });
 
   test('is not what is near the window, or far away', async () => {
