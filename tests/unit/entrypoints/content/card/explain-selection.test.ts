@@ -39,6 +39,14 @@ function escapeIsTaken(): boolean {
   document.body.dispatchEvent(event);
   return event.defaultPrevented;
 }
+/** Presses beside all words. Gives whether somebody looks what is there. */
+function isHeardPressing(): boolean {
+  vi.mocked(document.elementFromPoint).mockClear();
+  const event = new PointerEvent('pointerdown', { bubbles: true, pointerType: 'mouse' });
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  document.body.dispatchEvent(event);
+  return vi.mocked(document.elementFromPoint).mock.calls.length > 0;
+}
 const hosts = () => document.querySelectorAll('glosswell-card').length;
 
 describe('what is selected', () => {
@@ -55,7 +63,13 @@ describe('what is selected', () => {
     await explain();
     act();
     await settled();
-    expect([hosts(), vi.getTimerCount(), escapeIsTaken()]).toEqual([0, 0, false]);
+    expect([hosts(), vi.getTimerCount(), isHeardPressing(), escapeIsTaken()]).toEqual([0, 0, false, false]);
+  });
+
+  test('is listened to as long as its card is open: pressing beside it closes it', async () => {
+    await explain();
+    expect(isHeardPressing()).toBe(true);
+    expect([hosts(), isHeardPressing()]).toEqual([0, false]);
   });
 
   test('stays where the card is pinned, until that is taken away', async () => {
@@ -69,7 +83,8 @@ describe('what is selected', () => {
 });
 
 describe('the shortcut', () => {
-  test('is meant for the page itself', () => {
+  test('is meant for the page itself, also where the reader is in the toolbar', () => {
+    vi.spyOn(document, 'hasFocus').mockReturnValue(false);
     expect(isMeantElsewhere()).toBe(false);
   });
 
