@@ -1,8 +1,8 @@
 /** The blocks of a column: headings, paragraphs, lists and tables, told apart by how its lines stand. */
 import { textOf, type Block, type Run } from './block.ts';
-import type { Vocabulary } from './hyphens.ts';
-import { differ } from './letter-size.ts';
-import { joinRuns, type Line } from './lines.ts';
+import type { Vocabulary } from './lines/hyphens.ts';
+import { differ } from './lines/letter-size.ts';
+import { joinRuns, type Line } from './lines/lines.ts';
 import { followsIn, markerOf, type Marker } from './markers.ts';
 import { mostOf } from './page-text.ts';
 import { tableAt } from './tables.ts';

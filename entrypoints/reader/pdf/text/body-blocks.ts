@@ -2,10 +2,10 @@
 import { withBareItems } from './bare-items.ts';
 import type { Run } from './block.ts';
 import { blocksOf, type FoundBlock } from './blocks.ts';
-import { columnsOf } from './columns.ts';
+import { columnsOf } from './lines/columns.ts';
 import { partFootnotes } from './footnotes.ts';
-import type { Vocabulary } from './hyphens.ts';
-import { linesOf } from './lines.ts';
+import type { Vocabulary } from './lines/hyphens.ts';
+import { linesOf } from './lines/lines.ts';
 import type { PageText } from './page-text.ts';
 
 /** What stands in a column. */

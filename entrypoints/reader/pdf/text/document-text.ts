@@ -4,9 +4,9 @@ import type { FoundBlock } from './blocks.ts';
 import { bodyBlocks } from './body-blocks.ts';
 import { levelsBelowTitle } from '../../read/headings.ts';
 import { goingOn } from './going-on.ts';
-import { wordsOf } from './hyphens.ts';
+import { wordsOf } from './lines/hyphens.ts';
 import { usualSize, type PageText } from './page-text.ts';
-import { rowsOf, rowText } from './rows.ts';
+import { rowsOf, rowText } from './lines/rows.ts';
 import { withoutRunningHeads } from './running-heads.ts';
 
 /** Heads and feet are told by so many pages after a page, and before it. */

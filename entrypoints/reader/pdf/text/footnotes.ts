@@ -1,7 +1,7 @@
 /** Parts a column's footnotes from its text. */
 import { textOf, type Run } from './block.ts';
-import type { Vocabulary } from './hyphens.ts';
-import { joinRuns, type Line } from './lines.ts';
+import type { Vocabulary } from './lines/hyphens.ts';
+import { joinRuns, type Line } from './lines/lines.ts';
 
 /** Footnotes have smaller letters than the text by this. */
 const SMALLER = 0.93;

@@ -1,9 +1,9 @@
 /** Decides whether a block goes on in the next column or on the next page, and joins the two. */
 import { textOf, type Block } from './block.ts';
 import { INDENT, type FoundBlock } from './blocks.ts';
-import type { Vocabulary } from './hyphens.ts';
-import { differ } from './letter-size.ts';
-import { joinRuns } from './lines.ts';
+import type { Vocabulary } from './lines/hyphens.ts';
+import { differ } from './lines/letter-size.ts';
+import { joinRuns } from './lines/lines.ts';
 import { followsIn } from './markers.ts';
 
 /** A line that ends this many ems before its column does is a last line. */

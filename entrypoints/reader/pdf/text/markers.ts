@@ -1,6 +1,6 @@
 /** Recognises what begins an item of a list: bullets, numbers, letters. */
 import { textOf } from './block.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './lines/lines.ts';
 
 /** What an item begins with. */
 export interface Marker {

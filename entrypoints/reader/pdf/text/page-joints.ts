@@ -1,9 +1,9 @@
 /** Decides whether the last text of a page goes on at the top of the next one. */
 import { bodyBlocks } from './body-blocks.ts';
 import { goingOn } from './going-on.ts';
-import { wordsOf } from './hyphens.ts';
+import { wordsOf } from './lines/hyphens.ts';
 import { usualSize, type PageText, type Piece } from './page-text.ts';
-import { rowsOf, rowText } from './rows.ts';
+import { rowsOf, rowText } from './lines/rows.ts';
 import { withoutRunningHeads } from './running-heads.ts';
 
 /** Where a text is parted by the end of a page. */

@@ -1,10 +1,10 @@
 /** What lies over the picture of a page, so that its words can be marked and selected: its lines in reading order, in the places that they have. */
 import { blocksOf } from './blocks.ts';
-import { columnsOf } from './columns.ts';
-import { joinLines, wordsOf } from './hyphens.ts';
-import { linesOf, type Line } from './lines.ts';
+import { columnsOf } from './lines/columns.ts';
+import { joinLines, wordsOf } from './lines/hyphens.ts';
+import { linesOf, type Line } from './lines/lines.ts';
 import { usualSize, type PageText, type Piece } from './page-text.ts';
-import { hasSpace, rowsOf, rowText } from './rows.ts';
+import { hasSpace, rowsOf, rowText } from './lines/rows.ts';
 
 /** A piece as it lies there. */
 export interface LayerPiece extends Pick<Piece, 'left' | 'right' | 'base' | 'size' | 'family' | 'isRightToLeft'> {

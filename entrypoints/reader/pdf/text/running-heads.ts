@@ -1,6 +1,6 @@
 /** Finds what stands at the top and the foot of every page and is none of the text: running heads, page numbers. */
 import type { PageText, Piece } from './page-text.ts';
-import { rowsOf, rowText } from './rows.ts';
+import { rowsOf, rowText } from './lines/rows.ts';
 
 /** So many lines at the top of a page, and as many at its foot, may be such. */
 const OUTERMOST = 3;

@@ -1,7 +1,7 @@
 /** Finds simple tables: lines whose parts stand below each other. */
 import type { Run } from './block.ts';
-import type { Vocabulary } from './hyphens.ts';
-import { joinRuns, type Cell, type Line } from './lines.ts';
+import type { Vocabulary } from './lines/hyphens.ts';
+import { joinRuns, type Cell, type Line } from './lines/lines.ts';
 import { markerOf } from './markers.ts';
 
 /** A table among lines. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { joinLines, wordsOf } from '../../../../../entrypoints/reader/pdf/text/hyphens.ts';
+import { joinLines, wordsOf } from '../../../../../entrypoints/reader/pdf/text/lines/hyphens.ts';
 
 describe('two lines become one text', () => {
   test.each([

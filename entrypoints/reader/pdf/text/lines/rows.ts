@@ -1,6 +1,6 @@
 /** Puts pieces that stand on one line beside each other. */
 import { areAlike, isSmall } from './letter-size.ts';
-import type { Piece } from './page-text.ts';
+import type { Piece } from '../page-text.ts';
 
 /** Pieces on one line, from left to right. */
 export interface Row {

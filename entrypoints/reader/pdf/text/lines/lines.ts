@@ -1,8 +1,8 @@
 /** The lines of a column: each with its words, and where it begins and ends. */
-import type { Run } from './block.ts';
+import type { Run } from '../block.ts';
 import { joinLines, type Vocabulary } from './hyphens.ts';
 import { isSmall } from './letter-size.ts';
-import type { Piece } from './page-text.ts';
+import type { Piece } from '../page-text.ts';
 import { hasSpace, rowsOf, type Row } from './rows.ts';
 
 /** What stands together on a line: all of it, or a cell of a table. */

@@ -1,5 +1,5 @@
 /** Parts a page into columns, in the order in which they are read. */
-import { usualSize, type Piece } from './page-text.ts';
+import { usualSize, type Piece } from '../page-text.ts';
 import { rowsOf, type Row } from './rows.ts';
 
 /** The narrowest gap between two columns, in ems. */
