@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { CardSource } from '../../../../entrypoints/content/card/card-source.ts';
 import type { Choices } from '../../../../entrypoints/content/mark/choices.ts';
 import { createPageTerms } from '../../../../entrypoints/content/mark/page-terms.ts';
 import { READ_AFTER_MS } from '../../../../entrypoints/content/mark/read-names.ts';
@@ -7,10 +6,11 @@ import { startSession, type Session } from '../../../../entrypoints/content/sess
 import { pageWordId } from '../../../../glossary/entry/page-word.ts';
 import type { Batch } from '../../../../glossary/match/batch.ts';
 import type { Found } from '../../../../glossary/match/found.ts';
-import { cardOf, words } from '../../components/tiny.tsx';
+import { words } from '../../components/tiny.tsx';
 import { choicesOf } from './choices.ts';
 import { findIn } from './mark/marked-page.ts';
 import { leaveWholePage, standInForWholePage, type WholePage } from './whole-page.ts';
+import { standInSource } from './card/stand-in-source.ts';
 
 /** Longer than anything that a page does by itself takes to be noticed, in milliseconds, and shorter than a card is open until it was read. */
 const A_WHILE_MS = 1200;
@@ -24,13 +24,10 @@ const onDead = vi.fn<() => void>();
 const onTerms = vi.fn<() => void>();
 const remember = vi.fn<() => Promise<unknown>>();
 
-const source: CardSource = {
+const source = standInSource({
   fetchAhead,
-  known: cardOf,
-  card: (id) => Promise.resolve(cardOf(id)),
   lookUp: () => Promise.resolve({ terms: ['zinc'], isName: false, cards: [] }),
-  dress: () => undefined,
-};
+});
 
 beforeEach(() => {
   vi.useFakeTimers();

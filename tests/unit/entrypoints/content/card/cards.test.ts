@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { CardSource } from '../../../../../entrypoints/content/card/card-source.ts';
 import { startCards, type Cards } from '../../../../../entrypoints/content/card/cards.ts';
 import type { Opened } from '../../../../../entrypoints/content/hover/opened.ts';
 import type { Mark } from '../../../../../entrypoints/content/mark/marked-passage.ts';
 import { termsOf } from '../../../../../glossary/match/merge-matches.ts';
-import { cardOf, words } from '../../../components/tiny.tsx';
+import { words } from '../../../components/tiny.tsx';
 import { choicesOf } from '../choices.ts';
 import { marksOf, TERMS } from '../mark/marked-page.ts';
 import { leaveWholePage, standInForWholePage, type WholePage } from '../whole-page.ts';
+import { standInSource } from './stand-in-source.ts';
 
 let page: WholePage;
 let stop: AbortController;
@@ -17,13 +17,7 @@ let mark: Mark;
 const onOpen = vi.fn<(opened: Opened) => boolean>();
 const onClose = vi.fn<() => void>();
 const isAnnounced = vi.fn<(opened: Opened) => boolean>();
-const source: CardSource = {
-  fetchAhead: () => undefined,
-  known: cardOf,
-  card: (id) => Promise.resolve(cardOf(id)),
-  lookUp: () => new Promise(() => undefined),
-  dress: () => undefined,
-};
+const source = standInSource();
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -1,19 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { CardSource } from '../../../../../entrypoints/content/card/card-source.ts';
 import { explainSelection, isMeantElsewhere } from '../../../../../entrypoints/content/card/explain-selection.ts';
-import { cardOf, words } from '../../../components/tiny.tsx';
+import { words } from '../../../components/tiny.tsx';
 import { choicesOf } from '../choices.ts';
 import { leaveWholePage, standInForWholePage, type WholePage } from '../whole-page.ts';
+import { standInSource } from './stand-in-source.ts';
 
 let page: WholePage;
 let stop: AbortController;
-const source: CardSource = {
-  fetchAhead: () => undefined,
-  known: cardOf,
-  card: (id) => Promise.resolve(cardOf(id)),
+const source = standInSource({
   lookUp: () => Promise.resolve({ terms: ['zinc'], isName: false, cards: [] }),
-  dress: () => undefined,
-};
+});
 
 beforeEach(() => {
   vi.useFakeTimers();

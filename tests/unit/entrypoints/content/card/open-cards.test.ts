@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CardActions, CardHost, CardPlace } from '../../../../../entrypoints/content/card/card-host.tsx';
-import type { CardSource } from '../../../../../entrypoints/content/card/card-source.ts';
 import type { Dock } from '../../../../../entrypoints/content/card/dock/dock.tsx';
 import {
   createOpenCards,
@@ -13,9 +12,10 @@ import type { Mark } from '../../../../../entrypoints/content/mark/marked-passag
 import type { FoundState } from '../../../../../components/card/FoundCard.tsx';
 import type { CardState } from '../../../../../components/card/PageCard.tsx';
 import { pageWordId } from '../../../../../glossary/entry/page-word.ts';
-import { cardOf, words } from '../../../components/tiny.tsx';
+import { words } from '../../../components/tiny.tsx';
 import { choicesOf } from '../choices.ts';
 import { marksOf } from '../mark/marked-page.ts';
+import { standInSource } from './stand-in-source.ts';
 
 interface Shown {
   where: string;
@@ -40,13 +40,7 @@ const from = { parent: document.body, hasFocus: true };
 const placeIn = (where: string): CardPlace => ({
   show: (anchor, state, actions) => void shown.push({ where, anchor, state, actions }),
 });
-const source: CardSource = {
-  fetchAhead: () => undefined,
-  known: cardOf,
-  card: (id) => Promise.resolve(cardOf(id)),
-  lookUp: () => new Promise(() => undefined),
-  dress: () => undefined,
-};
+const source = standInSource();
 
 /** A voice that has not come yet. */
 const synthesis = Object.assign(new EventTarget(), { getVoices: vi.fn(), cancel: vi.fn(), speak: vi.fn() });
